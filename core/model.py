@@ -1,0 +1,227 @@
+"""The frozen values of a plan and of where it stands; the words are those of the interface.
+
+A `State` is everything Tenday knows of one open plan: rows in tables, each row a small frozen value
+with an id. Rows refuse bad input at birth. Nothing here reads a clock, draws, stores or sends.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NewType
+
+from whenever import Date, Instant, ZonedDateTime
+
+from core.availability import Availability
+from core.errors import Refused
+from core.timespan import Span
+from core.wallclock import to_wall
+
+PlanId = NewType("PlanId", str)
+DayId = NewType("DayId", str)
+SessionId = NewType("SessionId", str)
+ReadingId = NewType("ReadingId", str)
+BusyId = NewType("BusyId", str)
+
+LONGEST_SESSION = 24 * 60
+
+
+class SessionState(StrEnum):
+    """What became of a session."""
+
+    PLANNED = "planned"
+    DONE = "done"
+    MISSED = "missed"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is to be learned, apart from its days: the words at the plan's head and foot."""
+
+    id: PlanId
+    title: str
+    target: str = ""
+    goal: str = ""
+    tips: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RunUp:
+    """The time before the date that matters.
+
+    Nothing is placed before `first_day`, and everything must end before `target_date` begins.
+    """
+
+    first_day: Date
+    target_date: Date
+
+    def __post_init__(self) -> None:
+        if self.target_date <= self.first_day:
+            raise Refused(
+                f"The target date {self.target_date} is not after the first day {self.first_day}. "
+                "Choose a later target date or an earlier start."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A numbered, themed group of sessions; not a date. `label` is its number as the plan has it.
+
+    Days stand in the order of `rank`; ranks are unique in a plan and otherwise mean nothing.
+    """
+
+    id: DayId
+    rank: float
+    label: str
+    theme: str = ""
+
+    @property
+    def name(self) -> str:
+        """The label as people say it: "Day 3", or a label that already says what it is."""
+        return f"Day {self.label}" if self.label.isdecimal() else self.label
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """One thing a session covers, ticked off or not."""
+
+    text: str
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The smallest unit that is scheduled. Raises Refused on a length outside 1 min – 24 h.
+
+    `minutes` is elapsed time. `label` is its name before the title ("Session 2"), empty where the
+    plan has none. `optional` work is cut first. Within its day it stands in the order of `rank`.
+    """
+
+    id: SessionId
+    day: DayId
+    rank: float
+    title: str
+    minutes: int
+    label: str = ""
+    topics: tuple[Topic, ...] = ()
+    optional: bool = False
+    state: SessionState = SessionState.PLANNED
+
+    def __post_init__(self) -> None:
+        if not 1 <= self.minutes <= LONGEST_SESSION:
+            raise Refused(
+                f"“{self.title}” cannot last {self.minutes} minutes: "
+                "a session lasts from 1 minute to 24 hours. Change its length or split it."
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Optional work without a length: an all-day item of its day. With one it is a session."""
+
+    id: ReadingId
+    day: DayId
+    rank: float
+    title: str
+    done: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a session stands on the clock. Its end is its start plus the session's length.
+
+    A pinned slot was chosen by the user: no replan moves it.
+    """
+
+    start: Instant
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What happened: when work began, elapsed minutes spent, confidence from 1 to 5 where given."""
+
+    started: Instant
+    minutes: int
+    confidence: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.minutes < 0:
+            raise Refused(f"Minutes spent cannot be {self.minutes}; give 0 or more.")
+        if self.confidence is not None and not 1 <= self.confidence <= 5:
+            raise Refused(f"Confidence goes from 1 to 5, not {self.confidence}.")
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Markdown that belongs to a session, exactly as it was typed."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Busy:
+    """A span taken by another calendar: a wall."""
+
+    id: BusyId
+    title: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything about one open plan. Edits make the next state and share what they leave alone.
+
+    The mappings are never changed in place. Slots, records and notes are keyed by the session they
+    belong to and exist only for sessions that do.
+    """
+
+    plan: Plan
+    run_up: RunUp
+    availability: Availability
+    days: Mapping[DayId, Day] = field(default_factory=dict[DayId, Day])
+    sessions: Mapping[SessionId, Session] = field(default_factory=dict[SessionId, Session])
+    readings: Mapping[ReadingId, Reading] = field(default_factory=dict[ReadingId, Reading])
+    slots: Mapping[SessionId, Slot] = field(default_factory=dict[SessionId, Slot])
+    records: Mapping[SessionId, Record] = field(default_factory=dict[SessionId, Record])
+    notes: Mapping[SessionId, Note] = field(default_factory=dict[SessionId, Note])
+    busy: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])
+
+    def ordered_days(self) -> list[Day]:
+        """The days in the plan's order."""
+        return sorted(self.days.values(), key=_rank)
+
+    def ordered_sessions(self) -> list[Session]:
+        """All sessions in the plan's order: by day, then by their place in it."""
+        return sorted(self.sessions.values(), key=lambda s: (self.days[s.day].rank, s.rank))
+
+    def sessions_of(self, day: DayId) -> list[Session]:
+        """The sessions of one day in its order."""
+        return sorted((s for s in self.sessions.values() if s.day == day), key=_rank)
+
+    def readings_of(self, day: DayId) -> list[Reading]:
+        """The readings of one day in its order."""
+        return sorted((r for r in self.readings.values() if r.day == day), key=_rank)
+
+    def span_of(self, session: SessionId) -> Span | None:
+        """When the session stands on the clock, or None while it has no place."""
+        slot = self.slots.get(session)
+        return slot and Span.lasting(slot.start, self.sessions[session].minutes)
+
+    def local(self, instant: Instant) -> ZonedDateTime:
+        """The instant on the user's wall clock."""
+        return to_wall(instant, self.availability.zone)
+
+    def date_of_day(self, day: DayId) -> Date | None:
+        """The date a plan day falls on: that of its earliest placed session, None without one."""
+        starts = [self.slots[s.id].start for s in self.sessions_of(day) if s.id in self.slots]
+        return self.local(min(starts)).date() if starts else None
+
+
+def _rank(row: Day | Session | Reading) -> float:
+    return row.rank
+
+
+def rank_after(rows: Iterable[Day | Session | Reading]) -> float:
+    """A rank behind all of `rows`."""
+    return max((row.rank for row in rows), default=0.0) + 1.0

@@ -1,0 +1,1 @@
+"""Documents made from a state, for reading and printing."""

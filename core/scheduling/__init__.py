@@ -1,0 +1,1 @@
+"""Problem in, schedule and explanation out: pure, deterministic, without a clock."""

@@ -1,0 +1,1 @@
+"""The time grid: geometry, layout, gestures and painting, each apart from the others."""

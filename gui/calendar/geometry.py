@@ -1,0 +1,1 @@
+"""Time and pixels, one into the other. No Qt."""

@@ -1,0 +1,1 @@
+"""Where overlapping blocks stand beside each other. No Qt."""

@@ -1,0 +1,1 @@
+"""Files that ship with Tenday: the sample plan, icons, fonts and the report's template."""
