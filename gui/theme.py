@@ -1,0 +1,177 @@
+"""Colours and type, light and dark: the one place where the window's look is written down.
+
+Widgets ask the theme for a token or a font and repaint when it says `changed`; no widget names a
+colour of its own.
+"""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtWidgets import QApplication
+
+from resources import text_of
+
+CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE = 11, 12, 13, 15, 17, 19
+"""The type scale, in pixels at 100 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The colours of one theme, as #rrggbb. A tint is a ground, and `on_…` is text on it."""
+
+    background: str
+    pane: str
+    card: str
+    line: str
+    text: str
+    muted: str
+    accent: str
+    accent_tint: str
+    on_accent: str
+    on_tint: str
+    done: str
+    done_tint: str
+    on_done: str
+    missed: str
+    missed_tint: str
+    now: str
+    busy: str
+    shade: str
+
+    def color(self, name: str, alpha: float = 1.0) -> QColor:
+        """The token as a QColor, `alpha` from 0 to 1."""
+        color = QColor(getattr(self, name))
+        color.setAlphaF(alpha)
+        return color
+
+
+LIGHT = Tokens(
+    background="#fbfaf8",
+    pane="#f4f2ee",
+    card="#ffffff",
+    line="#e6e2da",
+    text="#23211e",
+    muted="#6d6760",
+    accent="#3d5a98",
+    accent_tint="#e4eaf6",
+    on_accent="#ffffff",
+    on_tint="#24407c",
+    done="#3f7d58",
+    done_tint="#eaf1ec",
+    on_done="#5f6b63",
+    missed="#9a5a0c",
+    missed_tint="#fdf3e3",
+    now="#c8452d",
+    busy="#ebe8e2",
+    shade="#f5f2ed",
+)
+
+DARK = Tokens(
+    background="#1b1c1f",
+    pane="#222327",
+    card="#26272c",
+    line="#33353b",
+    text="#e9e7e3",
+    muted="#9a968f",
+    accent="#8fabe6",
+    accent_tint="#2b3550",
+    on_accent="#1b1c1f",
+    on_tint="#d5e0fa",
+    done="#7fc29b",
+    done_tint="#24312a",
+    on_done="#9fb0a6",
+    missed="#e7b062",
+    missed_tint="#3a2f1e",
+    now="#f0705a",
+    busy="#2c2d32",
+    shade="#1f2023",
+)
+
+
+class Theme(QObject):
+    """The look in force. `changed` says that everything has to be painted anew."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, dark: bool = False, scale: float = 1.0) -> None:
+        super().__init__(app)
+        self._app = app
+        self._family = app.font().family()
+        self.dark = dark
+        self.scale = scale
+        app.setStyle("Fusion")
+        self._apply()
+
+    @property
+    def tokens(self) -> Tokens:
+        """The colours in force."""
+        return DARK if self.dark else LIGHT
+
+    def color(self, name: str, alpha: float = 1.0) -> QColor:
+        """A token of the theme in force as a QColor."""
+        return self.tokens.color(name, alpha)
+
+    def font(self, pixels: int, bold: bool = False) -> QFont:
+        """The interface's font at a size of the type scale, normal (400) or bold (600)."""
+        font = QFont(self._family)
+        font.setPixelSize(round(pixels * self.scale))
+        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return font
+
+    def px(self, pixels: float) -> int:
+        """A length of the 100 % design at the scale in force, in device-independent pixels."""
+        return round(pixels * self.scale)
+
+    def set_dark(self, dark: bool) -> None:
+        """Choose the dark or the light theme."""
+        if dark != self.dark:
+            self.dark = dark
+            self._apply()
+            self.changed.emit()
+
+    def set_scale(self, scale: float) -> None:
+        """Enlarge text and blocks; 1.0 is 100 %."""
+        if scale != self.scale:
+            self.scale = scale
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        self._app.setFont(self.font(BODY))
+        self._app.setPalette(_palette(self.tokens))
+        self._app.setStyleSheet(self._style_sheet())
+
+    def _style_sheet(self) -> str:
+        sheet = text_of("style.qss")
+        for token in sorted(fields(Tokens), key=lambda f: -len(f.name)):
+            sheet = sheet.replace(f"@{token.name}", getattr(self.tokens, token.name))
+        for size in (CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE):
+            sheet = sheet.replace(f"@{size}px", f"{self.px(size)}px")
+        return sheet
+
+
+def _palette(tokens: Tokens) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for roles, name in (
+        ((role.Window, role.Button, role.AlternateBase), "pane"),
+        ((role.Base,), "card"),
+        ((role.WindowText, role.Text, role.ButtonText), "text"),
+        ((role.PlaceholderText,), "muted"),
+        ((role.Highlight, role.Link), "accent"),
+        ((role.HighlightedText,), "on_accent"),
+        ((role.ToolTipBase,), "text"),
+        ((role.ToolTipText,), "background"),
+        ((role.Mid, role.Midlight, role.Dark), "line"),
+    ):
+        for each in roles:
+            palette.setColor(each, tokens.color(name))
+    for disabled in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, disabled, tokens.color("muted", 0.6))
+    return palette
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """Whether the desktop asks for a dark look."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
