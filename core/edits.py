@@ -305,7 +305,7 @@ def _one_line(text: str, what: str) -> str:
 def _rank_between(before: float | None, after: float | None) -> float | None:
     """A rank strictly between two, or None where floating point has no room left for one."""
     if before is None:
-        return (after or 1.0) - 1.0
+        return 1.0 if after is None else after - 1.0
     if after is None:
         return before + 1.0
     middle = (before + after) / 2

@@ -1,0 +1,30 @@
+"""What every test gets: a home of its own, no screen, no network beyond this machine."""
+
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from hypothesis import settings
+
+_home = tempfile.mkdtemp(prefix="tenday-tests-")
+for _name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+    os.environ[_name] = _home
+for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
+    os.environ[f"XDG_{_name}_HOME"] = str(Path(_home, _name.lower()))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
+
+settings.register_profile("tenday", max_examples=50, deadline=None)
+settings.load_profile("tenday")
+
+
+def _stay_home(event: str, arguments: tuple[object, ...]) -> None:
+    if event != "socket.connect":
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and str(address[0]) not in ("127.0.0.1", "::1", "localhost"):
+        raise PermissionError(f"a test reached for {address}; tests stay on this machine")
+
+
+sys.addaudithook(_stay_home)
