@@ -114,6 +114,23 @@ def complete(state: State, session: SessionId, record: Record) -> State:
     return replace(done, records={**done.records, session: record})
 
 
+def complete_as_planned(
+    state: State,
+    session: SessionId,
+    now: Instant,
+    minutes: int | None = None,
+    confidence: int | None = None,
+) -> State:
+    """The session is done when and for as long as it was planned, or for `minutes`.
+
+    A session without a place on the calendar is taken to end at `now`.
+    """
+    row, slot = _known(state, session), state.slots.get(session)
+    spent = row.minutes if minutes is None else minutes
+    started = slot.start if slot else now.subtract(minutes=max(spent, 0))
+    return complete(state, session, Record(started, spent, confidence))
+
+
 def miss(state: State, session: SessionId) -> State:
     """The session did not happen; it still has to."""
     return _with_state(state, session, SessionState.MISSED)

@@ -1,6 +1,8 @@
 """The two crossings between the clock on the wall and absolute time; nothing else converts them."""
 
-from whenever import Date, Instant, Time, ZonedDateTime
+from whenever import Date, Instant, OffsetDateTime, PlainDateTime, Time, ZonedDateTime
+
+from core.errors import Refused
 
 
 def to_wall(instant: Instant, zone: str) -> ZonedDateTime:
@@ -17,3 +19,29 @@ def from_wall(date: Date, time: Time, zone: str) -> Instant:
     """
     wall = date.at(time)
     return wall.assume_tz(zone, disambiguation="compatible").to_instant()  # pyright: ignore[reportUnknownMemberType]
+
+
+def read_date(text: str) -> Date:
+    """The date someone typed, as 2026-12-01. Raises Refused."""
+    try:
+        return Date.parse_iso(text.strip())
+    except ValueError:
+        raise Refused(f"“{text}” is no date. Write it like 2026-12-01.") from None
+
+
+def read_moment(text: str, zone: str) -> Instant:
+    """The moment someone typed, as 2026-12-01T09:00 on the wall of `zone`, or with Z or an offset.
+
+    Raises Refused.
+    """
+    typed = text.strip().replace(" ", "T")
+    try:
+        wall = PlainDateTime.parse_iso(typed)
+    except ValueError:
+        try:
+            return OffsetDateTime.parse_iso(typed).to_instant()
+        except ValueError:
+            raise Refused(
+                f"“{text}” is no date and time. Write it like 2026-12-01T09:00."
+            ) from None
+    return from_wall(wall.date(), wall.time(), zone)
