@@ -1,0 +1,177 @@
+"""Dates, times and lengths as people read them: the order, the names and the 12 or 24 hours of the
+user's locale.
+
+Everything the window says about time is put into words here, so two places never say it two ways.
+It knows no widgets.
+"""
+
+import re
+
+from PySide6.QtCore import QDate, QLocale, QTime
+from whenever import Date, Instant, Time
+
+from core.timespan import Span
+from core.wallclock import to_wall
+
+
+def locale() -> QLocale:
+    """The user's locale. One without a language ("C", "POSIX") reads as British English."""
+    given = QLocale()
+    if given.language() == QLocale.Language.C:
+        return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
+    return given
+
+
+# Lengths
+
+
+def duration(minutes: int) -> str:
+    """A length: "3 h", "1 h 30", "45 min"."""
+    hours, rest = divmod(abs(minutes), 60)
+    sign = "−" if minutes < 0 else ""
+    if not hours:
+        return f"{sign}{_number(rest)} min"
+    return f"{sign}{_number(hours)} h {rest:02}" if rest else f"{sign}{_number(hours)} h"
+
+
+def spoken_duration(minutes: int) -> str:
+    """A length in whole words, as a screen reader should say it: "1 hour 30 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    parts = [count(hours, "hour")] if hours else []
+    if rest or not hours:
+        parts.append(count(rest, "minute"))
+    return " ".join(parts)
+
+
+def hours(minutes: int) -> str:
+    """A length as a bare number of hours, for sums such as "19 of 100 h": "19", "7.5"."""
+    text = locale().toString(minutes / 60, "f", 1)
+    return text.removesuffix(f"{locale().decimalPoint()}{locale().zeroDigit()}")
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 day", "8 days"."""
+    return f"{_number(number)} {one if number == 1 else many or one + 's'}"
+
+
+def _number(number: int) -> str:
+    return locale().toString(number)
+
+
+# Times of day
+
+
+def clock(instant: Instant, zone: str) -> str:
+    """The time the clock on the wall of `zone` shows: "14:15", "2:15 PM"."""
+    return time_words(to_wall(instant, zone).time())
+
+
+def time_words(time: Time) -> str:
+    """A time of day: "14:15", "2:15 PM"."""
+    return locale().toString(qtime(time), QLocale.FormatType.ShortFormat)
+
+
+def time_range(span: Span, zone: str) -> str:
+    """When a span starts and ends on the wall: "14:15 – 17:15", "2:15 – 5:15 PM"."""
+    start, end = to_wall(span.start, zone).time(), to_wall(span.end, zone).time()
+    first, last = time_words(start), time_words(end)
+    half = locale().amText() if start.hour < 12 else locale().pmText()
+    if (start.hour < 12) == (end.hour < 12) and first.endswith(half):
+        first = first.removesuffix(half).rstrip()
+    return f"{first} – {last}"
+
+
+# Dates
+
+
+def date_words(date: Date) -> str:
+    """A date near by, with its weekday: "Fri 4 Dec"."""
+    return locale().toString(qdate(date), date_format(year=False))
+
+
+def date_with_year(date: Date) -> str:
+    """A date that may be far off: "Fri 4 Dec 2026"."""
+    return locale().toString(qdate(date), date_format())
+
+
+def long_date(date: Date) -> str:
+    """A date in full, as a screen reader should say it: "Friday 4 December 2026"."""
+    return locale().toString(qdate(date), QLocale.FormatType.LongFormat).replace(",", "")
+
+
+def weekday(date: Date) -> str:
+    """The weekday's short name: "Fri"."""
+    return weekday_name(date.day_of_week().value)
+
+
+def weekday_name(number: int, long: bool = False) -> str:
+    """The name of a weekday by its ISO number, Monday being 1."""
+    kind = QLocale.FormatType.LongFormat if long else QLocale.FormatType.ShortFormat
+    return locale().standaloneDayName(number, kind)
+
+
+def month_words(date: Date) -> str:
+    """The month and its year: "December 2026"."""
+    return f"{locale().standaloneMonthName(date.month)} {date.year}"
+
+
+def date_range(first: Date, last: Date) -> str:
+    """The dates from `first` to `last`: "1 – 7 December 2026"."""
+    full = date_format(weekday=False, short=False)
+    if first == last:
+        return locale().toString(qdate(first), full)
+    if (first.year, first.month) == (last.year, last.month):
+        both = re.sub(r"(?<![a-z])d{1,2}(?![a-z])", f"'{first.day} – {last.day}'", full, count=1)
+        return locale().toString(qdate(last), both)
+    partly = date_format(year=first.year != last.year, weekday=False, short=False)
+    ends = (qdate(first), partly), (qdate(last), full)
+    return " – ".join(locale().toString(date, form) for date, form in ends)
+
+
+def days_to_go(today: Date, target: Date) -> str:
+    """How far off the day that matters is: "8 days to go", "tomorrow", "today", "2 days ago"."""
+    left = (qdate(today)).daysTo(qdate(target))
+    if left < 0:
+        return f"{count(-left, 'day')} ago"
+    return ("today", "tomorrow")[left] if left < 2 else f"{count(left, 'day')} to go"
+
+
+def date_format(*, year: bool = True, weekday: bool = True, short: bool = True) -> str:
+    """The locale's way to write a date, as a Qt format, less what is not wanted.
+
+    Qt has a long form with everything and a short form in figures only; what stands between them
+    is made here out of the long one.
+    """
+    form = locale().dateFormat(QLocale.FormatType.LongFormat)
+    if not weekday:
+        form = re.sub(r"[,،]?\s*dddd[,،]?\s*", "", form)
+    if not year:
+        form = re.sub(r"(\s'de')?[,،]?\s*yyyy(\s*'\S+'\.?|[.年년])?\s*", "", form)
+    if short:
+        form = form.replace("dddd", "ddd").replace("MMMM", "MMM")
+    if locale().language() == QLocale.Language.English and not form.startswith("ddd, M"):
+        form = form.replace("ddd,", "ddd")
+    return form.strip(" ,،")
+
+
+# To Qt and back
+
+
+def qdate(date: Date) -> QDate:
+    """The date as Qt has it."""
+    return QDate(date.year, date.month, date.day)
+
+
+def qtime(time: Time) -> QTime:
+    """The time of day as Qt has it."""
+    return QTime(time.hour, time.minute, time.second)
+
+
+def from_qdate(date: QDate) -> Date:
+    """The date as core has it."""
+    return Date(date.year(), date.month(), date.day())
+
+
+def from_qtime(time: QTime) -> Time:
+    """The time of day as core has it."""
+    return Time(time.hour(), time.minute(), time.second())
