@@ -1,0 +1,475 @@
+"""The library: one SQLite file with every plan in it, and the only door that writes to it.
+
+Each edit is one transaction of just the rows and columns that changed, and `write` returns only
+once it would survive a power cut. Several programs may have the library open: each writes what its
+own edit changed and leaves the rest. Use one Library from one thread at a time.
+"""
+
+import sqlite3
+from collections.abc import Generator, Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple, cast
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Delete,
+    Table,
+    Update,
+    and_,
+    bindparam,
+    create_engine,
+    delete,
+    event,
+    func,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.dialects.sqlite import Insert
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+from whenever import Instant
+
+from core.changes import MISSING, ROWS, SINGLE, Change, Changes
+from core.errors import Refused
+from core.files import refusing
+from core.model import PlanId, SessionId, State
+from core.store.header import APPLICATION, VERSION, read_header
+from core.store.layout import LAYOUTS
+from core.store.migrations import STEPS, Step, migrate, newest
+from core.store.reader import connect_reading, read_state, version_of
+from core.store.tables import TABLES, entries, metadata, stamps
+from core.store.trouble import (
+    damaged,
+    newest_backup,
+    not_a_library,
+    replaced,
+    sqlite_refusal,
+    too_new,
+)
+
+PATIENCE = 5.0
+"""Seconds to wait for another program to let go of the library."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanEntry:
+    """A plan in the library: its title and when it was last opened."""
+
+    id: PlanId
+    title: str
+    opened: Instant
+
+
+class Stamp(NamedTuple):
+    """How often what a calendar shows of a session has changed, and when last, to the second."""
+
+    sequence: int
+    modified: Instant
+
+
+class Library:
+    """An open library. Make one with `Library.open`, and close it."""
+
+    def __init__(self, path: Path, patience: float) -> None:
+        self.path = path
+
+        def connect() -> sqlite3.Connection:
+            return _connect(path, patience)
+
+        self._engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
+        event.listen(self._engine, "begin", _begin_immediate)
+        with self._in_words():
+            self._connection = self._engine.connect()
+        self._raw = cast("sqlite3.Connection", self._connection.connection.driver_connection)
+        self._version = VERSION
+        self._file = _identity(path)
+        self._seen = self._data_version()
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        now: Instant,
+        *,
+        steps: Mapping[int, Step] = STEPS,
+        patience: float = PATIENCE,
+    ) -> "Library":
+        """Open the library at `path`, new where there is none, and bring it to today's schema.
+
+        Before a change of the schema it is backed up, and once a day besides. Raises Refused, in
+        words, where it cannot be used; a library of a newer program keeps every byte.
+        """
+        _refuse_strangers(path, newest(steps))
+        with refusing(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+        library = cls(path, patience)
+        try:
+            library._prepare(steps)
+        except BaseException:
+            library.close()
+            raise
+        return library
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+        self._engine.dispose()
+
+    def plans(self) -> list[PlanEntry]:
+        """Every plan, the one last opened first."""
+        title = TABLES["plan"].c.title
+        query = (
+            select(entries.c.plan_id, title, entries.c.opened)
+            .join(TABLES["plan"])
+            .order_by(entries.c.turn.desc())
+        )
+        with self._transaction() as connection:
+            found = connection.execute(query).all()
+        return [PlanEntry(PlanId(id_), t, Instant.parse_iso(opened)) for id_, t, opened in found]
+
+    @property
+    def open_plan(self) -> PlanId | None:
+        """The plan last opened, None in an empty library."""
+        plans = self.plans()
+        return plans[0].id if plans else None
+
+    def opened(self, plan: PlanId, now: Instant) -> None:
+        """Remember that the plan was opened just now."""
+        with self._transaction() as connection:
+            _exactly(
+                connection.execute(
+                    update(entries).where(entries.c.plan_id == plan),
+                    {"opened": now.format_iso(), "turn": _next_turn(connection)},
+                ).rowcount,
+                1,
+            )
+
+    def add(self, state: State, source: bytes, now: Instant) -> None:
+        """Take in a new plan with the Markdown it came from. It counts as opened.
+
+        Raises Refused where the library holds a plan of that id already.
+        """
+        plan = state.plan.id
+        with self._transaction() as connection:
+            if connection.execute(select(entries).where(entries.c.plan_id == plan)).first():
+                raise Refused(
+                    f"“{state.plan.title}” is in the library already. "
+                    "Open it there, or remove it before you import it anew."
+                )
+            connection.execute(
+                insert(entries),
+                {
+                    "plan_id": plan,
+                    "opened": now.format_iso(),
+                    "turn": _next_turn(connection),
+                    "source": source,
+                },
+            )
+            for table in TABLES:
+                if rows := _stored_rows(state, table):
+                    connection.execute(insert(TABLES[table]), rows)
+            _bump(connection, plan, state.sessions, now)
+
+    def remove(self, plan: PlanId) -> None:
+        """Forget the plan and everything that belongs to it."""
+        with self._transaction() as connection:
+            _exactly(
+                connection.execute(delete(entries).where(entries.c.plan_id == plan)).rowcount, 1
+            )
+
+    def load(self, plan: PlanId) -> State:
+        """The plan as it was last written."""
+        with self._transaction():
+            try:
+                state = read_state(self._raw, plan)
+            except (ValueError, KeyError, TypeError, Refused) as error:
+                raise damaged(self.path) from error
+        if state is None:
+            raise _gone()
+        return state
+
+    def source(self, plan: PlanId) -> bytes:
+        """The Markdown the plan came from, byte for byte."""
+        with self._transaction() as connection:
+            query = select(entries.c.source).where(entries.c.plan_id == plan)
+            source = connection.execute(query).scalar_one_or_none()
+        if source is None:
+            raise _gone()
+        return source
+
+    def write(self, plan: PlanId, changes: Changes, now: Instant) -> None:
+        """Save an edit: just the rows and columns it changed. Saved once this returns.
+
+        What another program wrote since stays, but for the very same fields. Raises Refused, and
+        saves nothing of the edit, where a row it changes or belongs to is gone.
+        """
+        if not changes:
+            return
+        with self._transaction() as connection:
+            for statement, rows in _statements(plan, changes):
+                result = connection.execute(statement, rows)
+                if isinstance(statement, Update):
+                    _exactly(result.rowcount, len(rows))
+            _bump(connection, plan, _shown(connection, plan, changes), now)
+
+    def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
+        """The stamp of every session of the plan, those deleted since included."""
+        query = select(stamps.c.session_id, stamps.c.sequence, stamps.c.modified)
+        with self._transaction() as connection:
+            found = connection.execute(query.where(stamps.c.plan_id == plan)).all()
+        return {SessionId(id_): Stamp(n, Instant.parse_iso(when)) for id_, n, when in found}
+
+    def changed_elsewhere(self) -> bool:
+        """Whether another program has written to the library since this was last asked."""
+        with self._in_words():
+            seen = self._data_version()
+        changed = seen != self._seen or _identity(self.path) != self._file
+        self._seen = seen
+        return changed
+
+    def _prepare(self, steps: Mapping[int, Step]) -> None:
+        """Make the tables of a new library, or bring an old one up to date."""
+        with self._in_words():
+            if self._raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+                raise damaged(self.path)
+        with self._in_words(), self._connection.begin():
+            version = self._create() if _is_empty(self._raw) else version_of(self._raw)
+        if version is None:
+            raise not_a_library(self.path)
+        if version > newest(steps):
+            raise too_new(self.path, version)
+        if version < newest(steps):
+            self._migrate(steps)
+        self._version = newest(steps)
+        self._seen = self._data_version()
+
+    def _create(self) -> int:
+        metadata.create_all(self._connection)
+        self._raw.execute(f"PRAGMA application_id = {APPLICATION}")
+        self._raw.execute(f"PRAGMA user_version = {VERSION}")
+        return VERSION
+
+    def _migrate(self, steps: Mapping[int, Step]) -> None:
+        self._raw.execute("PRAGMA foreign_keys = OFF")
+        with self._in_words(), self._connection.begin():
+            version = version_of(self._raw) or VERSION
+            migrate(self._connection, version, steps)
+            self._raw.execute(f"PRAGMA user_version = {newest(steps)}")
+        self._raw.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def _transaction(self) -> Generator[Connection, None, None]:
+        """All of the block or nothing of it, on the disk when it ends."""
+        with self._in_words(), self._connection.begin():
+            if _identity(self.path) != self._file or version_of(self._raw) != self._version:
+                raise replaced(self.path)
+            yield self._connection
+
+    @contextmanager
+    def _in_words(self) -> Generator[None, None, None]:
+        try:
+            yield
+        except (DBAPIError, sqlite3.Error, UnicodeEncodeError) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
+            refused = sqlite_refusal(self.path, cause)
+            if refused is None:
+                raise
+            raise refused from error
+
+    def _data_version(self) -> int:
+        return self._raw.execute("PRAGMA data_version").fetchone()[0]
+
+
+def _connect(path: Path, patience: float) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        path, timeout=patience, isolation_level=None, check_same_thread=False
+    )
+    try:
+        for pragma in ("foreign_keys = ON", "synchronous = FULL", "journal_mode = WAL"):
+            connection.execute(f"PRAGMA {pragma}")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at `path`, whatever its content."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _is_empty(connection: sqlite3.Connection) -> bool:
+    return connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone() is None
+
+
+def _refuse_strangers(path: Path, known: int) -> None:
+    """Refuse a file that is no library or a newer one, before anything could write to it."""
+    header = read_header(path)
+    if header is None:
+        return
+    if not header.sqlite:
+        raise damaged(path) if newest_backup(path) else not_a_library(path)
+    if header.application not in (0, APPLICATION):
+        raise not_a_library(path)
+    version = header.version
+    try:
+        # What was written last may still stand in the log beside the file.
+        with closing(connect_reading(path)) as connection:
+            if not _is_empty(connection):
+                found = version_of(connection)
+                if found is None:
+                    raise not_a_library(path)
+                version = max(version, found)
+    except sqlite3.Error as error:
+        raise sqlite_refusal(path, error) or error from error
+    if version > known:
+        raise too_new(path, version)
+
+
+def _next_turn(connection: Connection) -> int:
+    return (connection.execute(select(func.max(entries.c.turn))).scalar() or 0) + 1
+
+
+def _exactly(found: int, expected: int) -> None:
+    if found != expected:
+        raise _gone()
+
+
+def _gone() -> Refused:
+    return Refused(
+        "What this concerns is no longer in the library: another program removed it meanwhile. "
+        "Open the plan again to see it as it is now."
+    )
+
+
+def _keys(table: str, plan: PlanId, key: str) -> dict[str, object]:
+    column = LAYOUTS[table].key
+    return {"plan_id": plan} if column is None else {"plan_id": plan, column: key}
+
+
+def _stored_rows(state: State, table: str) -> list[dict[str, object]]:
+    rows = getattr(state, table)
+    single = {"": rows} if table in SINGLE else rows
+    return [
+        _keys(table, state.plan.id, key) | LAYOUTS[table].encoded_row(row)
+        for key, row in single.items()
+    ]
+
+
+def _statements(
+    plan: PlanId, changes: Changes
+) -> Iterator[tuple[Insert | Update | Delete, list[dict[str, object]]]]:
+    """What to execute with which rows: parents are made first, and removed last."""
+    made: dict[str, list[dict[str, object]]] = {}
+    changed: dict[tuple[str, tuple[str, ...]], list[dict[str, object]]] = {}
+    gone: dict[str, list[dict[str, object]]] = {}
+    for (table, key), fields in changes.rows().items():
+        keys = _keys(table, plan, key)
+        at = {_at(name): value for name, value in keys.items()}
+        if any(change.new is MISSING for change in fields.values()):
+            gone.setdefault(table, []).append(at)
+            continue
+        stored = _stored_fields(table, fields)
+        if all(change.old is MISSING for change in fields.values()):
+            made.setdefault(table, []).append(keys | stored)
+        else:
+            changed.setdefault((table, tuple(stored)), []).append(at | stored)
+    for table in ROWS:
+        if table in made:
+            yield _making(TABLES[table]), made[table]
+    for (table, columns), rows in changed.items():
+        yield _changing(TABLES[table], columns), rows
+    for table in reversed(tuple(ROWS)):
+        if table in gone:
+            yield _removing(TABLES[table]), gone[table]
+
+
+def _stored_fields(table: str, fields: Mapping[str, Change]) -> dict[str, object]:
+    stored: dict[str, object] = {}
+    for name, change in fields.items():
+        stored |= LAYOUTS[table].encoded(name, change.new)
+    return stored
+
+
+@cache
+def _making(table: Table) -> Insert:
+    """Make a row; one that another program made meanwhile takes these values."""
+    statement = upsert(table)
+    values = {c.name: statement.excluded[c.name] for c in table.c if not c.primary_key}
+    return statement.on_conflict_do_update(index_elements=table.primary_key, set_=values)
+
+
+@cache
+def _changing(table: Table, columns: tuple[str, ...]) -> Update:
+    return update(table).where(_this_row(table)).values({c: bindparam(c) for c in columns})
+
+
+@cache
+def _removing(table: Table) -> Delete:
+    return delete(table).where(_this_row(table))
+
+
+def _this_row(table: Table) -> ColumnElement[bool]:
+    return and_(*(column == bindparam(_at(column.name)) for column in table.primary_key))
+
+
+def _at(column: str) -> str:
+    """The parameter that says which row, beside the one that gives its column a value."""
+    return f"at_{column}"
+
+
+_SHOWN: Mapping[str, frozenset[str]] = {
+    "sessions": frozenset({"day", "title", "minutes", "label", "topics", "state"}),
+    "slots": frozenset({"start"}),
+    "notes": frozenset({"text"}),
+}
+"""The fields of a session that a calendar shows."""
+
+
+def _shown(connection: Connection, plan: PlanId, changes: Changes) -> set[SessionId]:
+    """The sessions that now look different in a calendar; a day's name shows in all of its own."""
+    shown = {SessionId(f.key) for f in changes.fields if f.name in _SHOWN.get(f.table, ())}
+    days = {f.key for f in changes.fields if f.table == "days" and f.name in ("label", "theme")}
+    if days:
+        sessions = TABLES["sessions"].c
+        query = select(sessions.session_id).where(sessions.plan_id == plan, sessions.day.in_(days))
+        shown.update(connection.execute(query).scalars())
+    return shown
+
+
+def _bump(
+    connection: Connection, plan: PlanId, sessions: Iterable[SessionId], now: Instant
+) -> None:
+    """Count one more change of each session; a new one starts at 0."""
+    modified = now.format_iso(unit="second")
+    rows = [
+        {"plan_id": plan, "session_id": session, "sequence": 0, "modified": modified}
+        for session in sessions
+    ]
+    if rows:
+        connection.execute(_counting(), rows)
+
+
+@cache
+def _counting() -> Insert:
+    statement = upsert(stamps)
+    # A clock that was put back does not take the stamp back with it.
+    latest = func.max(stamps.c.modified, statement.excluded.modified)
+    return statement.on_conflict_do_update(
+        index_elements=stamps.primary_key,
+        set_={"sequence": stamps.c.sequence + 1, "modified": latest},
+    )

@@ -1,0 +1,58 @@
+"""The quick door to the library: the plan last opened, read with the standard library alone.
+
+The first week is painted from it before SQLAlchemy is imported. It only reads, changes no byte of
+the file, and says nothing of what is wrong with one: that is for `Library.open`, in words.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from core.errors import Refused
+from core.model import PlanId, State
+from core.store.header import APPLICATION, VERSION
+from core.store.layout import state_of
+
+LAST_OPENED = "SELECT plan_id FROM entries ORDER BY turn DESC LIMIT 1"
+
+
+def read_open_plan(path: Path) -> State | None:
+    """The state of the plan last opened; None where only `Library.open` can tell more.
+
+    That is: no library, no plan in it, another schema than the current, or any trouble with it.
+    """
+    try:
+        with closing(connect_reading(path)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")
+            if version_of(connection) != VERSION:
+                return None
+            found = connection.execute(LAST_OPENED).fetchone()
+            return read_state(connection, PlanId(found[0])) if found else None
+    except (sqlite3.Error, OSError, ValueError, KeyError, TypeError, Refused):
+        return None
+
+
+def connect_reading(path: Path, patience: float = 1.0) -> sqlite3.Connection:
+    """A connection that cannot write to the library at `path`, nor create it."""
+    return sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=patience, isolation_level=None
+    )
+
+
+def version_of(connection: sqlite3.Connection) -> int | None:
+    """The schema of an open library; None where it is a database of something else."""
+    (application,) = connection.execute("PRAGMA application_id").fetchone()
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    return version if application == APPLICATION else None
+
+
+def read_state(connection: sqlite3.Connection, plan: PlanId) -> State | None:
+    """The state of a plan, in the transaction at hand; None where there is no such plan."""
+
+    def rows(select: str, plan: PlanId) -> Iterator[Sequence[Any]]:
+        return connection.execute(select, (plan,))
+
+    return state_of(plan, rows)

@@ -1,0 +1,87 @@
+"""The tables of the library, for SQLAlchemy: one for each table of a state, and the store's own.
+
+The former follow from `core.store.layout`. The store's own are `entries`, a row for each plan, and
+`stamps`, which count how often what a calendar shows of a session has changed; they outlive the
+session, so that a count never falls when a deletion is undone.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    BLOB,
+    Column,
+    Float,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeEngine
+
+from core.store.layout import LAYOUTS, Layout
+
+metadata = MetaData()
+
+_TYPES: dict[type, type[TypeEngine[Any]]] = {str: Text, int: Integer, float: Float}
+
+_PARENTS = {
+    "sessions": ("days", "day", "day_id"),
+    "readings": ("days", "day", "day_id"),
+    "slots": ("sessions", "session_id", "session_id"),
+    "records": ("sessions", "session_id", "session_id"),
+    "notes": ("sessions", "session_id", "session_id"),
+}
+"""Whose rows go when another's go: table, and the column on either side."""
+
+
+def _plan_key() -> Column[str]:
+    parent = ForeignKey("entries.plan_id", ondelete="CASCADE")
+    return Column("plan_id", Text, parent, primary_key=True)
+
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("plan_id", Text, primary_key=True),
+    Column("opened", Text, nullable=False),
+    Column("turn", Integer, nullable=False),
+    Column("source", BLOB, nullable=False),
+)
+"""Each plan: when it was last opened, its turn (the highest was last) and its first Markdown."""
+
+stamps = Table(
+    "stamps",
+    metadata,
+    _plan_key(),
+    Column("session_id", Text, primary_key=True),
+    Column("sequence", Integer, nullable=False),
+    Column("modified", Text, nullable=False),
+)
+
+
+def _table(layout: Layout) -> Table:
+    columns: list[Column[Any]] = (
+        [_plan_key()] if layout.table not in _PARENTS else [_inherited_key()]
+    )
+    if layout.key is not None:
+        columns.append(Column(layout.key, Text, primary_key=True))
+    for name, _, codec in layout.columns:
+        columns.append(Column(name, _TYPES[codec.kind], nullable=codec.nullable))
+    table = Table(layout.table, metadata, *columns)
+    if layout.table in _PARENTS:
+        parent, own, theirs = _PARENTS[layout.table]
+        table.append_constraint(
+            ForeignKeyConstraint(
+                ["plan_id", own], [f"{parent}.plan_id", f"{parent}.{theirs}"], ondelete="CASCADE"
+            )
+        )
+    return table
+
+
+def _inherited_key() -> Column[str]:
+    return Column("plan_id", Text, primary_key=True)
+
+
+TABLES = {name: _table(layout) for name, layout in LAYOUTS.items()}

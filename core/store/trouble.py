@@ -1,0 +1,107 @@
+"""What SQLite says of a library that it cannot use, as a sentence with a remedy."""
+
+import sqlite3
+from pathlib import Path
+
+from core.errors import Refused
+from core.store.header import VERSION
+
+
+class Damaged(Refused):
+    """The library is not what was written to it."""
+
+
+class Replaced(Refused):
+    """Another file, or another schema, stands where the open library was."""
+
+
+def backups_of(library: Path) -> Path:
+    """The folder of the library's rotating backups."""
+    return library.parent / "backups"
+
+
+def newest_backup(library: Path) -> Path | None:
+    """The newest of the library's backups; their names sort by time."""
+    return max(backups_of(library).glob(f"{library.stem} *.sqlite"), default=None)
+
+
+def damaged(library: Path) -> Damaged:
+    """That the library cannot be trusted, and the way back."""
+    newest = newest_backup(library)
+    if newest is None:
+        return Damaged(
+            f"The library {library} is damaged, and there is no backup of it in "
+            f"{backups_of(library)}. Put a copy of your own in its place, or move it away to start "
+            "with an empty one."
+        )
+    return Damaged(
+        f"The library {library} is damaged. The newest backup is {newest}. Restore it from the "
+        f'menu, or with: tenday restore "{newest}"'
+    )
+
+
+def not_a_library(path: Path) -> Refused:
+    """That the file is something else."""
+    return Refused(f"{path} is not a library of Tenday. Choose another file.")
+
+
+def too_new(path: Path, version: int) -> Refused:
+    """That a later program wrote it."""
+    return Refused(
+        f"{path} was written by a newer Tenday (schema {version}; this one knows {VERSION}). "
+        "It was left untouched. Install the newer version, or use another library."
+    )
+
+
+def replaced(path: Path) -> Replaced:
+    """That the open library is no longer the one at `path`."""
+    return Replaced(
+        f"The library {path} was replaced or upgraded by another program while it was open, and "
+        "the last edit was not saved. Open it again and repeat the edit."
+    )
+
+
+def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None:
+    """The sentence for SQLite's error; None where it is a bug of ours."""
+    if isinstance(error, UnicodeEncodeError):
+        return Refused(
+            "The text holds half of a character, which cannot be stored. Remove it near "
+            f"“{error.object[max(0, error.start - 10) : error.start]}”."
+        )
+    code = getattr(error, "sqlite_errorcode", None)
+    if not isinstance(error, sqlite3.Error) or code is None:
+        return None
+    if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
+        return Refused(
+            "What this edit belongs to was deleted meanwhile by another program, so it was not "
+            "saved. Open the plan again to see it as it is now."
+        )
+    match code & 0xFF:
+        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
+            return Refused(
+                f"The library {library} is held by another program. "
+                "Close it, or wait until it is done, and try again."
+            )
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return damaged(library)
+        case sqlite3.SQLITE_FULL:
+            return Refused(
+                f"The disk is full: nothing was saved to {library}. Free some space and try again."
+            )
+        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
+            return Refused(
+                f"The library {library} can only be read. Change the permissions of the file and "
+                "of its folder, or choose another place."
+            )
+        case sqlite3.SQLITE_CANTOPEN:
+            return Refused(
+                f"The library {library} cannot be opened. Check that its folder exists and that "
+                "you may write there, or choose another place."
+            )
+        case sqlite3.SQLITE_IOERR:
+            return Refused(
+                f"The disk did not take it: nothing was saved to {library}. Check the disk and "
+                "its free space, and try again."
+            )
+        case _:
+            return None
