@@ -386,7 +386,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         set_up(task)
         return open_app(rest) if task == "app" else perform(task, rest)
-    except Problem as problem:
+    except (Problem, OSError) as problem:
         print(problem, file=sys.stderr)
         return 1
     except KeyboardInterrupt:
