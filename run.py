@@ -70,7 +70,7 @@ STEPS = {
     r"Downloading ([a-z]\S* \(\S+\))$": "Fetching {}",
     r"Installing collected packages": "Installing what was fetched",
     r"((?:Prepared|Installed) \d+ packages)": "{}",
-    r"Get:\d+ \S+ \S+ \S+ (\S+) \S+ (\S+)": "Fetching {} {}",
+    r"Get:\d+ \S+ \S+ \S+ (\S+) \S+ (\d\S*)": "Fetching {} {}",
     r"Setting up ([^\s:]+)\S* \((\S+)\)": "Setting up {} {}",
 }
 FAILURES = {
