@@ -1,0 +1,141 @@
+"""What was read of a plan, said to programs and to people; nothing here reads or changes one."""
+
+from typing import Any
+
+from core.markdown.durations import hours
+from core.markdown.outline import Block, Section, bullet
+from core.markdown.reader import NotAPlan, Reading
+
+Facts = dict[str, Any]
+
+_OPTIONAL_WORK = "optional work without a length"
+
+
+def check(reading: Reading) -> Facts:
+    """Everything that was read, ready for JSON: the answer of `tenday check --json`."""
+    sections = reading.outline.sections
+    weeks = {s.start for s in sections if s.heading.is_week}
+    named = len({s.week for s in sections if s.week} | weeks)
+    return {
+        "is_plan": True,
+        "reason": None,
+        "title": reading.plan.title,
+        "target": reading.plan.target,
+        "goal": reading.plan.goal,
+        "tips": list(reading.plan.tips),
+        "days": None if len(weeks) == len(sections) else len(sections) - len(weeks),
+        "weeks": named or None,
+        "session_count": len(reading.sessions),
+        "reading_count": len(reading.readings),
+        "minutes_total": sum(s.minutes for s in reading.sessions.values()),
+        "sessions": _sessions(reading),
+        "readings": [
+            {"day": _day(reading.days[r.day].label), "title": r.title, "line": reading.lines[r.id]}
+            for r in reading.readings.values()
+        ],
+        "left_out": [
+            {"line": at, "text": text, "why": why} for at, text, why in reading.left_out()
+        ],
+        "warnings": [{"line": at, "text": text} for at, text in reading.warnings],
+        "assumed": [{"line": at, "text": text} for at, text in reading.assumed],
+    }
+
+
+def refusal(error: NotAPlan) -> Facts:
+    """The same shape for a text that is no plan."""
+    return {
+        "is_plan": False,
+        "reason": str(error),
+        "title": None,
+        "days": None,
+        "weeks": None,
+        "session_count": 0,
+        "minutes_total": 0,
+        "sessions": [],
+        "left_out": [],
+        "warnings": [],
+    }
+
+
+def report(reading: Reading) -> str:
+    """The same for people: days and sessions with their lines, then what was left open."""
+    plan = reading.plan
+    total = sum(s.minutes for s in reading.sessions.values())
+    out = [plan.title]
+    out += [f"  {name}: {value}" for name, value in _head(reading) if value]
+    counts = f"{_count(len(reading.days), 'day')}, {_count(len(reading.sessions), 'session')}"
+    out.append(f"{counts}, {_count(len(reading.readings), 'reading')}, {hours(total)}")
+    for day in reading.days.values():
+        minutes = sum(s.minutes for s in reading.sessions.values() if s.day == day.id)
+        theme = f" – {day.theme}" if day.theme else ""
+        out += ["", f"{day.name}{theme} (line {reading.lines[day.id]}, {hours(minutes)})"]
+        rows = [*reading.sessions.values(), *reading.readings.values()]
+        for row in sorted((r for r in rows if r.day == day.id), key=lambda r: r.rank):
+            session = reading.sessions.get(row.id)  # pyright: ignore[reportArgumentType]
+            what = hours(session.minutes) if session else _OPTIONAL_WORK
+            out.append(f"  {reading.lines[row.id]:>5}  {row.title} ({what})")
+    for title, notes in (
+        ("Assumed", reading.assumed),
+        ("Warnings", reading.warnings),
+        ("Not understood, and kept as it is", reading.unknown),
+    ):
+        if notes:
+            out += ["", f"{title}:", *(f"  {at:>5}  {text.strip()}" for at, text in notes)]
+    return "\n".join(out) + "\n"
+
+
+def _head(reading: Reading) -> list[tuple[str, str]]:
+    plan = reading.plan
+    return [("Target", plan.target), ("Goal", plan.goal), *(("Tip", tip) for tip in plan.tips)]
+
+
+def _sessions(reading: Reading) -> list[Facts]:
+    assumed: dict[int, list[str]] = {}
+    for line, text in reading.assumed:
+        assumed.setdefault(line, []).append(text)
+    out: list[Facts] = []
+    blocks = {b.start + 1: (s, b) for s in reading.outline.sections for b in s.blocks}
+    for row in reading.sessions.values():
+        line = reading.lines[row.id]
+        section, block = blocks[line]
+        low, high = block.item.low, block.item.high
+        out.append(
+            {
+                "day": _place(section, block, reading.days[row.day].label),
+                "title": row.title,
+                "minutes": row.minutes,
+                "minutes_range": [low, high] if low != high else None,
+                "start": None,
+                "done": _done(block, reading.outline.lines),
+                "optional": row.optional,
+                "topics": [t.text for t in row.topics],
+                "line": line,
+                "assumed": assumed.get(line, []),
+            }
+        )
+    return out
+
+
+def _place(section: Section, block: Block, label: str) -> str | int:
+    """The day, as a number where it is one; in a plan by weeks, week and session number."""
+    number = block.item.label.split()[-1]
+    if section.heading.is_week and label.startswith("Week ") and number.isdecimal():
+        return f"W{label.removeprefix('Week ')} S{number}"
+    return _day(label)
+
+
+def _day(label: str) -> str | int:
+    return int(label) if label.isdecimal() else label
+
+
+def _done(block: Block, lines: list[str]) -> bool | None:
+    """Whether the session's box is ticked, or all those of its topics; None without any."""
+    if block.item.done is not None:
+        return block.item.done
+    marks = [mark["box"] for at in block.topics if (mark := bullet(lines[at]))]
+    ticks = [mark in "xX" for mark in marks if mark]
+    return all(ticks) if ticks else None
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"

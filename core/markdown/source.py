@@ -1,0 +1,82 @@
+"""Bytes to text and back, exactly: byte order mark, encoding, and every line ending as it was.
+
+What cannot be a plan at all is refused here, in words; nothing here knows what a plan says.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from core.errors import Refused
+
+LARGEST = 5_000_000
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
+
+
+class NotAPlan(Refused):
+    """No study plan can be read: why, at which line where there is one, and what would help."""
+
+    def __init__(self, reason: str, remedy: str, line: int | None = None) -> None:
+        where = "" if line is None else f"Line {line}: "
+        super().__init__(f"{where}{reason} {remedy}")
+        self.reason = reason
+        self.remedy = remedy
+        self.line = line
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A text and how it stood in bytes."""
+
+    text: str
+    mark: bytes = b""
+    encoding: str = "utf-8"
+
+    @classmethod
+    def decode(cls, data: bytes) -> "Source":
+        """The text of `data`. Raises NotAPlan where it is none."""
+        if len(data) > LARGEST:
+            raise NotAPlan(
+                f"This file has {len(data) / 1e6:.1f} MB; a plan has at most 5 MB.",
+                "Choose the plan itself, or take out what is not part of it.",
+            )
+        mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
+        body = data[len(mark) :]
+        try:
+            text = body.decode(encoding)
+        except UnicodeDecodeError as fault:
+            line = len(_LINE.findall(body[: fault.start].decode("latin-1") + "x"))
+            raise NotAPlan(
+                f"This is not {encoding.upper()} text: byte {len(mark) + fault.start} is wrong.",
+                "Save the plan as UTF-8 text and open it again.",
+                line,
+            ) from None
+        if "\0" in text:
+            raise NotAPlan(
+                "This is not a text file: it has zero bytes in it.",
+                "Choose a plan written as Markdown text.",
+                len(_LINE.findall(text[: text.index("\0")] + "x")),
+            )
+        if not text.strip():
+            raise NotAPlan("This file is empty.", "Choose a file with a study plan in it.")
+        return cls(text, mark, encoding)
+
+    def encode(self, text: str) -> bytes:
+        """Another text in the bytes of this one."""
+        return self.mark + text.encode(self.encoding, "replace")
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines with their endings; only the three that Markdown knows end a line."""
+    return _LINE.findall(text)
+
+
+def ending(line: str) -> str:
+    """The line's own ending, empty at the end of a file without one."""
+    return line[len(line.rstrip("\r\n")) :]
