@@ -91,7 +91,7 @@ def refusal(path: Path, error: OSError) -> Refused:
         return Refused(f"The name of {path} is too long. Choose a shorter one.")
     if code == errno.EISDIR or path.is_dir():
         return Refused(f"{path} is a folder. Choose the name of a file.")
-    if code == errno.ENOTDIR:
+    if code in (errno.ENOTDIR, errno.EEXIST):
         return Refused(f"{path} lies under something that is not a folder. Choose another place.")
     if code == errno.ENOENT:
         missing = path.parent if not path.parent.exists() else path

@@ -5,7 +5,7 @@ are legible: instants are ISO 8601 in UTC, hours are written as people write the
 tables and the reader that must do without SQLAlchemy both stand on this; it knows neither of them.
 """
 
-import json
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, get_type_hints
@@ -69,20 +69,35 @@ def _dated_of(decode: Callable[[str], Any]) -> Callable[[str], dict[Date, Any]]:
     return by_date
 
 
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _escaped(line: str) -> str:
+    return line.replace("\\", "\\\\").replace("\n", "\\n")
+
+
+def _unescaped(line: str) -> str:
+    if "\\" not in line:
+        return line
+    return _ESCAPE.sub(lambda found: "\n" if found[0] == "\\n" else "\\", line)
+
+
+_ESCAPE = re.compile(r"\\[\\n]")
 
 
 def _topics(topics: Sequence[Topic]) -> str:
-    return _json([{"text": topic.text, "done": topic.done} for topic in topics])
+    return "\n".join(f"[{'x' if t.done else ' '}] {_escaped(t.text)}" for t in topics)
 
 
 def _topics_of(text: str) -> tuple[Topic, ...]:
-    return tuple(Topic(row["text"], row["done"]) for row in json.loads(text))
+    if not text:
+        return ()
+    return tuple([Topic(_unescaped(line[4:]), line[1] == "x") for line in text.split("\n")])
 
 
-def _lines_of(text: str) -> tuple[str, ...]:
-    return tuple(json.loads(text))
+def _items(lines: Sequence[str]) -> str:
+    return "\n".join(f"- {_escaped(line)}" for line in lines)
+
+
+def _items_of(text: str) -> tuple[str, ...]:
+    return tuple(_unescaped(line[2:]) for line in text.split("\n")) if text else ()
 
 
 _INSTANT = Codec(str, Instant.format_iso, Instant.parse_iso)
@@ -93,10 +108,10 @@ CODECS: Mapping[Any, Codec] = {
     int | None: Codec(int, nullable=True),
     float: Codec(float),
     bool: Codec(int, int, bool),
-    SessionState: Codec(str, str, SessionState),
+    SessionState: Codec(str, str, {state.value: state for state in SessionState}.__getitem__),
     Instant: _INSTANT,
     Date: Codec(str, Date.format_iso, Date.parse_iso),
-    tuple[str, ...]: Codec(str, _json, _lines_of),
+    tuple[str, ...]: Codec(str, _items, _items_of),
     tuple[Topic, ...]: Codec(str, _topics, _topics_of),
     tuple[tuple[Hours, ...], ...]: Codec(str, _week, _week_of),
     Mapping[Date, tuple[Hours, ...]]: Codec(str, _dated(_hours), _dated_of(hours_of)),
@@ -148,9 +163,12 @@ class Layout:
         return stored
 
     def select(self) -> str:
-        """The statement that reads the key and the columns of one plan in a steady order."""
+        """The statement that reads the key and the columns of one plan, in the order of writing.
+
+        That is the order on the disk: passing over other plans is quicker than to sort by it.
+        """
         names = ", ".join(f'"{name}"' for name in (self.key or "plan_id", *self._names()))
-        return f'SELECT {names} FROM "{self.table}" WHERE plan_id = ? ORDER BY rowid'
+        return f'SELECT {names} FROM "{self.table}" NOT INDEXED WHERE plan_id = ? ORDER BY rowid'
 
     def decoded(self, stored: Sequence[Any]) -> tuple[str, Any]:
         """The key and the row that `select` found."""

@@ -39,14 +39,15 @@ from core.changes import MISSING, ROWS, SINGLE, Change, Changes
 from core.errors import Refused
 from core.files import refusing
 from core.model import PlanId, SessionId, State
+from core.store.backup import back_up_daily, back_up_now
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import LAYOUTS
 from core.store.migrations import STEPS, Step, migrate, newest
 from core.store.reader import connect_reading, read_state, version_of
+from core.store.rotation import newest_backup
 from core.store.tables import TABLES, entries, metadata, stamps
 from core.store.trouble import (
     damaged,
-    newest_backup,
     not_a_library,
     replaced,
     sqlite_refusal,
@@ -78,6 +79,8 @@ class Library:
 
     def __init__(self, path: Path, patience: float) -> None:
         self.path = path
+        self.backup_trouble: Refused | None = None
+        """Why today's backup could not be made, where it could not; the library works without."""
 
         def connect() -> sqlite3.Connection:
             return _connect(path, patience)
@@ -110,7 +113,7 @@ class Library:
             path.parent.mkdir(parents=True, exist_ok=True)
         library = cls(path, patience)
         try:
-            library._prepare(steps)
+            library._prepare(steps, now)
         except BaseException:
             library.close()
             raise
@@ -233,19 +236,21 @@ class Library:
         self._seen = seen
         return changed
 
-    def _prepare(self, steps: Mapping[int, Step]) -> None:
-        """Make the tables of a new library, or bring an old one up to date."""
+    def _prepare(self, steps: Mapping[int, Step], now: Instant) -> None:
+        """Make the tables of a new library; back an old one up and bring it up to date."""
         with self._in_words():
             if self._raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise damaged(self.path)
         with self._in_words(), self._connection.begin():
-            version = self._create() if _is_empty(self._raw) else version_of(self._raw)
+            created = _is_empty(self._raw)
+            version = self._create() if created else version_of(self._raw)
         if version is None:
             raise not_a_library(self.path)
-        if version > newest(steps):
-            raise too_new(self.path, version)
         if version < newest(steps):
+            back_up_now(self.path, now)
             self._migrate(steps)
+        elif not created:
+            self._back_up_daily(now)
         self._version = newest(steps)
         self._seen = self._data_version()
 
@@ -258,10 +263,17 @@ class Library:
     def _migrate(self, steps: Mapping[int, Step]) -> None:
         self._raw.execute("PRAGMA foreign_keys = OFF")
         with self._in_words(), self._connection.begin():
-            version = version_of(self._raw) or VERSION
-            migrate(self._connection, version, steps)
-            self._raw.execute(f"PRAGMA user_version = {newest(steps)}")
+            version = version_of(self._raw)
+            if version is not None and version < newest(steps):  # nobody else was quicker
+                migrate(self._connection, version, steps)
+                self._raw.execute(f"PRAGMA user_version = {newest(steps)}")
         self._raw.execute("PRAGMA foreign_keys = ON")
+
+    def _back_up_daily(self, now: Instant) -> None:
+        try:
+            back_up_daily(self.path, now)
+        except Refused as refused:
+            self.backup_trouble = refused
 
     @contextmanager
     def _transaction(self) -> Generator[Connection, None, None]:

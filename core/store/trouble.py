@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.errors import Refused
 from core.store.header import VERSION
+from core.store.rotation import backups_folder, newest_backup
 
 
 class Damaged(Refused):
@@ -15,24 +16,14 @@ class Replaced(Refused):
     """Another file, or another schema, stands where the open library was."""
 
 
-def backups_of(library: Path) -> Path:
-    """The folder of the library's rotating backups."""
-    return library.parent / "backups"
-
-
-def newest_backup(library: Path) -> Path | None:
-    """The newest of the library's backups; their names sort by time."""
-    return max(backups_of(library).glob(f"{library.stem} *.sqlite"), default=None)
-
-
 def damaged(library: Path) -> Damaged:
     """That the library cannot be trusted, and the way back."""
     newest = newest_backup(library)
     if newest is None:
         return Damaged(
             f"The library {library} is damaged, and there is no backup of it in "
-            f"{backups_of(library)}. Put a copy of your own in its place, or move it away to start "
-            "with an empty one."
+            f"{backups_folder(library)}. Put a copy of your own in its place, or move it away to "
+            "start with an empty one."
         )
     return Damaged(
         f"The library {library} is damaged. The newest backup is {newest}. Restore it from the "
@@ -79,7 +70,7 @@ def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None
     match code & 0xFF:
         case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
             return Refused(
-                f"The library {library} is held by another program. "
+                f"{library} is held by another program. "
                 "Close it, or wait until it is done, and try again."
             )
         case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
@@ -90,12 +81,12 @@ def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None
             )
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
             return Refused(
-                f"The library {library} can only be read. Change the permissions of the file and "
+                f"{library} can only be read. Change the permissions of the file and "
                 "of its folder, or choose another place."
             )
         case sqlite3.SQLITE_CANTOPEN:
             return Refused(
-                f"The library {library} cannot be opened. Check that its folder exists and that "
+                f"{library} cannot be opened. Check that its folder exists and that "
                 "you may write there, or choose another place."
             )
         case sqlite3.SQLITE_IOERR:

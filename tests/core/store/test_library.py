@@ -1,24 +1,26 @@
 """What is written to the library is what is read from it, edit by edit, and undone likewise."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from whenever import Instant
 
-from core.changes import Changes
-from core.model import (
-    PlanId,
-    State,
-)
-from core.store.library import Library
-from core.store.reader import read_open_plan
+from core import edits
+from core.changes import NOTHING, Changes
+from core.errors import Refused
+from core.model import DayId, PlanId, ReadingId, Record, SessionId, State
+from core.store.library import Library, Stamp
+from core.store.reader import connect_reading, read_open_plan
 from tests.core.store import states
-from tests.core.store.states import NOW
+from tests.core.store.states import NOW, plan_of
 
-ROOT = Path(__file__).parents[3]
 LATER = NOW.add(hours=1)
 P = PlanId("p")
 
@@ -68,3 +70,336 @@ def test_any_change_is_written_and_undone(library: Library, before: State, after
     library.write(plan, changes.inverted(), LATER)
     assert library.load(plan) == before
     library.remove(plan)
+
+
+S0, S1, S5 = SessionId("s0"), SessionId("s1"), SessionId("s5")
+P0 = PlanId("p0")
+
+
+class Editing(RuleBasedStateMachine):
+    """Any edits in any order, undone and redone: the file holds what is in memory after each."""
+
+    folder: Path
+
+    @initialize()
+    def begin(self):
+        number = len(list(self.folder.iterdir()))
+        self.library = Library.open(self.folder / f"{number}.sqlite", NOW)
+        self.state = plan_of(6)
+        self.done: list[Changes] = []
+        self.library.add(self.state, b"", NOW)
+
+    def teardown(self):
+        if hasattr(self, "library"):
+            self.library.close()
+
+    def save(self, after: State):
+        changes = Changes.between(self.state, after)
+        self.library.write(P, changes, LATER)
+        self.state = after
+        self.done.append(changes)
+        assert self.library.load(P) == after
+
+    def any_session(self, data: st.DataObject) -> SessionId:
+        return data.draw(st.sampled_from(list(self.state.sessions)))
+
+    @precondition(lambda self: self.state.sessions)
+    @rule(data=st.data(), kind=st.integers(0, 11))
+    def edit_a_session(self, data: st.DataObject, kind: int):
+        session, state = self.any_session(data), self.state
+        draw = data.draw
+        one_edit = {
+            0: lambda: edits.move(state, session, draw(states.instants)),
+            1: lambda: edits.unschedule(state, session),
+            2: lambda: edits.retitle(state, session, "x" + draw(states.texts)),
+            3: lambda: edits.set_minutes(state, session, draw(states.minutes)),
+            4: lambda: edits.set_topics(state, session, draw(states.topics)),
+            5: lambda: edits.set_optional(state, session, draw(st.booleans())),
+            6: lambda: edits.complete(state, session, draw(states.records)),
+            7: lambda: edits.miss(state, session),
+            8: lambda: edits.reopen(state, session),
+            9: lambda: edits.write_note(state, session, draw(states.texts)),
+            10: lambda: edits.delete_session(state, session),
+            11: lambda: edits.place(state, {session: draw(st.none() | states.instants)}),
+        }
+        self.save(one_edit[kind]())
+
+    @precondition(lambda self: self.state.days)
+    @rule(data=st.data(), id_=states.ids, kind=st.integers(0, 5))
+    def edit_a_day(self, data: st.DataObject, id_: str, kind: int):
+        state, day = self.state, data.draw(st.sampled_from(list(self.state.days)))
+        one_edit = {
+            0: lambda: edits.delete_day(state, day),
+            1: lambda: edits.set_theme(state, day, data.draw(states.texts)),
+            2: lambda: edits.add_reading(state, ReadingId(id_), day, "x"),
+            3: lambda: edits.add_session(state, SessionId(id_), day, "x", 60),
+            4: lambda: (
+                edits.move_to_day(state, self.any_session(data), day) if state.sessions else state
+            ),
+            5: lambda: edits.add_day(state, DayId(id_), "x", "y"),
+        }
+        self.save(one_edit[kind]())
+
+    @rule(data=st.data(), kind=st.integers(0, 3))
+    def edit_the_frame(self, data: st.DataObject, kind: int):
+        state, draw = self.state, data.draw
+        one_edit = {
+            0: lambda: edits.set_availability(state, draw(states.availabilities)),
+            1: lambda: edits.set_run_up(state, draw(states.run_ups)),
+            2: lambda: edits.describe_plan(state, goal=draw(states.texts)),
+            3: lambda: edits.set_busy(state, draw(states.states()).busy),
+        }
+        self.save(one_edit[kind]())
+
+    @precondition(lambda self: self.done)
+    @rule()
+    def undo(self):
+        changes = self.done.pop().inverted()
+        self.library.write(P, changes, LATER)
+        self.state = changes.apply(self.state)
+        assert self.library.load(P) == self.state
+
+
+def test_after_any_edits_the_library_holds_the_state(tmp_path: Path):
+    """A state machine over every edit there is, and undo."""
+
+    class Here(Editing):
+        folder = tmp_path
+
+    machine = Here.TestCase
+    machine.settings = settings(max_examples=25, stateful_step_count=15, deadline=None)
+    machine().runTest()
+
+
+def test_one_edit_writes_one_column_of_one_row(library: Library):
+    """Whatever stands in the other columns, another program's edit included, is not rewritten."""
+    state = plan_of(8)
+    library.add(state, b"", NOW)
+    statements: list[str] = []
+    library._raw.set_trace_callback(statements.append)
+    write(library, state, edits.retitle(state, S0, "New"))
+    library._raw.set_trace_callback(None)
+    updates = [s for s in statements if s.startswith("UPDATE")]
+    assert len(updates) == 1
+    assert updates[0].startswith("UPDATE sessions SET title='New' WHERE")
+    assert statements[0] == "BEGIN IMMEDIATE"
+    assert statements[-1] == "COMMIT"
+
+
+def test_no_change_touches_nothing(library: Library):
+    """Not even the file's log."""
+    library.add(plan_of(4), b"", NOW)
+    log = library.path.with_name("library.sqlite-wal").read_bytes()
+    library.write(P, NOTHING, LATER)
+    assert library.path.with_name("library.sqlite-wal").read_bytes() == log
+
+
+def test_plans_stand_side_by_side(library: Library):
+    """Plans with the same ids inside keep apart, and the one last opened comes first."""
+    first, second = plan_of(8, "one"), plan_of(12, "two")
+    library.add(first, b"1", NOW)
+    library.add(second, b"2", NOW)
+    assert [entry.id for entry in library.plans()] == ["two", "one"]
+    library.opened(PlanId("one"), LATER)
+    assert [(e.id, e.title, e.opened) for e in library.plans()] == [
+        ("one", "Ten days", LATER),
+        ("two", "Ten days", NOW),
+    ]
+    assert library.open_plan == "one"
+    first = write(library, first, edits.delete_session(first, S0))
+    assert library.load(PlanId("one")) == first
+    assert library.load(PlanId("two")) == second
+    library.remove(PlanId("one"))
+    assert library.open_plan == "two"
+    assert library.load(PlanId("two")) == second
+
+
+def test_an_empty_library_has_no_open_plan(library: Library):
+    """Nothing to paint, and no error."""
+    assert library.open_plan is None
+    assert library.plans() == []
+    assert read_open_plan(library.path) is None
+
+
+def test_a_plan_is_added_once(library: Library):
+    """The second time it is refused, and the first stays as it was."""
+    state = plan_of(4)
+    library.add(state, b"first", NOW)
+    with pytest.raises(Refused, match="“Ten days” is in the library already"):
+        library.add(edits.retitle(state, S0, "x"), b"second", LATER)
+    assert library.load(P) == state
+    assert library.source(P) == b"first"
+
+
+def test_what_is_not_there_is_refused_in_words(library: Library):
+    """A plan that another program removed meanwhile is a sentence, not a crash."""
+    state = plan_of(4)
+    changes = Changes.between(state, edits.retitle(state, S0, "x"))
+    for door in (
+        lambda: library.load(P),
+        lambda: library.source(P),
+        lambda: library.remove(P),
+        lambda: library.opened(P, NOW),
+        lambda: library.write(P, changes, NOW),
+    ):
+        with pytest.raises(Refused, match="no longer in the library"):
+            door()
+
+
+def test_an_edit_of_what_is_gone_saves_nothing(library: Library):
+    """Neither the field of a deleted row nor the rest of the same edit."""
+    state = plan_of(8)
+    library.add(state, b"", NOW)
+    both = edits.retitle(edits.retitle(state, S0, "x"), S1, "x")
+    gone = write(library, state, edits.delete_session(state, S0))
+    with pytest.raises(Refused, match="no longer in the library"):
+        write(library, state, both)
+    with pytest.raises(Refused, match="belongs to was deleted"):
+        unplaced = edits.unschedule(state, S0)
+        write(library, unplaced, edits.move(unplaced, S0, NOW))
+    assert library.load(P) == gone
+
+
+def test_half_a_character_is_refused_in_words(library: Library):
+    """A lone surrogate, as a broken clipboard gives, has no place in a file."""
+    state = plan_of(4)
+    library.add(state, b"", NOW)
+    with pytest.raises(Refused, match="half of a character"):
+        write(library, state, edits.write_note(state, S0, "so \ud83d what"))
+    assert library.load(P) == state
+
+
+# Stamps
+
+
+def stamped(library: Library, before: State, after: State, now: Instant = LATER) -> set[str]:
+    """The sessions whose sequence rose by this edit, each by one."""
+    old = library.stamps(P)
+    library.write(P, Changes.between(before, after), now)
+    new = library.stamps(P)
+    assert all(new[s].sequence - old[s].sequence in (0, 1) for s in old)
+    assert all(new[s].modified == now for s in new if s not in old or new[s] != old[s])
+    return {s for s in new if s in old and new[s].sequence > old[s].sequence}
+
+
+def test_a_stamp_rises_with_what_a_calendar_shows(library: Library):
+    """Title, length, state, topics, day, start and note do; a pin, a rank or a record do not."""
+    state = plan_of(8)
+    library.add(state, b"", NOW)
+    assert set(library.stamps(P).values()) == {Stamp(0, NOW)}
+    for edit in (
+        lambda s: edits.retitle(s, S1, "New"),
+        lambda s: edits.set_minutes(s, S1, 7),
+        lambda s: edits.miss(s, S1),
+        lambda s: edits.tick_topic(s, S1, 0, True),
+        lambda s: edits.move(s, S1, NOW),
+        lambda s: edits.write_note(s, S1, "n"),
+        lambda s: edits.write_note(s, S1, ""),
+        lambda s: edits.move_to_day(s, S1, DayId("d1")),
+        lambda s: edits.unschedule(s, S1),
+    ):
+        after = edit(state)
+        assert stamped(library, state, after) == {S1}
+        state = after
+    for edit in (
+        lambda s: edits.set_optional(s, S1, True),
+        lambda s: edits.unpin(edits.pin(s, S5), S5),
+        lambda s: edits.pin(s, S5),
+        lambda s: edits.describe_plan(s, goal="g"),
+    ):
+        after = edit(state)
+        assert stamped(library, state, after) == set()
+        state = after
+
+
+def test_a_days_theme_stamps_its_sessions(library: Library):
+    """It shows in each of their events."""
+    state = plan_of(8)
+    library.add(state, b"", NOW)
+    assert stamped(library, state, edits.set_theme(state, DayId("d0"), "Git")) == {
+        "s0", "s1", "s2", "s3",
+    }  # fmt: skip
+
+
+def test_a_stamp_rises_when_undone_and_outlives_its_session(library: Library):
+    """Deleting, bringing back: three different stamps, so a calendar follows each step."""
+    state = plan_of(4)
+    library.add(state, b"", NOW)
+    changes = Changes.between(state, edits.delete_session(state, S0))
+    seen = [library.stamps(P)[S0].sequence]
+    for step in (changes, changes.inverted(), changes):
+        library.write(P, step, LATER)
+        seen.append(library.stamps(P)[S0].sequence)
+    assert seen == [0, 1, 2, 3]
+
+
+def test_a_new_session_starts_at_zero(library: Library):
+    """As iCalendar has it."""
+    state = plan_of(4)
+    library.add(state, b"", NOW)
+    write(library, state, edits.add_session(state, SessionId("new"), DayId("d0"), "x", 5))
+    assert library.stamps(P)[SessionId("new")] == Stamp(0, LATER)
+
+
+def test_a_clock_put_back_takes_no_stamp_back(library: Library):
+    """The sequence rises all the same."""
+    state = plan_of(4)
+    library.add(state, b"", NOW)
+    library.write(P, Changes.between(state, edits.retitle(state, S0, "x")), NOW.subtract(hours=1))
+    assert library.stamps(P)[S0] == Stamp(1, NOW)
+
+
+# The file
+
+
+def test_the_columns_are_legible(library: Library):
+    """Whoever opens the file with the sqlite3 tool reads it without this program."""
+    state = plan_of(4)
+    state = edits.complete(state, S0, Record(NOW, 50, 4))
+    library.add(state, b"", NOW)
+    with connect_reading(library.path) as connection:
+
+        def row(query: str) -> tuple[Any, ...]:
+            return connection.execute(query).fetchone()
+
+        assert row("SELECT * FROM slots") == ("p", "s0", "2026-03-02T08:00:00Z", 1)
+        assert row("SELECT day, minutes, topics, state FROM sessions") == (
+            "d0", 120, "[ ] images and layers\n[x] multi-stage builds", "done",
+        )  # fmt: skip
+        assert row("SELECT weekly FROM availability")[0].split(";")[6] == "08:00-13:30,14:15-20:00"
+        assert row("SELECT first_day FROM run_up") == ("2026-03-02",)
+    connection.close()
+
+
+def test_the_library_is_as_safe_as_sqlite_makes_it(library: Library):
+    """A log that is synced at each commit, and foreign keys that hold."""
+    pragmas = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+    found = {name: library._raw.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas}
+    assert found == pragmas
+
+
+def test_it_notices_what_another_program_wrote(library: Library):
+    """Once for each time, and never for its own edits."""
+    state = plan_of(4)
+    library.add(state, b"", NOW)
+    assert not library.changed_elsewhere()
+    other = Library.open(library.path, NOW)
+    write(other, state, edits.retitle(state, S0, "x"))
+    assert library.changed_elsewhere()
+    assert not library.changed_elsewhere()
+    write(library, state, edits.retitle(state, S1, "y"))
+    assert not library.changed_elsewhere()
+    assert other.changed_elsewhere()
+    other.close()
+    assert [library.load(P).sessions[s].title for s in (S0, S1)] == ["x", "y"]
+
+
+def test_closing_leaves_one_file(path: Path):
+    """What can be copied by hand is whole."""
+    library = Library.open(path, NOW)
+    library.add(plan_of(4), b"", NOW)
+    library.close()
+    assert [p.name for p in path.parent.iterdir()] == ["library.sqlite"]
+    with sqlite3.connect(path) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
