@@ -337,17 +337,18 @@ def _refuse_strangers(path: Path, known: int) -> None:
         raise damaged(path) if newest_backup(path) else not_a_library(path)
     if header.application not in (0, APPLICATION):
         raise not_a_library(path)
-    version = header.version
+    if header.application == APPLICATION and header.version > known:
+        raise too_new(path, header.version)
     try:
         # What was written last may still stand in the log beside the file.
         with closing(connect_reading(path)) as connection:
-            if not _is_empty(connection):
-                found = version_of(connection)
-                if found is None:
-                    raise not_a_library(path)
-                version = max(version, found)
+            if _is_empty(connection):
+                return
+            version = version_of(connection)
     except sqlite3.Error as error:
         raise sqlite_refusal(path, error) or error from error
+    if version is None:
+        raise not_a_library(path)
     if version > known:
         raise too_new(path, version)
 
