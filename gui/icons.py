@@ -1,0 +1,40 @@
+"""Icons in the theme's colours, from the SVG files in resources/icons.
+
+The files draw with `currentColor`; here it becomes a token of the theme in force. Whoever shows an
+icon asks for it again when the theme says `changed`.
+"""
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from gui.theme import Theme
+from resources import text_of
+
+SIDES = (16, 20)
+"""The sides icons are drawn at, in pixels at 100 %; each also for screens of double density."""
+
+
+def icon(name: str, theme: Theme, token: str = "text") -> QIcon:
+    """The icon of that name, its lines in the theme's colour `token`; muted where disabled."""
+    source = text_of(f"icons/{name}.svg")
+    made = QIcon()
+    for mode, color in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "muted")):
+        svg = source.replace("currentColor", theme.color(color).name())
+        renderer = QSvgRenderer(QByteArray(svg.encode()))
+        opacity = 1.0 if mode is QIcon.Mode.Normal else 0.6
+        for side in SIDES:
+            for density in (1, 2):
+                made.addPixmap(_drawn(renderer, theme.px(side), density, opacity), mode)
+    return made
+
+
+def _drawn(renderer: QSvgRenderer, side: int, density: int, opacity: float) -> QPixmap:
+    pixmap = QPixmap(side * density, side * density)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(opacity)
+    renderer.render(painter, QRectF(0, 0, side * density, side * density))
+    painter.end()
+    pixmap.setDevicePixelRatio(density)
+    return pixmap

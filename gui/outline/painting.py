@@ -1,0 +1,225 @@
+"""How a row of the outline looks: its text, its state as a form, its length in hours."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+
+from core.model import SessionState
+from gui import words
+from gui.lines import Lines
+from gui.outline.rows import Key, Kind, Rows
+from gui.theme import BODY, CAPTION, SMALL, Theme
+
+GUTTER = 16
+"""Between the pane's edge and a row's ground: where a day's chevron stands."""
+PAD = 4
+DOT = 18
+"""From a row's ground to the middle of its state dot."""
+TEXT = 30
+"""From a row's ground to a session's title."""
+RADIUS = 7
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class RowPainter(QStyledItemDelegate):
+    """Paints the rows. `keyboard` says whether the current row shows that it has the focus."""
+
+    def __init__(self, rows: Rows, theme: Theme, view: QTreeView) -> None:
+        super().__init__(view)
+        self._rows = rows
+        self._theme = theme
+        self._view = view
+        self.keyboard = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        key, width = self._rows.key(index), self._view.viewport().width()
+        if key.kind is Kind.DAY:
+            return QSize(width, self._px(32))
+        lines = self._title(key, width)
+        return QSize(width, round(lines.height) + self._px(12 if key.kind is Kind.SESSION else 8))
+
+    def check_box(self, row: QRectF) -> QRectF:
+        """Where the box of a reading's row is."""
+        side = self._px(12)
+        middle = QPointF(row.left() + self._px(GUTTER + DOT), row.center().y())
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        key, rect = self._rows.key(index), QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
+        chosen = self._view.selectionModel().isSelected(index) and key.kind is Kind.SESSION
+        current = self._view.currentIndex() == index
+        hover = bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, rect, chosen, hover, current)
+        if key.kind is Kind.DAY:
+            self._paint_day(painter, key, rect, self._view.isExpanded(index), hover or current)
+        elif key.kind is Kind.SESSION:
+            self._paint_session(painter, key, rect, chosen)
+        else:
+            self._paint_reading(painter, key, rect)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, rect: QRectF, chosen: bool, hover: bool, current: bool
+    ) -> None:
+        ground = rect.adjusted(self._px(GUTTER), 1, -self._px(GUTTER), -1)
+        radius = self._px(RADIUS)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen or hover:
+            color = self._color("accent_tint") if chosen else self._theme.color("text", 0.05)
+            painter.setBrush(color)
+            painter.drawRoundedRect(ground, radius, radius)
+        if current and self.keyboard and self._view.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._color("accent"), 2))
+            painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), radius, radius)
+
+    def _paint_day(
+        self, painter: QPainter, key: Key, rect: QRectF, is_open: bool, chevron: bool
+    ) -> None:
+        day, sum_ = self._rows.day(key), self._rows.sum(key)
+        if chevron:
+            self._paint_chevron(painter, rect, is_open)
+        left = rect.left() + self._px(GUTTER + PAD)
+        edge = rect.right() - self._px(GUTTER + PAD)
+        right = self._paint_right(
+            painter, rect, edge, f"{words.hours(sum_.done)}/{words.hours(sum_.all)}", "muted"
+        )
+        name = Lines(day.name, self._theme.font(BODY, bold=True), right - left)
+        painter.setPen(self._color("accent" if key == self._rows.today else "text"))
+        name.draw(painter, QPointF(left, rect.center().y() - name.height / 2))
+        gap = QFontMetricsF(self._theme.font(BODY)).horizontalAdvance(" ")
+        left += name.width + gap
+        theme = Lines(day.theme, self._theme.font(BODY), right - left - self._px(8))
+        painter.setPen(self._color("muted"))
+        if right - left > self._px(24):
+            theme.draw(painter, QPointF(left, rect.center().y() - theme.height / 2))
+
+    def _paint_chevron(self, painter: QPainter, rect: QRectF, is_open: bool) -> None:
+        middle = QPointF(rect.left() + self._px(GUTTER - 6), rect.center().y())
+        reach = self._px(3)
+        path = QPainterPath()
+        if is_open:
+            path.moveTo(middle + QPointF(-reach, -reach / 2))
+            path.lineTo(middle + QPointF(0, reach / 2))
+            path.lineTo(middle + QPointF(reach, -reach / 2))
+        else:
+            path.moveTo(middle + QPointF(-reach / 2, -reach))
+            path.lineTo(middle + QPointF(reach / 2, 0))
+            path.lineTo(middle + QPointF(-reach / 2, reach))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(_pen(self._color("muted"), 1.5))
+        painter.drawPath(path)
+
+    def _paint_session(self, painter: QPainter, key: Key, rect: QRectF, chosen: bool) -> None:
+        session = self._rows.session(key)
+        title = self._title(key, rect.width())
+        first_line = rect.top() + self._px(6) + self._line_height() / 2
+        self._paint_state(painter, key, QPointF(rect.left() + self._px(GUTTER + DOT), first_line))
+        edge = rect.right() - self._px(GUTTER + PAD)
+        faint = session.state is SessionState.SKIPPED
+        length = QRectF(rect.left(), first_line - 10, rect.width(), 20)
+        self._paint_right(
+            painter,
+            length,
+            edge,
+            words.duration(session.minutes),
+            "on_tint" if chosen else "muted",
+        )
+        painter.setPen(self._color("on_tint" if chosen else "muted" if faint else "text"))
+        title.draw(painter, QPointF(self._title_left(rect), rect.top() + self._px(6)))
+
+    def _paint_state(self, painter: QPainter, key: Key, middle: QPointF) -> None:
+        """The state as a form: a dot when done, a ring when planned, struck when skipped."""
+        session = self._rows.session(key)
+        radius = self._px(7) / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        if session.state is SessionState.DONE:
+            painter.setBrush(self._color("done"))
+            painter.drawEllipse(middle, radius + 0.5, radius + 0.5)
+        elif self._rows.is_running(key):
+            painter.setBrush(self._theme.color("accent", 0.25))
+            painter.drawEllipse(middle, radius + 3, radius + 3)
+            painter.setBrush(self._color("accent"))
+            painter.drawEllipse(middle, radius + 0.5, radius + 0.5)
+        elif session.state is SessionState.MISSED:
+            painter.setBrush(self._color("missed"))
+            reach = radius + 1
+            corners = (QPointF(0, -reach), QPointF(reach, 0), QPointF(0, reach), QPointF(-reach, 0))
+            painter.drawPolygon([middle + corner for corner in corners])
+        else:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(_pen(self._color("muted"), 1.3))
+            painter.drawEllipse(middle, radius, radius)
+            if session.state is SessionState.SKIPPED:
+                reach = QPointF(radius + 1.5, -radius - 1.5)
+                painter.drawLine(middle - reach, middle + reach)
+
+    def _paint_reading(self, painter: QPainter, key: Key, rect: QRectF) -> None:
+        reading = self._rows.reading(key)
+        paint_check(painter, self.check_box(rect), self._theme, reading.done)
+        title = self._title(key, rect.width())
+        painter.setPen(self._color("muted"))
+        title.draw(painter, QPointF(self._title_left(rect), rect.center().y() - title.height / 2))
+
+    def _paint_right(
+        self, painter: QPainter, rect: QRectF, edge: float, text: str, token: str
+    ) -> float:
+        """Paint a length at the right edge; returns where it starts."""
+        font = self._theme.font(CAPTION)
+        width = QFontMetricsF(font).horizontalAdvance(text)
+        lines = Lines(text, font, width + 1)
+        painter.setPen(self._color(token))
+        lines.draw(painter, QPointF(edge - width, rect.center().y() - lines.height / 2))
+        return edge - width
+
+    def _title(self, key: Key, width: float) -> Lines:
+        """The title of a session on two lines at most, of a reading on one."""
+        inner = width - self._px(2 * GUTTER + TEXT + PAD)
+        if key.kind is Kind.READING:
+            return Lines(self._rows.reading(key).title, self._theme.font(SMALL), inner)
+        session = self._rows.session(key)
+        length = QFontMetricsF(self._theme.font(CAPTION)).horizontalAdvance("12 h 30")
+        font = self._theme.font(BODY)
+        font.setStrikeOut(session.state is SessionState.SKIPPED)
+        return Lines(session.title, font, inner - length - self._px(4), 2)
+
+    def _title_left(self, rect: QRectF) -> float:
+        return rect.left() + self._px(GUTTER + TEXT)
+
+    def _line_height(self) -> float:
+        return QFontMetricsF(self._theme.font(BODY)).height()
+
+    def _px(self, pixels: float) -> int:
+        return self._theme.px(pixels)
+
+    def _color(self, token: str) -> QColor:
+        return self._theme.color(token)
+
+
+def paint_check(painter: QPainter, box: QRectF, theme: Theme, checked: bool) -> None:
+    """Paint a check box: an outline, or filled with a tick."""
+    radius = box.width() / 4
+    if not checked:
+        painter.setBrush(theme.color("card"))
+        painter.setPen(_pen(theme.color("muted"), 1.3))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.color("done"))
+    painter.drawRoundedRect(box, radius, radius)
+    tick = QPainterPath()
+    for i, (x, y) in enumerate(((0.24, 0.52), (0.43, 0.71), (0.77, 0.32))):
+        point = QPointF(box.left() + x * box.width(), box.top() + y * box.height())
+        tick.lineTo(point) if i else tick.moveTo(point)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(_pen(theme.color("on_accent"), box.width() / 8))
+    painter.drawPath(tick)
+
+
+def _pen(color: QColor, width: float) -> QPen:
+    return QPen(
+        color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+    )

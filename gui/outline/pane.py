@@ -1,0 +1,147 @@
+"""The outline as one widget: puts its parts together and keeps them true to the document."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from whenever import Instant
+
+from core.changes import Changes
+from core.model import SessionId, SessionState
+from gui import words
+from gui.document import Document
+from gui.lines import LinesLabel
+from gui.outline.head import Brand, PlanHead, SavingLine, SlackCard
+from gui.outline.rows import Rows, changes_order
+from gui.outline.tree import Tree
+from gui.theme import BODY, Theme
+
+LOOK_AT_CLOCK = 30_000
+"""Milliseconds between looks at the clock, for what is running and what is today."""
+
+
+class Outline(QWidget):
+    """The left pane.
+
+    Says which session the user chose, wants to edit or wants a menu for (with a global position);
+    and where one is dragged to (global positions), until it is dropped or the drag called off.
+    """
+
+    session_selected = Signal(str)
+    edit_wished = Signal(str)
+    menu_wished = Signal(str, QPoint)
+    drag_moved = Signal(str, QPoint)
+    drag_dropped = Signal(str, QPoint)
+    drag_cancelled = Signal()
+
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        now: Callable[[], Instant],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._theme = theme
+        self._now = now
+        self._rows = Rows(document, now, self)
+        self.head = PlanHead(theme)
+        self.slack = SlackCard(theme)
+        self.tree = Tree(self._rows, theme)
+        self.foot = SavingLine(theme)
+        self._hint = LinesLabel(theme, BODY, "muted", most=3)
+        self._hint.show_text("Open a plan to see it here, day by day.")
+        self._lay_out()
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._show_sums)
+        self._clock = QTimer(self, interval=LOOK_AT_CLOCK)
+        self._clock.timeout.connect(self.refresh_time)
+        self._clock.start()
+        self._connect()
+        self.setObjectName("pane")
+        self._opened() if document.is_open else self._show_what_there_is()
+
+    def select(self, session: SessionId | None) -> None:
+        """Follow a choice made elsewhere: show the session chosen, opening its day."""
+        self.tree.follow(session)
+
+    def refresh_time(self) -> None:
+        """Look at the clock again."""
+        if self._document.is_open:
+            self._rows.refresh_time()
+            self._later.start()
+            self.tree.viewport().update()
+
+    def _lay_out(self) -> None:
+        theme = self._theme
+        top, foot = QVBoxLayout(), QVBoxLayout()
+        top.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
+        top.setSpacing(theme.px(16))
+        for widget in (Brand(theme), self.head, self.slack, self._hint):
+            top.addWidget(widget)
+        foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
+        foot.addWidget(self.foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.tree, 1)
+        column.addLayout(foot)
+        self.setMinimumWidth(theme.px(200))
+
+    def _connect(self) -> None:
+        self._document.opened.connect(self._opened)
+        self._document.changed.connect(self._changed)
+        self._document.saving_changed.connect(self.foot.show_saving)
+        self._theme.changed.connect(self._dress)
+        self.foot.again_wished.connect(self._document.save_again)
+        for name in _FORWARDED:
+            getattr(self.tree, name).connect(getattr(self, name))
+
+    def _opened(self) -> None:
+        self._rows.reload()
+        if (day := self._rows.next_day) is not None:
+            self.tree.open_day(day)
+        self._show_what_there_is()
+        self._later.start()
+
+    def _changed(self, changes: Changes) -> None:
+        if changes_order(changes):
+            self.tree.reload()
+        else:
+            self._rows.refresh(changes)
+        self._later.start()
+
+    def _show_what_there_is(self) -> None:
+        is_open = self._document.is_open
+        for widget in (self.head, self.slack, self.foot):
+            widget.setVisible(is_open)
+        self._hint.setVisible(not is_open)
+
+    def _show_sums(self) -> None:
+        """Show what depends on all sessions at once; asked for once per turn of the event loop."""
+        from core.planning import slack
+
+        state, now = self._document.state, self._now()
+        counted = [s for s in state.sessions.values() if s.state is not SessionState.SKIPPED]
+        done = sum(s.minutes for s in counted if s.state is SessionState.DONE)
+        target = state.run_up.target_date
+        to_go = words.days_to_go(state.local(now).date(), target)
+        self.head.show_plan(state.plan.title, done, sum(s.minutes for s in counted), to_go)
+        room = slack(state, now)
+        self.slack.show_slack(room.minutes, room.needed, words.date_words(target))
+
+    def _dress(self) -> None:
+        self.tree.scheduleDelayedItemsLayout()
+        self.update()
+
+
+_FORWARDED = (
+    "session_selected",
+    "edit_wished",
+    "menu_wished",
+    "drag_moved",
+    "drag_dropped",
+    "drag_cancelled",
+)
