@@ -1,1 +1,409 @@
-"""Reads the command line, the clock and the paths, wires the rooms together, opens the window."""
+"""Reads the command line, the clock and the paths, wires the rooms together, opens the window.
+
+Every command is one line to the user and one call into core: what it means is decided there, so the
+window and the command line cannot disagree. A room is imported by the command that needs it.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from whenever import SYSTEM_TZ, Date, Instant
+
+from core import edits
+from core.bug_report import write_bug_report
+from core.errors import Refused
+from core.wallclock import read_date, read_moment, to_wall
+
+if TYPE_CHECKING:
+    from core.availability import Availability
+    from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
+    from core.store.library import Library
+
+DONE, CANNOT, BUG = 0, 1, 3
+"""The exit codes; argparse ends with 2 on wrong usage."""
+
+Command = Callable[[argparse.Namespace], int | None]
+SessionEdit = Callable[["State", "SessionId"], "State"]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window; returns the exit code."""
+    given = list(sys.argv[1:] if argv is None else argv)
+    arguments = _parser().parse_args(_with_command(given))
+    try:
+        return arguments.run(arguments) or DONE
+    except Refused as refusal:
+        print(refusal, file=sys.stderr)
+        return CANNOT
+    except BrokenPipeError:
+        # The reader of our output has gone, as `head` does; there is nobody left to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except Exception as bug:  # noqa: BLE001 - the outermost door: a bug becomes a report
+        report = write_bug_report(_library_path(arguments).parent / "reports", bug, _now())
+        print(f"Tenday itself failed. Please send us this report: {report}", file=sys.stderr)
+        return BUG
+
+
+# What comes from outside: the clock, the zone, the paths
+
+
+def _now() -> Instant:
+    return Instant.now().round("second")
+
+
+def _zone() -> str:
+    """The system's time zone; UTC where the system does not say."""
+    return _now().to_tz(SYSTEM_TZ).tz_id or "UTC"
+
+
+def _today(zone: str) -> Date:
+    return to_wall(_now(), zone).date()
+
+
+def _library_path(arguments: argparse.Namespace) -> Path:
+    from platformdirs import user_data_path
+
+    return arguments.library or user_data_path("tenday", appauthor=False) / "library.sqlite"
+
+
+def _library(arguments: argparse.Namespace) -> "Library":
+    from core.store.library import Library
+
+    return Library.open(_library_path(arguments), _now())
+
+
+@dataclass(frozen=True)
+class Opened:
+    """The library and the plan in it that was last opened."""
+
+    library: "Library"
+    plan: "PlanId"
+    state: "State"
+
+
+def _opened(arguments: argparse.Namespace) -> Opened:
+    library = _library(arguments)
+    plan = library.open_plan
+    if plan is None:
+        raise Refused(
+            "There is no plan in the library yet. "
+            "Bring one in with: tenday import PLAN.md --start 2026-12-01"
+        )
+    return Opened(library, plan, library.load(plan))
+
+
+# The window, and the main job without one
+
+
+def _open(arguments: argparse.Namespace) -> int:
+    if not _has_display():
+        return _main_job(arguments.plan)
+    from gui.app import Wiring, run
+    from sync.outgoing import make
+
+    return run(Wiring(_library_path(arguments), _now, _zone(), make), arguments.plan)
+
+
+def _has_display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(k) for k in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _main_job(plan: Path | None) -> None:
+    from core.agenda import agenda, sentence
+    from core.beginning import begin, likely_run_up
+    from core.files import write_atomically
+    from core.outgoing import Format, Outgoing
+    from core.plan_file import read_plan
+    from core.stamp import Stamp
+    from gui.picture import week_picture
+    from resources import SAMPLE_PLAN, path_of
+    from sync.outgoing import make
+
+    now, available = _now(), _availability(None, _zone())
+    reading, source = read_plan(plan or path_of(SAMPLE_PLAN))
+    first = _today(available.zone).add(days=1)
+    run_up = likely_run_up(len(reading.days), available, first)
+    state, placement = begin(reading, run_up, available, {}, now)
+    for item in agenda(state, first, 366):
+        print(sentence(state, item.session.id))
+    _print_unplaced(placement.sentences())
+    what = Outgoing(state, source, dict.fromkeys(state.sessions, Stamp(0, now)), now)
+    made = {f"tenday.{form}": make(form, what) for form in (Format.CALENDAR, Format.REPORT)}
+    folder = Path("out")
+    folder.mkdir(exist_ok=True)
+    for name, data in {**made, "tenday-week.png": week_picture(state, now)}.items():
+        write_atomically(folder / name, data)
+        print((folder / name).absolute())
+
+
+# Plans in and out
+
+
+def _check(arguments: argparse.Namespace) -> None:
+    from core.markdown.check import check, refusal, report
+    from core.plan_file import NotAPlanFile, read_plan
+
+    try:
+        reading, _ = read_plan(arguments.plan)
+    except NotAPlanFile as refused:
+        if arguments.json:
+            _print_json(refusal(refused.cause))
+        raise
+    if arguments.json:
+        _print_json(check(reading))
+    else:
+        print(report(reading))
+
+
+def _import(arguments: argparse.Namespace) -> None:
+    from core.beginning import begin, likely_run_up, with_target
+    from core.plan_file import read_plan
+
+    available = _availability(arguments.hours, _zone())
+    reading, source = read_plan(arguments.plan)
+    start = read_date(arguments.start)
+    target = read_date(arguments.target) if arguments.target else None
+    run_up = with_target(likely_run_up(len(reading.days), available, start), target)
+    busy = _busy(arguments.busy, available.zone, run_up)
+    state, placement = begin(reading, run_up, available, busy, _now())
+    library = _library(arguments)
+    library.add(state, source, _now())
+    library.opened(state.plan.id, _now())
+    placed, all_of_them = len(state.slots), len(state.sessions)
+    print(f"{state.plan.title}: {placed} of {all_of_them} sessions placed from {start} on")
+    _print_unplaced(placement.sentences())
+
+
+def _availability(hours: str | None, zone: str) -> "Availability":
+    from core.availability import hours_of, ordinary, same_hours_daily
+
+    return same_hours_daily(hours_of(hours), zone) if hours else ordinary(zone)
+
+
+def _busy(path: Path | None, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Busy"]:
+    from core.files import refusing
+    from sync.ics_file import read_busy
+
+    if path is None:
+        return {}
+    with refusing(path):
+        source = path.read_bytes()
+    return read_busy(source, zone, run_up.first_day, run_up.target_date)
+
+
+def _print_unplaced(sentences: Sequence[str]) -> None:
+    for sentence in sentences:
+        print(sentence, file=sys.stderr)
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    from core.files import write_atomically
+    from core.outgoing import Format, Outgoing
+    from sync.outgoing import make
+
+    asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
+    wanted = [(form, path) for form, path in zip(Format, asked, strict=True) if path]
+    if not wanted:
+        raise Refused("Say what to write: --ics, --pdf, --markdown or --everything FILE.")
+    opened = _opened(arguments)
+    library, plan = opened.library, opened.plan
+    what = Outgoing(opened.state, library.source(plan), library.stamps(plan), _now())
+    for form, path in wanted:
+        write_atomically(path, make(form, what))
+        print(path.absolute())
+
+
+# The schedule
+
+
+def _agenda(arguments: argparse.Namespace) -> None:
+    from core.agenda import agenda, sentence, short_ids
+
+    state = _opened(arguments).state
+    first = read_date(arguments.since) if arguments.since else _today(state.availability.zone)
+    items = agenda(state, first, arguments.days)
+    if arguments.json:
+        _print_json([item.as_json(state) for item in items])
+        return
+    ids = short_ids(state)
+    for item in items:
+        print(f"{ids[item.session.id]}  {sentence(state, item.session.id)}")
+    if not items:
+        print(f"Nothing is planned in the {arguments.days} days from {first} on.")
+
+
+def _schedule(arguments: argparse.Namespace) -> None:
+    from core.files import refusing
+    from core.scheduling.problem import Problem
+    from core.scheduling.solve import solve
+
+    with refusing(arguments.problem):
+        text = arguments.problem.read_text(encoding="utf-8", errors="replace")
+    try:
+        data = json.loads(text)
+    except json.JSONDecodeError as error:
+        raise Refused(
+            f"{arguments.problem}, line {error.lineno}: this is not JSON ({error.msg}). "
+            "Give a problem as documented in resources/schemas/problem.schema.json."
+        ) from None
+    _print_json(solve(Problem.from_json(data), effort="refined").to_json())
+
+
+# One edit each; saved when the command returns
+
+
+def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
+    from core.agenda import find, sentence
+    from core.changes import Changes
+
+    opened = _opened(arguments)
+    session = find(opened.state, arguments.id)
+    after = edit(opened.state, session)
+    if changes := Changes.between(opened.state, after):
+        opened.library.write(opened.plan, changes, _now())
+    print(sentence(after, session))
+
+
+def _editing(edit: SessionEdit) -> Command:
+    return lambda arguments: _edit(arguments, edit)
+
+
+def _move(arguments: argparse.Namespace) -> None:
+    def edit(state: "State", session: "SessionId") -> "State":
+        return edits.move(state, session, read_moment(arguments.start, state.availability.zone))
+
+    _edit(arguments, edit)
+
+
+def _done(arguments: argparse.Namespace) -> None:
+    def edit(state: "State", session: "SessionId") -> "State":
+        spent, confidence = arguments.minutes, arguments.confidence
+        return edits.complete_as_planned(state, session, _now(), spent, confidence)
+
+    _edit(arguments, edit)
+
+
+def _note(arguments: argparse.Namespace) -> None:
+    from core.agenda import find
+
+    if arguments.text is None:
+        state = _opened(arguments).state
+        written = state.notes.get(find(state, arguments.id))
+        print(written.text if written else "", end="")
+        return
+    text = sys.stdin.read() if arguments.text == "-" else arguments.text
+    _edit(arguments, lambda state, session: edits.write_note(state, session, text))
+
+
+# The library
+
+
+def _backup(arguments: argparse.Namespace) -> None:
+    from core.store.backup import backup
+
+    backup(_library_path(arguments), arguments.file)
+    print(arguments.file.absolute())
+
+
+def _restore(arguments: argparse.Namespace) -> None:
+    from core.store.backup import restore
+
+    kept = restore(arguments.file, _library_path(arguments), _now())
+    print(f"Restored {arguments.file}." + (f" What was there before is in {kept}." if kept else ""))
+
+
+# The command line
+
+
+def _print_json(data: object) -> None:
+    print(json.dumps(data, indent=1, ensure_ascii=False))
+
+
+def _argument(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
+    return names, options
+
+
+_ID = _argument("id", metavar="ID", help="the session's id, or its beginning; see agenda")
+_JSON = _argument("--json", action="store_true", help="print for programs")
+_PLAN = _argument("plan", type=Path, metavar="PLAN.md")
+_FILE = _argument("file", type=Path, metavar="FILE")
+
+_OUT = (
+    _argument("--ics", type=Path, metavar="FILE", help="the sessions as a calendar file"),
+    _argument("--pdf", type=Path, metavar="FILE", help="the progress report"),
+    _argument("--markdown", type=Path, metavar="FILE", help="the plan's text with its edits"),
+    _argument("--everything", type=Path, metavar="FILE", help="all there is, as JSON"),
+)
+_IN = (
+    _PLAN,
+    _argument("--start", required=True, metavar="DATE", help="the first day"),
+    _argument("--target", metavar="DATE", help="the day that matters"),
+    _argument("--hours", metavar="HOURS", help='every day, as "09:00-13:00,14:00-20:00"'),
+    _argument("--busy", type=Path, metavar="FILE.ics", help="a calendar to plan around"),
+)
+_WHEN = (
+    _argument("--from", dest="since", metavar="DATE", help="the first date; today if left out"),
+    _argument("--days", type=int, default=7, metavar="N", help="how many dates; 7"),
+    _JSON,
+)
+_HOW = (
+    _argument("--minutes", type=int, metavar="N", help="minutes spent; its length if left out"),
+    _argument("--confidence", type=int, choices=range(1, 6), help="how sure, from 1 to 5"),
+)
+
+COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
+    "open": ("open the window, on a plan", _open, (_argument("plan", type=Path, nargs="?"),)),
+    "check": ("say what is read in a plan, and what is not", _check, (_PLAN, _JSON)),
+    "import": ("bring a plan into the library and place it", _import, _IN),
+    "agenda": ("list what is on the calendar, with ids", _agenda, _WHEN),
+    "move": ("stand a session at another time, pinned", _move, (_ID, _argument("start"))),
+    "pin": ("keep a session where it stands", _editing(edits.pin), (_ID,)),
+    "unpin": ("let replanning move a session again", _editing(edits.unpin), (_ID,)),
+    "done": ("a session is done", _done, (_ID, *_HOW)),
+    "miss": ("it did not happen and still has to", _editing(edits.miss), (_ID,)),
+    "skip": ("it did not happen and no longer has to", _editing(edits.skip), (_ID,)),
+    "note": ("print or replace a note; - reads it", _note, (_ID, _argument("text", nargs="?"))),
+    "schedule": ("solve a scheduling problem", _schedule, (_argument("problem", type=Path),)),
+    "export": ("write calendar, report, Markdown or JSON files", _export, _OUT),
+    "backup": ("copy the library to a file", _backup, (_FILE,)),
+    "restore": ("put a backup in the library's place", _restore, (_FILE,)),
+}
+
+
+def _with_command(given: list[str]) -> list[str]:
+    """`tenday [PLAN.md]` opens the window: put the command in where it is left out."""
+    at = 2 if given[:1] == ["--library"] else int(given[:1] != [] and given[0].startswith("--lib"))
+    if given[at : at + 1] and given[at] in (*COMMANDS, "-h", "--help"):
+        return given
+    return [*given[:at], "open", *given[at:]]
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tenday",
+        description="Plan the days before a date that matters.",
+        epilog="tenday [PLAN.md] opens the window, on that plan.",
+    )
+    library: dict[str, Any] = {"type": Path, "metavar": "FILE", "help": "another library file"}
+    parser.add_argument("--library", **library)
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    for name, (purpose, run, arguments) in COMMANDS.items():
+        command = commands.add_parser(name, help=purpose, description=purpose)
+        command.add_argument("--library", default=argparse.SUPPRESS, **library)
+        for names, options in arguments:
+            command.add_argument(*names, **options)
+        command.set_defaults(run=run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

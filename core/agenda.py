@@ -13,7 +13,7 @@ SHORTEST_PREFIX = 4
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One session on the calendar. `span` is absolute; the date is that of its start in the zone."""
+    """One session on the calendar. `span` is absolute; the date is its start's in the zone."""
 
     session: Session
     span: Span

@@ -1,0 +1,61 @@
+"""From a plan just read to a plan on the calendar: the first state of everything.
+
+The command line, the window's import and the first start all begin here, so that the same text and
+the same answers give the same calendar everywhere.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from whenever import Date, Instant
+
+from core import edits
+from core.availability import Availability
+from core.errors import Refused
+from core.markdown.reader import Reading
+from core.model import Busy, BusyId, RunUp, State
+from core.planning import Placement, first_placement
+
+
+def begin(
+    reading: Reading,
+    run_up: RunUp,
+    availability: Availability,
+    busy: Mapping[BusyId, Busy],
+    now: Instant,
+) -> tuple[State, Placement]:
+    """The plan with every session placed that fits, and why the others do not."""
+    unplaced = edits.set_busy(reading.state(run_up, availability), busy)
+    placement = first_placement(unplaced, now)
+    return edits.place(unplaced, placement.starts), placement
+
+
+def likely_run_up(days: int, availability: Availability, first: Date) -> RunUp:
+    """What Tenday proposes until told otherwise: the plan's days and a little air after them.
+
+    Only dates with study hours count; the air is a fifth of the days, at least two. Raises Refused
+    where there are not enough of them.
+    """
+    wanted = days + max(2, days // 5)
+    date, counted = first, 0
+    for _ in range(20 * 366):
+        if availability.open_minutes_on(date) > 0:
+            counted += 1
+        date = date.add(days=1)
+        if counted == wanted:
+            return RunUp(first, date)
+    raise Refused(
+        f"In the 20 years after {first} there are not {wanted} dates with study hours. "
+        "Give more hours a week."
+    )
+
+
+def likely_first_day(availability: Availability, now: Instant, today: Date) -> Date:
+    """Today while its first hours still lie ahead, else tomorrow."""
+    spans = availability.spans_on(today)
+    return today if spans and now <= spans[0].start else today.add(days=1)
+
+
+def with_target(run_up: RunUp, target: Date | None) -> RunUp:
+    """The same run-up before another date that matters."""
+    return run_up if target is None else replace(run_up, target_date=target)

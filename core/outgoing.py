@@ -1,0 +1,29 @@
+"""What leaves the house as a file: the formats, and what each is made from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from whenever import Instant
+
+from core.model import SessionId, State
+from core.stamp import Stamp
+
+
+class Format(StrEnum):
+    """A kind of file; its value is the suffix."""
+
+    CALENDAR = "ics"
+    REPORT = "pdf"
+    MARKDOWN = "md"
+    EVERYTHING = "json"
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Everything a file may be made from: the plan, the text it came from, its events' stamps."""
+
+    state: State
+    source: bytes
+    stamps: Mapping[SessionId, Stamp]
+    now: Instant

@@ -1,0 +1,27 @@
+"""Makes the files that leave the house, each by the room that knows its format."""
+
+from core.outgoing import Format, Outgoing
+
+
+def make(form: Format, what: Outgoing) -> bytes:
+    """The content of the file. The same input gives the same bytes."""
+    match form:
+        case Format.CALENDAR:
+            from sync.ics_file import write_calendar
+
+            return write_calendar(what.state, what.stamps)
+        case Format.REPORT:
+            from core.planning import slack
+            from core.report import progress_pdf
+
+            spare = slack(what.state, what.now).minutes
+            return progress_pdf(what.state, what.now, slack_minutes=spare)
+        case Format.MARKDOWN:
+            from core.markdown.reader import read
+            from core.markdown.writer import write
+
+            return write(read(what.source), what.state)
+        case Format.EVERYTHING:
+            from core.everything import to_json
+
+            return to_json(what.state)

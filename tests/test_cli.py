@@ -1,0 +1,229 @@
+"""The command line: what people and programs see, exit codes, and what is saved when it ends."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+import main as tenday
+from resources import SAMPLE_PLAN, path_of
+
+ROOT = Path(tenday.__file__).parent
+
+
+class Said(NamedTuple):
+    code: int
+    out: str
+    err: str
+
+
+Run = Callable[..., Said]
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    """Runs one command on a library of the test's own."""
+
+    def command(*arguments: object) -> Said:
+        library = ["--library", str(tmp_path / "library.sqlite")]
+        code = tenday.main([*library, *map(str, arguments)])
+        return Said(code, *capsys.readouterr())
+
+    return command
+
+
+@pytest.fixture
+def imported(run: Run) -> Run:
+    """The same, with the ten-day plan from 1 December 2026 on."""
+    said = run("import", path_of(SAMPLE_PLAN), "--start", "2026-12-01", "--target", "2026-12-14")
+    assert said.code == 0, said.err
+    return run
+
+
+def agenda(run: Run, first: str = "2026-12-01", days: int = 14) -> list[dict[str, object]]:
+    return json.loads(run("agenda", "--from", first, "--days", days, "--json").out)
+
+
+def test_check_tells_people_and_programs_what_is_read(run: Run) -> None:
+    """Days, sessions with lines and minutes; nothing of the sample is left over."""
+    said = run("check", path_of(SAMPLE_PLAN), "--json")
+    found = json.loads(said.out)
+    assert said.code == 0
+    assert (found["is_plan"], found["days"], found["session_count"]) == (True, 10, 40)
+    assert found["minutes_total"] == 6000
+    assert found["sessions"][0]["line"] == 8
+    assert found["left_out"] == []
+    assert "40 sessions" in run("check", path_of(SAMPLE_PLAN)).out
+
+
+def test_a_file_that_is_no_plan_is_refused_with_its_reason(run: Run, tmp_path: Path) -> None:
+    """Exit code 1, the file's name and a reason; programs get it as JSON."""
+    letter = tmp_path / "letter.md"
+    letter.write_text("Dear Ada,\n\nsee you soon.\n")
+    said = run("check", letter)
+    assert (said.code, said.out) == (1, "")
+    assert str(letter) in said.err
+    found = json.loads(run("check", letter, "--json").out)
+    assert found["is_plan"] is False
+    assert found["reason"]
+
+
+def test_an_imported_plan_is_placed(imported: Run) -> None:
+    """All forty sessions stand on ten days; the first day is filled as the day allows."""
+    items = agenda(imported)
+    assert len(items) == 40
+    first_day = [(i["start"][11:16], i["end"][11:16]) for i in items[:4]]  # pyright: ignore[reportIndexIssue]
+    assert first_day == [
+        ("08:00", "10:00"),
+        ("10:15", "13:15"),
+        ("14:15", "17:15"),
+        ("17:30", "19:30"),
+    ]
+    assert {i["day"] for i in items} == {str(n) for n in range(1, 11)}
+
+
+def test_the_same_plan_is_not_imported_twice(imported: Run) -> None:
+    """The second import says what to do and leaves the library as it is."""
+    before = agenda(imported)
+    said = imported("import", path_of(SAMPLE_PLAN), "--start", "2027-01-01")
+    assert said.code == 1
+    assert "in the library already" in said.err
+    assert agenda(imported) == before
+
+
+def test_one_edit_each_saved_when_it_returns(imported: Run) -> None:
+    """move, pin, unpin, done, miss, skip and note show in the next command."""
+    items = agenda(imported)
+    first, second, third, fourth = (str(item["id"]) for item in items[:4])
+    assert "pinned" in imported("move", first, "2026-12-12 09:00").out
+    imported("pin", second)
+    imported("done", second, "--minutes", 170, "--confidence", 4)
+    imported("miss", third)
+    imported("skip", fourth)
+    imported("note", second, "## What I learnt")
+    now = {str(item["id"]): item for item in agenda(imported)}
+    assert str(now[first]["start"]).startswith("2026-12-12T09:00")
+    assert [now[i]["state"] for i in (second, third, fourth)] == ["done", "missed", "skipped"]
+    assert now[second]["pinned"] is True
+    assert imported("note", second).out == "## What I learnt"
+    imported("unpin", second)
+    assert not {str(i["id"]): i for i in agenda(imported)}[second]["pinned"]
+
+
+def test_a_short_id_is_enough(imported: Run) -> None:
+    """The beginning that the agenda shows names the session; an unknown one is refused."""
+    line = imported("agenda", "--from", "2026-12-01", "--days", 1).out.splitlines()[0]
+    assert imported("pin", line.split()[0]).code == 0
+    said = imported("pin", "zzzz")
+    assert said.code == 1
+    assert "tenday agenda" in said.err
+
+
+def test_exports_are_written_whole(imported: Run, tmp_path: Path) -> None:
+    """Calendar, report, text and JSON in one go; unchanged text comes back byte for byte."""
+    names = {"ics": "a.ics", "pdf": "a.pdf", "markdown": "a.md", "everything": "a.json"}
+    options = [o for kind, name in names.items() for o in (f"--{kind}", tmp_path / name)]
+    assert imported("export", *options).code == 0
+    assert (tmp_path / "a.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF-")
+    assert (tmp_path / "a.md").read_bytes() == path_of(SAMPLE_PLAN).read_bytes()
+    assert json.loads((tmp_path / "a.json").read_text())
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["check", "{tmp}"], "folder"),
+        (["check", "{tmp}/missing.md"], "does not exist"),
+        (["agenda"], "tenday import"),
+        (["import", "{plan}", "--start", "soon"], "2026-12-01"),
+        (["import", "{plan}", "--start", "2026-12-01", "--target", "2026-11-01"], "later target"),
+        (["import", "{plan}", "--start", "2026-12-01", "--hours", "9 to 5"], "09:00-13:00"),
+        (["schedule", "{plan}"], "not JSON"),
+        (["restore", "{plan}"], ""),
+        (["backup", "{tmp}/no/such/folder/b.sqlite"], ""),
+    ],
+)
+def test_what_cannot_be_is_said_in_a_sentence(
+    run: Run, tmp_path: Path, arguments: list[str], words: str
+) -> None:
+    """Exit code 1, one clear sentence on standard error, and no traceback."""
+    places = {"tmp": tmp_path, "plan": path_of(SAMPLE_PLAN)}
+    said = run(*(argument.format(**places) for argument in arguments))
+    assert said.code == 1
+    assert words in said.err
+    assert said.err.strip().endswith((".", "2026-12-01", "agenda"))
+    assert "Traceback" not in said.err
+
+
+def test_export_without_a_room_writes_nothing(imported: Run, tmp_path: Path) -> None:
+    """A target that cannot be written is refused in words."""
+    said = imported("export", "--ics", tmp_path / "no" / "a.ics")
+    assert said.code == 1
+    assert "does not exist" in said.err
+
+
+def test_a_backup_comes_back(imported: Run, tmp_path: Path) -> None:
+    """What was there when the backup was made is there again after restoring it."""
+    before = agenda(imported)
+    copy = tmp_path / "copy.sqlite"
+    assert imported("backup", copy).code == 0
+    imported("skip", before[0]["id"])
+    assert agenda(imported) != before
+    said = imported("restore", copy)
+    assert said.code == 0, said.err
+    assert agenda(imported) == before
+
+
+def test_wrong_usage_ends_with_two(run: Run) -> None:
+    """argparse's own code for a command line that makes no sense."""
+    with pytest.raises(SystemExit) as ended:
+        run("agenda", "--days", "many")
+    assert ended.value.code == 2
+
+
+def test_a_problem_is_solved_and_explained(run: Run, tmp_path: Path) -> None:
+    """`schedule` reads the problem format and prints placements with their explanation."""
+    problem = {
+        "tz": "UTC",
+        "now": "2026-01-05T07:00",
+        "target": "2026-01-06T00:00",
+        "windows": {"0": [["08:00", "12:00"]]},
+        "sessions": [
+            {"id": "a", "dur": 120, "brk": 15, "state": "todo", "start": None},
+            {"id": "b", "dur": 180, "brk": 15, "state": "todo", "start": None},
+        ],
+    }
+    path = tmp_path / "problem.json"
+    path.write_text(json.dumps(problem))
+    said = run("schedule", path)
+    solved = json.loads(said.out)
+    assert said.code == 0
+    assert sum(place is None for place in solved["placements"].values()) == 1
+    assert solved["explanation"]
+
+
+def test_without_a_display_the_main_job_is_done_in_files(tmp_path: Path) -> None:
+    """A bare `tenday` leaves the calendar, the report and a picture, and says where."""
+    environment = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    said = subprocess.run(
+        [sys.executable, str(ROOT / "main.py")],
+        cwd=tmp_path,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert said.returncode == 0, said.stderr
+    made = [Path(line) for line in said.stdout.splitlines() if line.startswith(str(tmp_path))]
+    assert [path.suffix for path in made] == [".ics", ".pdf", ".png"]
+    assert all(path.stat().st_size > 1000 for path in made)
