@@ -15,7 +15,7 @@ from whenever import Instant
 from core.errors import Refused
 from core.files import refusing, replacing, sync_folder
 from core.store.header import APPLICATION, VERSION, read_header
-from core.store.reader import connect_reading
+from core.store.reader import PATIENCE, connect_reading
 from core.store.rotation import backup_path, backups, backups_folder, kept
 from core.store.trouble import not_a_library, sqlite_refusal, too_new
 
@@ -37,7 +37,7 @@ def backup(library: Path, target: Path) -> None:
         _copy(library, part, target)
 
 
-def restore(copy: Path, library: Path, now: Instant) -> Path | None:
+def restore(copy: Path, library: Path, now: Instant, *, patience: float = PATIENCE) -> Path | None:
     """Put a backup in the library's place. Returns where the library it replaced lies now.
 
     The backup is checked first, and what stood there is moved among the library's backups, whole
@@ -52,7 +52,7 @@ def restore(copy: Path, library: Path, now: Instant) -> Path | None:
     with ExitStack() as until_replaced, replacing(library) as part:
         _copy(copy, part, library)
         if library.exists():
-            aside = until_replaced.enter_context(_set_aside(library, now))
+            aside = until_replaced.enter_context(_set_aside(library, now, patience))
     return aside
 
 
@@ -120,12 +120,12 @@ def _in_words(source: Path, target: Path) -> Generator[None, None, None]:
 
 
 @contextmanager
-def _set_aside(library: Path, now: Instant) -> Generator[Path, None, None]:
+def _set_aside(library: Path, now: Instant, patience: float) -> Generator[Path, None, None]:
     """Give the library another name among its backups; nobody writes to it inside the block."""
     with refusing(library):
         backups_folder(library).mkdir(exist_ok=True)
         aside = _unused(library, now)
-        lock = _lock(library)
+        lock = _lock(library, patience)
         try:
             for suffix in ("-wal", ""):
                 _name_also(_beside(library, suffix), _beside(aside, suffix))
@@ -140,9 +140,9 @@ def _set_aside(library: Path, now: Instant) -> Generator[Path, None, None]:
                 lock.close()
 
 
-def _lock(library: Path) -> sqlite3.Connection | None:
+def _lock(library: Path, patience: float) -> sqlite3.Connection | None:
     """Hold the library against every writer; None where it is too damaged to be held."""
-    connection = sqlite3.connect(library, isolation_level=None)
+    connection = sqlite3.connect(library, timeout=patience, isolation_level=None)
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("BEGIN IMMEDIATE")

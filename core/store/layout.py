@@ -6,8 +6,8 @@ tables and the reader that must do without SQLAlchemy both stand on this; it kno
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, NamedTuple, get_type_hints
 
 from whenever import Date, Instant, Time
@@ -89,7 +89,10 @@ def _topics(topics: Sequence[Topic]) -> str:
 def _topics_of(text: str) -> tuple[Topic, ...]:
     if not text:
         return ()
-    return tuple([Topic(_unescaped(line[4:]), line[1] == "x") for line in text.split("\n")])
+    lines = text.split("\n")
+    if "\\" in text:
+        lines = map(_unescaped, lines)
+    return tuple([Topic(line[4:], line[1] == "x") for line in lines])
 
 
 def _items(lines: Sequence[str]) -> str:
@@ -139,12 +142,6 @@ class Layout:
     """Whether the row itself holds its id, as its first field."""
     spans: tuple[int, ...] = ()
     """Where in the columns a span begins."""
-    _decoders: tuple[tuple[int, Callable[[Any], object]], ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        numbered = ((i, column.codec.decode) for i, column in enumerate(self.columns))
-        decoders = tuple((i, decode) for i, decode in numbered if decode is not None)
-        object.__setattr__(self, "_decoders", decoders)
 
     def encoded(self, name: str, value: Any) -> dict[str, object]:
         """The columns and stored values of one field; none for an id, which is a key."""
@@ -170,15 +167,18 @@ class Layout:
         names = ", ".join(f'"{name}"' for name in (self.key or "plan_id", *self._names()))
         return f'SELECT {names} FROM "{self.table}" NOT INDEXED WHERE plan_id = ? ORDER BY rowid'
 
-    def decoded(self, stored: Sequence[Any]) -> tuple[str, Any]:
-        """The key and the row that `select` found."""
-        key, *values = stored
-        for index, decode in self._decoders:
-            values[index] = decode(values[index])
+    def decoded(self, stored: Sequence[Sequence[Any]]) -> dict[str, Any]:
+        """What `select` found as rows by their keys; column by column, which is quickest."""
+        keys, *values = zip(*stored, strict=True) if stored else ((), *((),) * len(self.columns))
+        parts: list[Iterable[Any]] = [
+            part if column.codec.decode is None else map(column.codec.decode, part)
+            for column, part in zip(self.columns, values, strict=True)
+        ]
         for index in self.spans:
-            values[index : index + 2] = [Span(*values[index : index + 2])]
-        row = ROWS[self.table]
-        return key, row(key, *values) if self.identified else row(*values)
+            parts[index : index + 2] = [map(Span, *parts[index : index + 2])]
+        if self.identified:
+            parts.insert(0, keys)
+        return dict(zip(keys, map(ROWS[self.table], *parts), strict=True))
 
     def _names(self) -> Iterator[str]:
         return (column.name for column in self.columns)
@@ -203,18 +203,18 @@ def _layout(table: str) -> Layout:
 LAYOUTS: Mapping[str, Layout] = {table: _layout(table) for table in ROWS}
 
 
-def state_of(plan: PlanId, rows: Callable[[str, PlanId], Iterator[Sequence[Any]]]) -> State | None:
+def state_of(plan: PlanId, rows: Callable[[str, PlanId], list[Any]]) -> State | None:
     """The state of a plan, `rows` giving what a `select` finds; None where there is no such plan.
 
     Raises ValueError, KeyError, TypeError or Refused where what is stored is not what was written.
     """
     tables: dict[str, Any] = {}
     for table, layout in LAYOUTS.items():
-        found = map(layout.decoded, rows(layout.select(), plan))
+        found = layout.decoded(rows(layout.select(), plan))
         if layout.key is not None:
-            tables[table] = dict(found)
-        elif (single := next(found, None)) is not None:
-            tables[table] = single[1]
+            tables[table] = found
+        elif found:
+            tables[table] = found[plan]
         elif table == "plan":
             return None
     return State(**tables)

@@ -11,7 +11,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple, cast
+from typing import cast
 
 from sqlalchemy import (
     ColumnElement,
@@ -39,11 +39,12 @@ from core.changes import MISSING, ROWS, SINGLE, Change, Changes
 from core.errors import Refused
 from core.files import refusing
 from core.model import PlanId, SessionId, State
+from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import LAYOUTS
 from core.store.migrations import STEPS, Step, migrate, newest
-from core.store.reader import connect_reading, read_state, version_of
+from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
 from core.store.tables import TABLES, entries, metadata, stamps
 from core.store.trouble import (
@@ -54,9 +55,6 @@ from core.store.trouble import (
     too_new,
 )
 
-PATIENCE = 5.0
-"""Seconds to wait for another program to let go of the library."""
-
 
 @dataclass(frozen=True, slots=True)
 class PlanEntry:
@@ -65,13 +63,6 @@ class PlanEntry:
     id: PlanId
     title: str
     opened: Instant
-
-
-class Stamp(NamedTuple):
-    """How often what a calendar shows of a session has changed, and when last, to the second."""
-
-    sequence: int
-    modified: Instant
 
 
 class Library:

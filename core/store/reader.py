@@ -5,7 +5,6 @@ the file, and says nothing of what is wrong with one: that is for `Library.open`
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -14,6 +13,9 @@ from core.errors import Refused
 from core.model import PlanId, State
 from core.store.header import APPLICATION, VERSION
 from core.store.layout import state_of
+
+PATIENCE = 5.0
+"""Seconds to wait for another program to let go of the library."""
 
 LAST_OPENED = "SELECT plan_id FROM entries ORDER BY turn DESC LIMIT 1"
 
@@ -35,7 +37,7 @@ def read_open_plan(path: Path) -> State | None:
         return None
 
 
-def connect_reading(path: Path, patience: float = 1.0) -> sqlite3.Connection:
+def connect_reading(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     """A connection that cannot write to the library at `path`, nor create it."""
     return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=patience, isolation_level=None
@@ -52,7 +54,7 @@ def version_of(connection: sqlite3.Connection) -> int | None:
 def read_state(connection: sqlite3.Connection, plan: PlanId) -> State | None:
     """The state of a plan, in the transaction at hand; None where there is no such plan."""
 
-    def rows(select: str, plan: PlanId) -> Iterator[Sequence[Any]]:
-        return connection.execute(select, (plan,))
+    def rows(select: str, plan: PlanId) -> list[Any]:
+        return connection.execute(select, (plan,)).fetchall()
 
     return state_of(plan, rows)

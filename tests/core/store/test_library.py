@@ -1,6 +1,8 @@
 """What is written to the library is what is read from it, edit by edit, and undone likewise."""
 
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -16,7 +18,8 @@ from core import edits
 from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.model import DayId, PlanId, ReadingId, Record, SessionId, State
-from core.store.library import Library, Stamp
+from core.stamp import Stamp
+from core.store.library import Library
 from core.store.reader import connect_reading, read_open_plan
 from tests.core.store import states
 from tests.core.store.states import NOW, plan_of
@@ -44,7 +47,7 @@ def write(library: Library, before: State, after: State) -> State:
 
 @given(state=states.states(), source=st.binary(max_size=20))
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_any_plan_reads_back_as_it_was_added(library: Library, state: State, source: bytes):
     """Through the library and through the quick door alike, with its Markdown byte for byte."""
@@ -58,7 +61,7 @@ def test_any_plan_reads_back_as_it_was_added(library: Library, state: State, sou
 
 @given(before=states.states(), after=states.states())
 @settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
 def test_any_change_is_written_and_undone(library: Library, before: State, after: State):
     """From any state to any other of the plan in one write, and back in one."""
@@ -350,6 +353,42 @@ def test_a_clock_put_back_takes_no_stamp_back(library: Library):
 
 
 # The file
+
+
+def test_the_first_week_needs_no_sqlalchemy(library: Library):
+    """The quick door imports nothing heavy, for the window stands before the rest is there."""
+    library.add(plan_of(4), b"", NOW)
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom core.store.reader import read_open_plan\n"
+        "state = read_open_plan(Path(sys.argv[1]))\n"
+        "heavy = {'sqlalchemy', 'alembic'} & {m.partition('.')[0] for m in sys.modules}\n"
+        "print(len(state.sessions), heavy)"
+    )
+    root = Path(__file__).parents[3]
+    said = subprocess.check_output([sys.executable, "-c", code, library.path], cwd=root, text=True)
+    assert said == "4 set()\n"
+
+
+def test_opening_needs_neither_alembic_nor_the_orm(path: Path):
+    """Alembic is there only where a step is due."""
+    code = (
+        "import sys\nfrom pathlib import Path\nfrom whenever import Instant\n"
+        "from core.store.library import Library\n"
+        "Library.open(Path(sys.argv[1]), Instant.from_utc(2026, 1, 1)).close()\n"
+        "print({'alembic', 'sqlalchemy.orm'} & set(sys.modules))"
+    )
+    root = Path(__file__).parents[3]
+    said = subprocess.check_output([sys.executable, "-c", code, path], cwd=root, text=True)
+    assert said == "set()\n"
+
+
+def test_reading_changes_no_byte(library: Library):
+    """Neither in the file nor in its log."""
+    library.add(plan_of(4), b"", NOW)
+    files = [library.path, library.path.with_name("library.sqlite-wal")]
+    before = [file.read_bytes() for file in files]
+    assert read_open_plan(library.path) == plan_of(4)
+    assert [file.read_bytes() for file in files] == before
 
 
 def test_the_columns_are_legible(library: Library):
