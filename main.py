@@ -58,8 +58,7 @@ def _now() -> Instant:
     return Instant.now().round("second")
 
 
-def _zone() -> str:
-    """The system's time zone; UTC where the system does not say."""
+def _zone() -> str:  # UTC where the system does not say
     return _now().to_tz(SYSTEM_TZ).tz_id or "UTC"
 
 
@@ -112,9 +111,8 @@ def _open(arguments: argparse.Namespace) -> int:
 
 
 def _has_display() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return any(os.environ.get(k) for k in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in names)
 
 
 def _main_job(plan: Path | None) -> None:
@@ -135,7 +133,7 @@ def _main_job(plan: Path | None) -> None:
     state, placement = begin(reading, run_up, available, {}, now)
     for item in agenda(state, first, 366):
         print(sentence(state, item.session.id))
-    _print_unplaced(placement.sentences())
+    print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
     what = Outgoing(state, source, dict.fromkeys(state.sessions, Stamp(0, now)), now)
     made = {f"tenday.{form}": make(form, what) for form in (Format.CALENDAR, Format.REPORT)}
     folder = Path("out")
@@ -175,12 +173,10 @@ def _import(arguments: argparse.Namespace) -> None:
     run_up = with_target(likely_run_up(len(reading.days), available, start), target)
     busy = _busy(arguments.busy, available.zone, run_up)
     state, placement = begin(reading, run_up, available, busy, _now())
-    library = _library(arguments)
-    library.add(state, source, _now())
-    library.opened(state.plan.id, _now())
-    placed, all_of_them = len(state.slots), len(state.sessions)
-    print(f"{state.plan.title}: {placed} of {all_of_them} sessions placed from {start} on")
-    _print_unplaced(placement.sentences())
+    _library(arguments).add(state, source, _now())
+    placed = f"{len(state.slots)} of {len(state.sessions)} sessions placed from {start} on"
+    print(f"{state.plan.title}: {placed}")
+    print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
 
 
 def _availability(hours: str | None, zone: str) -> "Availability":
@@ -200,26 +196,21 @@ def _busy(path: Path | None, zone: str, run_up: "RunUp") -> Mapping["BusyId", "B
     return read_busy(source, zone, run_up.first_day, run_up.target_date)
 
 
-def _print_unplaced(sentences: Sequence[str]) -> None:
-    for sentence in sentences:
-        print(sentence, file=sys.stderr)
-
-
 def _export(arguments: argparse.Namespace) -> None:
     from core.files import write_atomically
     from core.outgoing import Format, Outgoing
     from sync.outgoing import make
 
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
-    wanted = [(form, path) for form, path in zip(Format, asked, strict=True) if path]
-    if not wanted:
+    if not any(asked):
         raise Refused("Say what to write: --ics, --pdf, --markdown or --everything FILE.")
     opened = _opened(arguments)
     library, plan = opened.library, opened.plan
     what = Outgoing(opened.state, library.source(plan), library.stamps(plan), _now())
-    for form, path in wanted:
-        write_atomically(path, make(form, what))
-        print(path.absolute())
+    for form, path in zip(Format, asked, strict=True):
+        if path is not None:
+            write_atomically(path, make(form, what))
+            print(path.absolute())
 
 
 # The schedule
@@ -233,12 +224,12 @@ def _agenda(arguments: argparse.Namespace) -> None:
     items = agenda(state, first, arguments.days)
     if arguments.json:
         _print_json([item.as_json(state) for item in items])
-        return
-    ids = short_ids(state)
-    for item in items:
-        print(f"{ids[item.session.id]}  {sentence(state, item.session.id)}")
-    if not items:
+    elif not items:
         print(f"Nothing is planned in the {arguments.days} days from {first} on.")
+    else:
+        ids = short_ids(state)
+        for item in items:
+            print(f"{ids[item.session.id]}  {sentence(state, item.session.id)}")
 
 
 def _schedule(arguments: argparse.Namespace) -> None:

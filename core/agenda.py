@@ -50,7 +50,7 @@ def agenda(state: State, first: Date, days: int) -> list[Item]:
 def find(state: State, prefix: str) -> SessionId:
     """The one session whose id starts with `prefix`. Raises Refused on none and on several."""
     matches = [id_ for id_ in state.sessions if id_.startswith(prefix.lower())]
-    if len(prefix) >= SHORTEST_PREFIX and len(matches) == 1:
+    if len(matches) == 1:
         return matches[0]
     if len(matches) > 1:
         raise Refused(f"Several sessions have ids that start with {prefix}. Give more of the id.")

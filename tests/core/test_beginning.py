@@ -1,0 +1,84 @@
+"""From a plan just read to a plan on the calendar."""
+
+import pytest
+from whenever import Date, Instant
+
+from core.agenda import agenda, find, short_ids
+from core.availability import Availability, hours_of, ordinary, same_hours_daily
+from core.beginning import begin, likely_first_day, likely_run_up, with_target
+from core.errors import Refused
+from core.markdown.reader import read
+from core.model import RunUp, State
+from resources import SAMPLE_PLAN, path_of
+
+FIRST = Date(2026, 12, 1)
+BEFORE = Instant.from_utc(2026, 11, 30, 12)
+
+
+def sample(availability: Availability) -> State:
+    reading = read(path_of(SAMPLE_PLAN).read_bytes())
+    run_up = likely_run_up(len(reading.days), availability, FIRST)
+    state, _ = begin(reading, run_up, availability, {}, BEFORE)
+    return state
+
+
+def test_the_sample_fills_ten_days_with_ten_hours_each() -> None:
+    """Each day of the plan has a date of its own, from the first day on."""
+    state = sample(ordinary("Europe/Berlin"))
+    dates = [state.date_of_day(day.id) for day in state.ordered_days()]
+    assert dates == [FIRST.add(days=n) for n in range(10)]
+    assert len(state.slots) == 40
+
+
+def test_beginning_twice_gives_the_same_calendar() -> None:
+    """Two computers that begin the same plan the same way agree on every id and time."""
+    assert sample(ordinary("Europe/Berlin")) == sample(ordinary("Europe/Berlin"))
+
+
+def test_days_off_are_passed_over() -> None:
+    """A plan that begins on a Friday with free weekends goes on on Monday."""
+    week = hours_of("08:00-13:30,14:15-20:00")
+    free_weekends = Availability("Europe/Berlin", (*(week,) * 5, (), ()))
+    state = sample(free_weekends)
+    dates = [state.date_of_day(day.id) for day in state.ordered_days()]
+    assert all(d is not None and d.day_of_week().value < 6 for d in dates)
+    assert state.run_up.target_date == Date(2026, 12, 17)
+
+
+def test_what_does_not_fit_is_said() -> None:
+    """With too little time some sessions stay off the calendar, with a reason for it."""
+    reading = read(path_of(SAMPLE_PLAN).read_bytes())
+    short = with_target(RunUp(FIRST, FIRST.add(days=12)), FIRST.add(days=4))
+    state, placement = begin(reading, short, ordinary("Europe/Berlin"), {}, BEFORE)
+    assert len(state.slots) + len(placement.unplaced) == 40
+    assert placement.unplaced
+    assert placement.sentences()
+
+
+def test_no_study_hours_at_all_is_refused() -> None:
+    """Nobody can study never; the refusal says what to give."""
+    never = same_hours_daily([], "UTC")
+    with pytest.raises(Refused, match="more hours"):
+        likely_run_up(10, never, FIRST)
+
+
+def test_today_counts_while_its_hours_lie_ahead() -> None:
+    """Before the first hour a plan can begin today, later it begins tomorrow."""
+    available = ordinary("UTC")
+    early, late = Instant.from_utc(2026, 12, 1, 7), Instant.from_utc(2026, 12, 1, 9)
+    assert likely_first_day(available, early, FIRST) == FIRST
+    assert likely_first_day(available, late, FIRST) == FIRST.add(days=1)
+
+
+def test_the_agenda_is_in_order_of_time_and_of_the_asked_dates() -> None:
+    """Two dates of the sample are eight sessions, each with its id's beginning."""
+    state = sample(ordinary("Asia/Kolkata"))
+    items = agenda(state, FIRST.add(days=1), 2)
+    assert [item.date for item in items] == [FIRST.add(days=1)] * 4 + [FIRST.add(days=2)] * 4
+    assert [item.span.start for item in items] == sorted(item.span.start for item in items)
+    ids = short_ids(state)
+    assert all(find(state, ids[item.session.id]) == item.session.id for item in items)
+    with pytest.raises(Refused, match="tenday agenda"):
+        find(state, "zz")
+    with pytest.raises(Refused, match="more of the id"):
+        find(state, "")
