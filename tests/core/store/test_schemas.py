@@ -20,7 +20,7 @@ from core.model import PlanId, SessionId
 from core.store.header import VERSION, read_header
 from core.store.library import Library
 from core.store.migrations import STEPS, Step
-from core.store.reader import connect_reading, read_open_plan
+from core.store.reader import read_open_plan
 from tests.core.store.states import NOW, plan_of
 
 if TYPE_CHECKING:
@@ -42,8 +42,9 @@ def make_fixture(path: Path) -> None:
 
 
 def schema(path: Path) -> list[str]:
-    """Everything the file says about its tables."""
-    with closing(connect_reading(path)) as connection:
+    """Everything a closed file says about its tables."""
+    uri = f"{path.as_uri()}?immutable=1"  # else a log appears beside the fixture
+    with closing(sqlite3.connect(uri, uri=True)) as connection:
         rows = connection.execute("SELECT sql FROM sqlite_schema WHERE sql NOT NULL ORDER BY name")
         return [sql for (sql,) in rows]
 
