@@ -1,0 +1,38 @@
+"""The solver: a problem in, a solution with its explanation out. Same input, same output, always.
+
+It keeps every anchor that can stay, fills the rest into the holes, and takes the lexicographically
+best of the candidates it has. No clock, no chance, no limit in time decides.
+"""
+
+from typing import Literal
+
+from core.scheduling.anchors import keep_anchors
+from core.scheduling.board import Board
+from core.scheduling.compile import Compiled, compile_problem, instant_of
+from core.scheduling.explain import explain
+from core.scheduling.fill import drop_orphans, fill
+from core.scheduling.problem import Problem
+from core.scheduling.solution import Solution
+
+Effort = Literal["preview", "refined"]
+
+
+def solve(problem: Problem, effort: Effort = "preview") -> Solution:
+    """Place what can be placed. `preview` answers within a frame, `refined` searches on."""
+    c = compile_problem(problem)
+    board = search(c, effort)
+    placed = {
+        task.id: instant_of(start) if start >= 0 else None
+        for task, start in zip(c.tasks, board.at, strict=True)
+    }
+    placements = {task.id: placed[task.id] for task in problem.tasks if not task.fixed}
+    return Solution(placements, explain(c, board))
+
+
+def search(c: Compiled, effort: Effort = "preview") -> Board:
+    """The best board that the effort finds."""
+    board, out = keep_anchors(c)
+    left = fill(board, out)
+    if left:
+        drop_orphans(board)
+    return board
