@@ -101,7 +101,7 @@ class Installer:
     def say(self, step: str) -> None:
         """Show the step; nothing clears the line on a terminal."""
         if self.live:
-            width = os.get_terminal_size(sys.stderr.fileno()).columns - 1
+            width = (os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1
             print("\r" + step[:width].ljust(width), end="\r", file=sys.stderr, flush=True)
         elif step:
             print(step, file=sys.stderr, flush=True)
