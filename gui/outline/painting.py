@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.model import SessionState
 from gui import words
+from gui.boxes import paint_check
 from gui.lines import Lines
 from gui.outline.rows import Key, Kind, Rows
 from gui.theme import BODY, CAPTION, SMALL, Theme
@@ -197,26 +198,6 @@ class RowPainter(QStyledItemDelegate):
 
     def _color(self, token: str) -> QColor:
         return self._theme.color(token)
-
-
-def paint_check(painter: QPainter, box: QRectF, theme: Theme, checked: bool) -> None:
-    """Paint a check box: an outline, or filled with a tick."""
-    radius = box.width() / 4
-    if not checked:
-        painter.setBrush(theme.color("card"))
-        painter.setPen(_pen(theme.color("muted"), 1.3))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
-        return
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.color("done"))
-    painter.drawRoundedRect(box, radius, radius)
-    tick = QPainterPath()
-    for i, (x, y) in enumerate(((0.24, 0.52), (0.43, 0.71), (0.77, 0.32))):
-        point = QPointF(box.left() + x * box.width(), box.top() + y * box.height())
-        tick.lineTo(point) if i else tick.moveTo(point)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(_pen(theme.color("on_accent"), box.width() / 8))
-    painter.drawPath(tick)
 
 
 def _pen(color: QColor, width: float) -> QPen:

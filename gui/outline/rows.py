@@ -140,7 +140,7 @@ class Rows(QAbstractItemModel):
     @property
     def today(self) -> Key | None:
         """The row of the day on which a session stands today."""
-        return self._today and Key(Kind.DAY, self._today)
+        return None if self._today is None else Key(Kind.DAY, self._today)
 
     @property
     def next_day(self) -> Key | None:
