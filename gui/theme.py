@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from resources import text_of
+from resources import path_of, text_of
 
 CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE = 11, 12, 13, 15, 17, 19
 """The type scale, in pixels at 100 %."""
@@ -38,6 +38,9 @@ class Tokens:
     now: str
     busy: str
     shade: str
+    hatch: str
+    off_hours: str
+    load: str
 
     def color(self, name: str, alpha: float = 1.0) -> QColor:
         """The token as a QColor, `alpha` from 0 to 1."""
@@ -65,6 +68,9 @@ LIGHT = Tokens(
     now="#c8452d",
     busy="#ebe8e2",
     shade="#f5f2ed",
+    hatch="#e1dcd4",
+    off_hours="#f5f2ed",
+    load="#9aa9cb",
 )
 
 DARK = Tokens(
@@ -86,6 +92,9 @@ DARK = Tokens(
     now="#f0705a",
     busy="#2c2d32",
     shade="#1f2023",
+    hatch="#37383f",
+    off_hours="#151619",
+    load="#5b6c94",
 )
 
 
@@ -143,7 +152,7 @@ class Theme(QObject):
         self._app.setStyleSheet(self._style_sheet())
 
     def _style_sheet(self) -> str:
-        sheet = text_of("style.qss")
+        sheet = text_of("style.qss").replace("@icons", path_of("icons").as_posix())
         for token in sorted(fields(Tokens), key=lambda f: -len(f.name)):
             sheet = sheet.replace(f"@{token.name}", getattr(self.tokens, token.name))
         for size in (CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE):

@@ -1,0 +1,268 @@
+"""The lane above the hours: readings to tick, whole days taken elsewhere, and the target date."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from core.model import BusyId, ReadingId
+from gui.calendar import shapes, words
+from gui.calendar.grid import TimeGrid
+from gui.theme import CAPTION, SMALL, Theme
+
+ROW = 22
+MOST_ROWS = 3
+
+
+class Kind(Enum):
+    """What an item of the lane is."""
+
+    READING = "reading"
+    BUSY = "busy"
+    TARGET = "target"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line of the lane."""
+
+    kind: Kind
+    key: str
+    text: str
+    column: int
+    row: int
+    done: bool = False
+
+
+class AllDayLane(QWidget):
+    """Grows with what it holds, up to three rows; the rest shows when "+2 more" is pressed.
+
+    With the keyboard: the arrows go from item to item, the space bar ticks.
+    """
+
+    tick_wished = Signal(str, bool)
+
+    def __init__(self, grid: TimeGrid, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._theme = theme
+        self._items: list[Item] = []
+        self._expanded = False
+        self._current = 0
+        self._hovered: Item | None = None
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAccessibleName(self.tr("All day"))
+        grid.geometry_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def items(self) -> list[Item]:
+        """What the lane shows."""
+        return self._items
+
+    def refresh(self) -> None:
+        """Read anew what stands on the dates."""
+        self._items = [
+            item for index in range(self._grid.geometry_now.count) for item in self._of(index)
+        ]
+        self._current = min(self._current, max(len(self._items) - 1, 0))
+        rows = max((item.row + 1 for item in self._items), default=1)
+        self.setFixedHeight(rows * self._theme.px(ROW) + self._theme.px(8))
+        self.update()
+
+    def box(self, item: Item) -> QRectF:
+        """Where an item stands."""
+        column, row = self._grid.geometry_now.column(item.column), self._theme.px(ROW)
+        return QRectF(column.x + 3, self._theme.px(4) + item.row * row, column.width - 6, row)
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(100, self.height())
+
+    def _of(self, index: int) -> list[Item]:
+        dates = self._grid.dates
+        if dates is None:
+            return []
+        date, state = self._grid.geometry_now.dates[index], dates.state
+        all_day = dates.all_day_on(date)
+        rows: list[tuple[Kind, str, str, bool]] = []
+        if date == state.run_up.target_date:
+            rows.append((Kind.TARGET, "", self.tr("Target date"), False))
+        rows += [(Kind.BUSY, key, state.busy[BusyId(key)].title, False) for key in all_day.busy]
+        rows += [(Kind.READING, r.id, r.title, r.done) for r in all_day.readings]
+        hidden = len(rows) - MOST_ROWS
+        if hidden > 0 and not self._expanded:
+            more = self.tr("+{count} more").format(count=words.number(hidden))
+            rows = [*rows[:MOST_ROWS], (Kind.MORE, "", more, False)]
+        elif hidden > 0:
+            rows.append((Kind.MORE, "", self.tr("Show less"), False))
+        return [
+            Item(kind, key, text, index, row, done)
+            for row, (kind, key, text, done) in enumerate(rows)
+        ]
+
+    def at(self, x: float, y: float) -> Item | None:
+        """The item under a point."""
+        return next((item for item in self._items if self.box(item).contains(x, y)), None)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the lane."""
+        theme, geometry = self._theme, self._grid.geometry_now
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.fillRect(event.rect(), theme.color("background"))
+        line = theme.color("line")
+        for index in range(geometry.count):
+            column = geometry.column(index)
+            x = column.x + column.width - 1 if geometry.mirrored else column.x
+            painter.fillRect(QRectF(x, 0, 1, self.height()), line)
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), line)
+        self._label(painter)
+        for item in self._items:
+            if self.box(item).intersects(QRectF(event.rect())):
+                self._paint_item(painter, item)
+        painter.end()
+
+    def _label(self, painter: QPainter) -> None:
+        theme, geometry = self._theme, self._grid.geometry_now
+        font, text = theme.font(CAPTION), self.tr("all day")
+        wide = QFontMetricsF(font).horizontalAdvance(text)
+        x = geometry.gutter - theme.px(9) - wide
+        if geometry.mirrored:
+            x = geometry.width - geometry.gutter + theme.px(9)
+        first = QRectF(x, theme.px(4), wide + 1, theme.px(ROW))
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_item(self, painter: QPainter, item: Item) -> None:
+        theme, box = self._theme, self.box(item)
+        inner = box.adjusted(0, 1, 0, -1)
+        ground = None
+        if item.kind is Kind.TARGET:
+            ground = theme.color("text")
+        elif item == self._hovered and item.kind is not Kind.BUSY:
+            ground = theme.color("line", 0.55)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if ground is not None:
+            painter.setBrush(ground)
+            painter.drawRoundedRect(inner, theme.px(5), theme.px(5))
+        if item.kind is Kind.BUSY:
+            dpr = self.devicePixelRatioF()
+            painter.setBrush(shapes.hatch(theme.color("hatch"), theme.color("busy"), dpr))
+            painter.drawRoundedRect(inner, theme.px(5), theme.px(5))
+        if self.hasFocus() and self._items and item == self._items[self._current]:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(inner.adjusted(1, 0, -1, 0), theme.px(5), theme.px(5))
+        self._paint_text(painter, item, box)
+
+    def _paint_text(self, painter: QPainter, item: Item, box: QRectF) -> None:
+        theme, mirrored = self._theme, self._grid.geometry_now.mirrored
+        side, pad = float(theme.px(13)), theme.px(5)
+        font = theme.font(SMALL, bold=item.kind is Kind.TARGET)
+        name = {Kind.TARGET: "background", Kind.READING: "muted" if item.done else "text"}
+        color = theme.color(name.get(item.kind, "muted"))
+        indent = 0.0
+        if item.kind in (Kind.READING, Kind.TARGET):
+            x = box.right() - pad - side if mirrored else box.left() + pad
+            sign = QRectF(x, box.center().y() - side / 2, side, side)
+            indent = side + theme.px(6)
+            if item.kind is Kind.TARGET:
+                shapes.flag(painter, sign.adjusted(1, 0.5, -1, -0.5), color)
+            else:
+                line, done = theme.color("muted"), theme.color("done")
+                shapes.check_box(painter, sign, item.done, line, done, theme.color("background"))
+        near, far = pad + indent, 3
+        text_box = box.adjusted(far if mirrored else near, 0, -near if mirrored else -far, 0)
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, text_box.width())
+        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(font)
+        painter.setPen(color)
+        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(text_box, flags, text)
+
+    # Events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click ticks a reading, or shows what is hidden."""
+        item = self.at(event.position().x(), event.position().y())
+        if item is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._current = self._items.index(item)
+            self._use(item)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show what a click would do something to."""
+        self._hover(self.at(event.position().x(), event.position().y()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer is gone."""
+        self._hover(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from item to item, space ticks."""
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self._grid.geometry_now.mirrored:
+            forward, back = back, forward
+        if not self._items:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._use(self._items[self._current])
+        elif event.key() in (forward, Qt.Key.Key_Down, back, Qt.Key.Key_Up):
+            step = 1 if event.key() in (forward, Qt.Key.Key_Down) else -1
+            self._current = min(max(self._current + step, 0), len(self._items) - 1)
+            self.setAccessibleDescription(self._items[self._current].text)
+            self.update()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Say in full what a narrow column cuts short."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            item = self.at(event.pos().x(), event.pos().y())
+            QToolTip.showText(event.globalPos(), item.text if item else "", self)
+            return True
+        return super().event(event)
+
+    def _use(self, item: Item) -> None:
+        if item.kind is Kind.READING:
+            self.tick_wished.emit(ReadingId(item.key), not item.done)
+        elif item.kind is Kind.MORE:
+            self._expanded = not self._expanded
+            self.refresh()
+
+    def _hover(self, item: Item | None) -> None:
+        if item != self._hovered:
+            self._hovered = item
+            usable = item is not None and item.kind in (Kind.READING, Kind.MORE)
+            self.setCursor(
+                Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
+            )
+            self.update()

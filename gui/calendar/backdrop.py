@@ -1,0 +1,106 @@
+"""What lies under the blocks: hours, days, study time in light and the rest in shade.
+
+Drawn once into a pixmap, and again only when the range, the size, the hours or the theme change.
+"""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+from whenever import Date
+
+from core.model import State
+from gui.calendar import shapes, words
+from gui.calendar.geometry import DAY, Geometry
+from gui.theme import CAPTION, Theme
+
+
+def backdrop(
+    geometry: Geometry, state: State | None, today: Date, theme: Theme, dpr: float
+) -> QPixmap:
+    """The grid without anything on it."""
+    size = QRectF(0, 0, geometry.width, geometry.height)
+    pixmap = QPixmap(round(size.width() * dpr), round(size.height() * dpr))
+    pixmap.setDevicePixelRatio(dpr)
+    pixmap.fill(theme.color("background"))
+    painter = QPainter(pixmap)
+    for index in range(geometry.count):
+        _column(painter, geometry, index, state, theme)
+        if geometry.dates[index] == today:
+            painter.fillRect(QRect(*geometry.column(index)), theme.color("accent", 0.035))
+    _lines(painter, geometry, theme)
+    for index in range(geometry.count):
+        _missing_hour(painter, geometry, index, theme, dpr)
+        if state and geometry.dates[index] == state.run_up.target_date:
+            _target(painter, geometry, index, theme)
+    _hours(painter, geometry, theme)
+    painter.end()
+    return pixmap
+
+
+def _column(
+    painter: QPainter, geometry: Geometry, index: int, state: State | None, theme: Theme
+) -> None:
+    column, date = geometry.column(index), geometry.dates[index]
+    painter.fillRect(QRect(*column), theme.color("off_hours"))
+    if state is None or not state.run_up.first_day <= date < state.run_up.target_date:
+        return
+    light = theme.color("background")
+    for each in (date.subtract(days=1), date):
+        for span in state.availability.spans_on(each):
+            for piece in geometry.clocks[index].pieces(span):
+                top, bottom = geometry.y_of(piece.top), geometry.y_of(piece.bottom)
+                painter.fillRect(QRect(column.x, top, column.width, bottom - top), light)
+
+
+def _lines(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
+    first, last = geometry.column(0), geometry.column(geometry.count - 1)
+    left, right = min(first.x, last.x), max(first.x + first.width, last.x + last.width)
+    hour_line = QPen(theme.color("line", 0.85), 1)
+    hour_line.setCosmetic(True)
+    painter.setPen(hour_line)
+    for hour in range(1, 24):
+        y = geometry.y_of(hour * 60) + 0.5
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+    painter.setPen(QPen(theme.color("line"), 1))
+    for index in range(geometry.count):
+        column = geometry.column(index)
+        x = column.x + column.width - 0.5 if geometry.mirrored else column.x + 0.5
+        painter.drawLine(QPointF(x, 0), QPointF(x, geometry.height))
+
+
+def _missing_hour(
+    painter: QPainter, geometry: Geometry, index: int, theme: Theme, dpr: float
+) -> None:
+    """Hatch the hour the clock skips; part the one it shows twice down the middle."""
+    column, clock = geometry.column(index), geometry.clocks[index]
+    if clock.missing:
+        top, bottom = (geometry.y_of(min(minute, DAY)) for minute in clock.missing)
+        brush = shapes.hatch(theme.color("hatch"), theme.color("busy"), dpr)
+        painter.fillRect(QRect(column.x + 1, top + 1, column.width - 1, bottom - top - 1), brush)
+    if clock.repeated:
+        top, bottom = (geometry.y_of(minute) for minute in clock.repeated)
+        pen = QPen(theme.color("muted", 0.6), 1, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        middle = column.x + column.width // 2 + 0.5
+        painter.drawLine(QPointF(middle, top), QPointF(middle, bottom))
+
+
+def _target(painter: QPainter, geometry: Geometry, index: int, theme: Theme) -> None:
+    column = geometry.column(index)
+    x = column.x + column.width - 2 if geometry.mirrored else column.x
+    painter.fillRect(QRect(x, 0, 2, column.height), theme.color("text", 0.75))
+
+
+def _hours(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
+    font = theme.font(CAPTION)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(theme.color("muted"))
+    pad = theme.px(9)
+    for hour in range(1, 24):
+        text = words.hour(hour)
+        middle = geometry.y_of(hour * 60) + 0.5
+        x = geometry.gutter - pad - metrics.horizontalAdvance(text)
+        if geometry.mirrored:
+            x = geometry.width - geometry.gutter + pad
+        base = middle + (metrics.capHeight()) / 2
+        painter.drawText(QPointF(round(x), round(base)), text)

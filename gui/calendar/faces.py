@@ -1,0 +1,68 @@
+"""What a session or a busy time shows of itself: its words and its look."""
+
+from whenever import Instant
+
+from core.model import BusyId, SessionId, SessionState, State
+from core.timespan import Span
+from gui import words
+from gui.calendar.geometry import Piece
+from gui.calendar.layout import Block
+from gui.calendar.paint import Face, Look
+
+_LOOKS = {
+    SessionState.DONE: Look.DONE,
+    SessionState.MISSED: Look.MISSED,
+    SessionState.SKIPPED: Look.SKIPPED,
+}
+
+
+class Faces:
+    """Makes faces. The word beside a time comes from `remarks`, by look."""
+
+    def __init__(self, remarks: dict[Look, str]) -> None:
+        self._remarks = remarks
+
+    def of_block(self, state: State, block: Block, now: Instant) -> Face:
+        """The face of a block where it stands."""
+        if not block.busy:
+            return self.of_session(state, SessionId(block.key), block.span, block.piece, now)
+        time = self._times(state, block.span)
+        title = state.busy[BusyId(block.key)].title
+        return Face(title, time, "", Look.BUSY, False, block.piece.begins, block.piece.ends)
+
+    def of_session(
+        self,
+        state: State,
+        session: SessionId,
+        span: Span,
+        piece: Piece,
+        now: Instant,
+        lifted: bool = False,
+    ) -> Face:
+        """The face of a session at `span`, where it stands or where it would."""
+        row, slot = state.sessions[session], state.slots.get(session)
+        look = look_of(state, session, span, now)
+        pinned = slot is not None and slot.pinned and look is not Look.DONE
+        return Face(
+            row.title,
+            self._times(state, span),
+            self._remarks.get(look, ""),
+            look,
+            pinned,
+            piece.begins,
+            piece.ends,
+            lifted,
+        )
+
+    def _times(self, state: State, span: Span) -> str:
+        return words.time_range(span, state.availability.zone)
+
+
+def look_of(state: State, session: SessionId, span: Span, now: Instant) -> Look:
+    """How a session at `span` looks at the moment `now`."""
+    row = state.sessions[session]
+    if row.state is not SessionState.PLANNED:
+        return _LOOKS[row.state]
+    if span.start <= now < span.end:
+        return Look.RUNNING
+    return Look.OPTIONAL if row.optional else Look.PLANNED

@@ -1,0 +1,189 @@
+"""What a pointer can do to a session on the grid: one class a gesture. No Qt.
+
+A gesture follows the pointer and says what it would do, as an edit; nothing happens before it is
+committed, and cancelling is forgetting it. Where its place cannot be (an hour that the clock skips)
+it has no edit, and letting go there does nothing.
+"""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from whenever import Instant
+
+from core import edits
+from core.model import LONGEST_SESSION, SessionId, State
+from core.timespan import Span
+from gui.calendar.geometry import (
+    DAY,
+    FINE_SNAP,
+    SNAP,
+    Geometry,
+    Zoned,
+    days_between,
+    snapped,
+)
+
+Edit = Callable[[State], State]
+
+
+class Aim(NamedTuple):
+    """Where the pointer is, on the grid's surface; `fine` asks for the smaller step."""
+
+    x: float
+    y: float
+    fine: bool = False
+
+    @property
+    def step(self) -> int:
+        """Minutes between the places it stops at."""
+        return FINE_SNAP if self.fine else SNAP
+
+
+class Gesture:
+    """What all gestures share: a session, the span proposed for it, the edit that would do it."""
+
+    verb = "Move"
+
+    def __init__(self, state: State, session: SessionId) -> None:
+        self.session = session
+        self.title = state.sessions[session].title
+        self.span: Span | None = None
+
+    def move(self, geometry: Geometry, aim: Aim) -> bool:
+        """Follow the pointer; returns whether the proposal is another one now."""
+        before = self.span
+        self.span = self._proposal(geometry, aim)
+        return self.span != before
+
+    @property
+    def edit(self) -> Edit | None:
+        """What committing would do, or None where it cannot be done or nothing would change."""
+        span, session = self.span, self.session
+        if span is None or not self._differs(span):
+            return None
+        return self._edit(session, span)
+
+    def commit(self) -> Edit | None:
+        """The edit to make; the gesture is over."""
+        edit = self.edit
+        self.cancel()
+        return edit
+
+    def cancel(self) -> None:
+        """Propose nothing any more."""
+        self.span = None
+
+    def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
+        raise NotImplementedError
+
+    def _differs(self, span: Span) -> bool:
+        raise NotImplementedError
+
+    def _edit(self, session: SessionId, span: Span) -> Edit:
+        raise NotImplementedError
+
+
+class Move(Gesture):
+    """Carry a session elsewhere, held where it was taken; across days it keeps its odd minutes."""
+
+    def __init__(self, state: State, session: SessionId, geometry: Geometry, at: Aim) -> None:
+        super().__init__(state, session)
+        span = state.span_of(session)
+        assert span is not None, "only what stands on the calendar can be carried"
+        self._from = self.span = span
+        wall = state.local(span.start)
+        self._minute = wall.hour * 60 + wall.minute
+        place = geometry.place_at(at.x, at.y)
+        days = days_between(wall.date(), place.date)
+        self._held = days * DAY + place.minute - self._minute
+        self._begins_here = days == 0
+
+    def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
+        place = geometry.place_at(aim.x, aim.y)
+        minute = place.minute - self._held
+        if abs(minute % DAY - self._minute) < aim.step / 2:
+            minute = minute // DAY * DAY + self._minute
+        else:
+            minute = snapped(minute, aim.step)
+        if self._begins_here:
+            minute = max(minute, 0)
+        return _standing_at(geometry, place, min(minute, DAY - aim.step), self._from.minutes)
+
+    def _differs(self, span: Span) -> bool:
+        return span.start != self._from.start
+
+    def _edit(self, session: SessionId, span: Span) -> Edit:
+        return lambda state: edits.move(state, session, span.start)
+
+
+class DropFromOutside(Gesture):
+    """Bring a session from elsewhere in the window, held a quarter hour below its top."""
+
+    def __init__(self, state: State, session: SessionId) -> None:
+        super().__init__(state, session)
+        self._from = state.span_of(session)
+        self._minutes = state.sessions[session].minutes
+
+    def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
+        place = geometry.place_at(aim.x, aim.y)
+        minute = max(snapped(place.minute - SNAP, aim.step), 0)
+        return _standing_at(geometry, place, min(minute, DAY - aim.step), self._minutes)
+
+    def _differs(self, span: Span) -> bool:
+        return self._from is None or span.start != self._from.start
+
+    def _edit(self, session: SessionId, span: Span) -> Edit:
+        return lambda state: edits.move(state, session, span.start)
+
+
+class _Resize(Gesture):
+    """Shared by both edges: one end stays, the other follows the pointer, no nearer than a step."""
+
+    verb = "Resize"
+
+    def __init__(self, state: State, session: SessionId) -> None:
+        super().__init__(state, session)
+        span = state.span_of(session)
+        assert span is not None, "only what stands on the calendar has edges"
+        self._from = self.span = span
+
+    def _differs(self, span: Span) -> bool:
+        return span != self._from
+
+    def _edit(self, session: SessionId, span: Span) -> Edit:
+        return lambda state: edits.resize(state, session, span.start, span.minutes)
+
+    def _edge(self, geometry: Geometry, aim: Aim) -> Instant | None:
+        place = geometry.place_at(aim.x, aim.y)
+        return geometry.instant(place.date, snapped(place.minute, aim.step), place.half)
+
+
+class ResizeTop(_Resize):
+    """Let a session begin earlier or later; its end stays."""
+
+    def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
+        edge = self._edge(geometry, aim)
+        if edge is None:
+            return None
+        end = self._from.end
+        latest = end.subtract(minutes=min(aim.step, self._from.minutes))
+        earliest = end.subtract(minutes=LONGEST_SESSION)
+        return Span(min(max(edge, earliest), latest), end)
+
+
+class ResizeBottom(_Resize):
+    """Let a session end earlier or later; its start stays."""
+
+    def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
+        edge = self._edge(geometry, aim)
+        if edge is None:
+            return None
+        start = self._from.start
+        soonest = start.add(minutes=min(aim.step, self._from.minutes))
+        latest = start.add(minutes=LONGEST_SESSION)
+        return Span(start, min(max(edge, soonest), latest))
+
+
+def _standing_at(geometry: Geometry, place: Zoned, minute: float, minutes: int) -> Span | None:
+    start = geometry.instant(place.date, minute, place.half)
+    return Span.lasting(start, minutes) if start else None

@@ -1,0 +1,411 @@
+"""The hours of the week: paints what stands on them and repaints only what differs.
+
+Three layers: the backdrop as one pixmap, the blocks as cached pixmaps, and on top what is chosen or
+under way (ring, preview, now line). It neither edits nor follows the pointer: that is the hand's.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from whenever import Date, Instant
+
+from core.changes import NOTHING, Changes
+from core.model import SessionId
+from core.timespan import Span
+from gui.calendar.backdrop import backdrop
+from gui.calendar.dates import Dates
+from gui.calendar.faces import Faces
+from gui.calendar.geometry import Box, Geometry
+from gui.calendar.layout import Block
+from gui.calendar.paint import BlockPainter, Face, Look
+from gui.calendar.preview import NO_PREVIEW, Preview, Previews
+from gui.theme import Theme
+
+HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 30.0, 160.0
+GUTTER = 58
+AIR = 4
+"""Pixels around a block that its ring may take."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A block on the grid: where it is drawn, and with what face."""
+
+    block: Block
+    column: int
+    box: Box
+    face: Face
+
+
+class TimeGrid(QAbstractScrollArea):
+    """The scrolling part of the calendar. Points named x and y are those of its whole surface."""
+
+    geometry_changed = Signal()
+
+    def __init__(
+        self, theme: Theme, now: Callable[[], Instant], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self._now = now
+        self._dates: Dates | None = None
+        self._first, self._count = Date(2000, 1, 3), 7
+        self._hour = HOUR
+        self._faces = Faces({})
+        self._blocks = BlockPainter(theme)
+        self._geometry: Geometry | None = None
+        self._backdrop: QPixmap | None = None
+        self._shown: dict[Date, list[Shown]] = {}
+        self._preview = NO_PREVIEW
+        self._selected: SessionId | None = None
+        self._hovered: SessionId | None = None
+        self._moment = now()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setMouseTracking(True)
+
+    # What is shown
+
+    @property
+    def dates(self) -> Dates | None:
+        """The plan by date, or None while no plan is open."""
+        return self._dates
+
+    @property
+    def geometry_now(self) -> Geometry:
+        """Time and pixels at the present size and range."""
+        if self._geometry is None:
+            zone = self._dates.state.availability.zone if self._dates else "UTC"
+            self._geometry = Geometry(
+                self._first,
+                self._count,
+                zone,
+                self.viewport().width(),
+                self.theme.px(GUTTER),
+                self._hour * self.theme.scale,
+                self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
+            )
+        return self._geometry
+
+    @property
+    def selected(self) -> SessionId | None:
+        """The session with the ring."""
+        return self._selected
+
+    @property
+    def top(self) -> int:
+        """The height that the window's upper edge shows."""
+        return self.verticalScrollBar().value()
+
+    def show_plan(self, dates: Dates | None, faces: Faces) -> None:
+        """Show another plan, or the same one in other words."""
+        self._dates, self._faces = dates, faces
+        self.reset()
+
+    def set_range(self, first: Date, count: int) -> None:
+        """Show `count` dates from `first` on."""
+        self._first, self._count = first, count
+        self.reset(keep_blocks=True)
+
+    def set_hour(self, height: float, around: float = 0.0) -> None:
+        """Make an hour `height` pixels high; what stands at `around` on the screen stays there."""
+        height = min(max(height, LOWEST_HOUR), HIGHEST_HOUR)
+        minute = self.geometry_now.minute_at(self.top + around)
+        self._hour = height
+        self.reset(keep_blocks=True)
+        self.verticalScrollBar().setValue(self.geometry_now.y_of(minute) - round(around))
+
+    @property
+    def hour(self) -> float:
+        """The height of an hour at 100 %."""
+        return self._hour
+
+    def reset(self, keep_blocks: bool = False) -> None:
+        """Paint everything anew."""
+        if not keep_blocks:
+            self._blocks.forget()
+        self._geometry = self._backdrop = None
+        self._shown.clear()
+        self._preview = NO_PREVIEW
+        self._moment = self._now()
+        bar, height = self.verticalScrollBar(), self.geometry_now.height
+        bar.setRange(0, max(0, height - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(self.geometry_now.y_of(30))
+        self.viewport().update()
+        self.geometry_changed.emit()
+
+    def refresh(self, touched: Iterable[Date]) -> None:
+        """Lay these dates out again and repaint what differs."""
+        for date in touched:
+            before = self._shown.pop(date, None)
+            index = self.geometry_now.column_index(date)
+            if index is None or before is None:
+                continue
+            after = self.shown_in(index)
+            now_there, was_there = set(after), set(before)
+            for shown in now_there ^ was_there:
+                self._repaint(shown.box, AIR)
+
+    def shown_in(self, index: int) -> list[Shown]:
+        """The blocks of a column, in order of time."""
+        geometry = self.geometry_now
+        date = geometry.dates[index]
+        shown = self._shown.get(date)
+        if shown is None:
+            shown = []
+            if self._dates is not None:
+                state, now = self._dates.state, self._moment
+                for block in self._dates.blocks_on(date):
+                    box = geometry.box(index, block.piece, block.lane)
+                    face = self._faces.of_block(state, block, now)
+                    shown.append(Shown(block, index, box, face))
+            self._shown[date] = shown
+        return shown
+
+    def all_shown(self) -> list[Shown]:
+        """Every block of the range, by date and time."""
+        return [shown for index in range(self._count) for shown in self.shown_in(index)]
+
+    def hit(self, x: float, y: float) -> Shown | None:
+        """The uppermost block under a point."""
+        if not self.geometry_now.in_columns(x):
+            return None
+        column = self.shown_in(self.geometry_now.column_at(x))
+        return next((shown for shown in reversed(column) if shown.box.holds(x, y)), None)
+
+    def pieces_of(self, session: SessionId) -> list[Shown]:
+        """The blocks of one session in the range."""
+        if self._dates is None:
+            return []
+        indices = map(self.geometry_now.column_index, self._dates.dates_of(session))
+        shown = [s for index in indices if index is not None for s in self.shown_in(index)]
+        return [s for s in shown if s.block.key == session and not s.block.busy]
+
+    # What is on top
+
+    def set_selected(self, session: SessionId | None) -> None:
+        """Put the ring around a session."""
+        for each in (self._selected, session):
+            self._repaint_session(each)
+        self._selected = session
+
+    def set_hovered(self, session: SessionId | None) -> None:
+        """Lift the block under the pointer a little."""
+        if session != self._hovered:
+            for each in (self._hovered, session):
+                self._repaint_session(each)
+            self._hovered = session
+
+    def show_preview(
+        self, changes: Changes = NOTHING, held: SessionId | None = None, at: Span | None = None
+    ) -> None:
+        """Show what `changes` would move, with `held` in hand at `at`; nothing ends it."""
+        preview = NO_PREVIEW
+        if self._dates is not None and (changes or held is not None):
+            makers = Previews(self._dates.state, self.geometry_now, self._faces, self._moment)
+            preview = makers.of(changes, held, at)
+        before, self._preview = self._preview, preview
+        for session in before.moved ^ preview.moved:
+            self._repaint_session(session)
+        for ghost in set(before.ghosts) ^ set(preview.ghosts):
+            self._repaint(ghost.area)
+
+    @property
+    def preview(self) -> Preview:
+        """What is shown of an edit that has not been made."""
+        return self._preview
+
+    def tick(self) -> None:
+        """Time has passed: move the now line and what has begun or ended with it."""
+        self._repaint(self._now_area())
+        before, self._moment = self._moment, self._now()
+        self._repaint(self._now_area())
+        if self._dates is None:
+            return
+        dates = {self._dates.state.local(moment).date() for moment in (before, self._moment)}
+        if len(dates) > 1:
+            self.reset(keep_blocks=True)
+        else:
+            self.refresh(dates)
+
+    def bring_into_view(self, session: SessionId) -> None:
+        """Scroll so that the session's block is on the screen."""
+        pieces = self.pieces_of(session)
+        if not pieces:
+            return
+        box, bar, room = pieces[0].box, self.verticalScrollBar(), self.viewport().height()
+        if box.y < bar.value() or box.height > room - 2 * AIR:
+            bar.setValue(box.y - 2 * AIR)
+        elif box.y + box.height > bar.value() + room:
+            bar.setValue(box.y + box.height - room + 2 * AIR)
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the layers, only where something is to be painted."""
+        geometry, dpr = self.geometry_now, self.devicePixelRatioF()
+        if self._backdrop is None or self._backdrop.devicePixelRatio() != dpr:
+            self._backdrop = self._make_backdrop(geometry, dpr)
+        painter = QPainter(self.viewport())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.translate(0, -self.top)
+        areas = self._areas(event.region())
+        for area in areas:
+            painter.setClipRect(QRect(*area))
+            painter.drawPixmap(0, 0, self._backdrop)
+        if self.viewport().height() > geometry.height:
+            below = QRect(0, geometry.height, geometry.width, self.viewport().height())
+            painter.setClipRect(below)
+            painter.fillRect(below, self.theme.color("off_hours"))
+        painter.setClipping(False)
+        self._paint_blocks(painter, areas, dpr)
+        for ghost in self._preview.ghosts:
+            if any(ghost.area.meets(area) for area in areas):
+                self._blocks.draw(painter, ghost.box, ghost.face, geometry.mirrored, dpr)
+        self._paint_now(painter, dpr)
+        if self.hasFocus() and not self.pieces_of_selected():
+            self._paint_focus(painter)
+        painter.end()
+
+    def pieces_of_selected(self) -> list[Shown]:
+        """The selected session's blocks in the range."""
+        return self.pieces_of(self._selected) if self._selected else []
+
+    def _areas(self, region: QRegion) -> list[Box]:
+        rects = [region.boundingRect()] if region.rectCount() > 6 else _rects(region)
+        return [Box(r.x(), r.y() + self.top, r.width(), r.height()) for r in rects]
+
+    def _make_backdrop(self, geometry: Geometry, dpr: float) -> QPixmap:
+        state = self._dates.state if self._dates else None
+        today = state.local(self._moment).date() if state else Date.MIN
+        return backdrop(geometry, state, today, self.theme, dpr)
+
+    def _paint_blocks(self, painter: QPainter, areas: list[Box], dpr: float) -> None:
+        geometry = self.geometry_now
+        on_top: list[Shown] = []
+        for index in range(geometry.count):
+            column = geometry.column(index)
+            here = [area for area in areas if column.meets(area)]
+            if not here:
+                continue
+            for shown in self.shown_in(index):
+                x, y, width, height = shown.box
+                grown = Box(x - AIR, y - AIR, width + 2 * AIR, height + 2 * AIR)
+                if not any(grown.meets(area) for area in here):
+                    continue
+                if not shown.block.busy and shown.block.key in self._preview.moved:
+                    self._paint_left_place(painter, shown, dpr)
+                    continue
+                self._blocks.draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
+                if not shown.block.busy and shown.block.key in (self._selected, self._hovered):
+                    on_top.append(shown)
+        for shown in on_top:
+            self._paint_ring(painter, shown)
+
+    def _paint_left_place(self, painter: QPainter, shown: Shown, dpr: float) -> None:
+        """The place a session would leave: its block pale, in a dashed outline."""
+        painter.setOpacity(0.35)
+        self._blocks.draw(painter, shown.box, shown.face, self.geometry_now.mirrored, dpr)
+        painter.setOpacity(1)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self.theme.color("muted"), 1.2)
+        pen.setDashPattern([3.5, 3])
+        self._round(painter, shown.box, pen, -0.6)
+
+    def _paint_ring(self, painter: QPainter, shown: Shown) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if shown.block.key != self._selected:
+            self._round(painter, shown.box, QPen(self.theme.color("accent", 0.45), 1), -0.5)
+            return
+        self._round(painter, shown.box, QPen(self.theme.color("accent"), 2), 0)
+        if self.hasFocus():
+            self._round(painter, shown.box, QPen(self.theme.color("accent", 0.4), 2), 2.5)
+
+    def _round(self, painter: QPainter, box: Box, pen: QPen, out: float) -> None:
+        radius = min(float(self.theme.px(7)), box.height / 3) + out
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(*box).adjusted(-out, -out, out, out), radius, radius)
+
+    def _now_area(self) -> Box:
+        line = self._now_line()
+        return Box(line[0] - 8, line[1] - 8, line[2] + 16, 17) if line else Box(0, 0, 0, 0)
+
+    def _now_line(self) -> tuple[int, int, int] | None:
+        """Where the now line begins, its height, and how long it is."""
+        if self._dates is None:
+            return None
+        local, geometry = self._dates.state.local(self._moment), self.geometry_now
+        index = geometry.column_index(local.date())
+        if index is None:
+            return None
+        column = geometry.column(index)
+        return column.x, geometry.y_of(local.hour * 60 + local.minute), column.width
+
+    def _paint_now(self, painter: QPainter, dpr: float) -> None:
+        """The line of the present moment; it stops short of words that it would strike out."""
+        line = self._now_line()
+        if line is None:
+            return
+        x, y, width = line
+        color, radius = self.theme.color("now"), 4.5
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        region = QRegion(x, y - 1, width, 2)
+        for shown in self.shown_in(self.geometry_now.column_at(x + width / 2)):
+            if shown.face.look is Look.RUNNING:
+                mirrored = self.geometry_now.mirrored
+                for word in self._blocks.text_in(shown.box, shown.face, mirrored, dpr):
+                    region -= QRegion(QRect(*word).adjusted(-4, 2, 4, -2))
+        for rect in _rects(region):
+            painter.fillRect(rect, color)
+        painter.setPen(QPen(self.theme.color("background"), 1.5))
+        painter.setBrush(color)
+        dot = x + width if self.geometry_now.mirrored else x
+        painter.drawEllipse(QRectF(dot - radius, y - radius, 2 * radius, 2 * radius))
+
+    def _paint_focus(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self.theme.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(QRect(1, self.top + 1, self.width() - 2, self.viewport().height() - 2))
+
+    def _repaint(self, box: Box, air: int = 0) -> None:
+        area = QRect(*box).adjusted(-air, -air, air, air).translated(0, -self.top)
+        self.viewport().update(area)
+
+    def _repaint_session(self, session: SessionId | None) -> None:
+        for shown in self.pieces_of(session) if session else ():
+            self._repaint(shown.box, AIR)
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for the new size."""
+        super().resizeEvent(event)
+        self.reset(keep_blocks=True)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move the pixels that are there and paint only what comes into view."""
+        self.viewport().scroll(0, dy)
+
+    def sizeHint(self) -> QSize:
+        """Room for a week from morning to evening."""
+        return QSize(self.theme.px(900), self.theme.px(700))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the reading direction."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self.reset()
+
+
+def _rects(region: QRegion) -> list[QRect]:
+    return list(cast("Iterable[QRect]", region))

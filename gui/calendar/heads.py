@@ -1,0 +1,180 @@
+"""The heads of the days: weekday, date, what the plan does that day, and how full the day is."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QToolTip, QWidget
+from whenever import Date, Instant
+
+from core.planning import DayLoad, day_loads
+from gui import words
+from gui.calendar.dates import AllDay
+from gui.calendar.grid import TimeGrid
+from gui.calendar.words import number as number_words
+from gui.theme import BODY, CAPTION, RANGE, Theme
+
+HEIGHT = 62
+
+
+class DayHeads(QWidget):
+    """One head above each column of the grid."""
+
+    def __init__(
+        self, grid: TimeGrid, theme: Theme, now: Callable[[], Instant], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._grid = grid
+        self._theme = theme
+        self._now = now
+        self._known: dict[Date, DayLoad] = {}
+        grid.geometry_changed.connect(self._follow)
+        self._follow()
+
+    def sizeHint(self) -> QSize:
+        """As high as a head, however wide."""
+        return QSize(100, self._theme.px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the heads that are asked for."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.fillRect(event.rect(), self._theme.color("background"))
+        line = QRectF(0, self.height() - 1, self.width(), 1)
+        painter.fillRect(line, self._theme.color("line"))
+        geometry, dates = self._grid.geometry_now, self._grid.dates
+        today = dates.state.local(self._now()).date() if dates else None
+        for index, date in enumerate(geometry.dates):
+            column = geometry.column(index)
+            room = QRectF(column.x + 8, 0, column.width - 16, self.height())
+            self._date(painter, room, date, date == today)
+            if dates is not None:
+                self._plan(painter, room, dates.all_day_on(date))
+                self._load(painter, room, self._loads()[date])
+        painter.end()
+
+    def event(self, event: QEvent) -> bool:
+        """Say in full what a narrow head cuts short."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self._grid.geometry_now.column_at(event.pos().x())
+            QToolTip.showText(event.globalPos(), self.said(index), self)
+            return True
+        return super().event(event)
+
+    def said(self, index: int) -> str:
+        """A head in words."""
+        date, dates = self._grid.geometry_now.dates[index], self._grid.dates
+        lines = [words.long_date(date)]
+        if dates is not None:
+            days = dates.all_day_on(date).days
+            lines += [" · ".join(filter(None, (day.name, day.theme))) for day in days]
+            load = self._loads()[date]
+            if load.planned or load.done:
+                parts = (load.planned, load.done, load.capacity)
+                planned, done, room = map(words.duration, parts)
+                text = self.tr("{planned} to do, {done} done, room for {room}")
+                lines.append(text.format(planned=planned, done=done, room=room))
+        return "\n".join(lines)
+
+    def refresh(self) -> None:
+        """Read anew how full the days are."""
+        self._known = {}
+        self.update()
+
+    def _loads(self) -> dict[Date, DayLoad]:
+        dates = self._grid.dates
+        if not self._known and dates is not None:
+            self._known = day_loads(dates.state, self._grid.geometry_now.dates)
+        return self._known
+
+    def _follow(self) -> None:
+        self._known = {}
+        self.setFixedHeight(self._theme.px(HEIGHT))
+        self.update()
+
+    def _date(self, painter: QPainter, room: QRectF, date: Date, is_today: bool) -> None:
+        theme, mirrored = self._theme, self._grid.geometry_now.mirrored
+        weekday, number = words.weekday(date), number_words(date.day)
+        small, big = theme.font(BODY), theme.font(RANGE, bold=True)
+        base = theme.px(24)
+        widths = (
+            QFontMetricsF(small).horizontalAdvance(weekday),
+            QFontMetricsF(big).horizontalAdvance(number),
+        )
+        gap = theme.px(5)
+        pill = max(widths[1] + theme.px(12), theme.px(26))
+        if mirrored:
+            x_day = room.right() - widths[0]
+            x_number = x_day - gap - widths[1]
+            x_pill = x_day - gap - pill
+        else:
+            x_day = room.left()
+            x_number = x_day + widths[0] + gap
+            x_pill = x_number
+        muted = theme.color("text" if is_today else "muted")
+        _write(painter, small, muted, x_day, base, weekday)
+        if not is_today:
+            _write(painter, big, theme.color("text"), x_number, base, number)
+            return
+        high = theme.px(26)
+        top = base - QFontMetricsF(big).capHeight() / 2 - high / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(QRectF(x_pill, top, pill, high), high / 2, high / 2)
+        x = x_pill + (pill - widths[1]) / 2
+        _write(painter, big, theme.color("on_accent"), x, base, number)
+
+    def _plan(self, painter: QPainter, room: QRectF, all_day: AllDay) -> None:
+        if not all_day.days:
+            return
+        theme = self._theme
+        first, more = all_day.days[0], len(all_day.days) - 1
+        text = " · ".join(filter(None, (first.name, first.theme)))
+        font = theme.font(CAPTION)
+        metrics = QFontMetricsF(font)
+        tail = f" +{number_words(more)}" if more else ""
+        left = room.width() - metrics.horizontalAdvance(tail)
+        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left) + tail
+        x = room.left()
+        if self._grid.geometry_now.mirrored:
+            x = room.right() - metrics.horizontalAdvance(shown)
+        _write(painter, font, theme.color("muted"), x, theme.px(41), shown)
+
+    def _load(self, painter: QPainter, room: QRectF, load: DayLoad) -> None:
+        """A bar as long as the day's capacity: done, planned, and what is too much for it."""
+        filled = load.planned + load.done
+        whole = max(load.capacity, filled)
+        if not whole:
+            return
+        theme = self._theme
+        high = theme.px(4)
+        bar = QRectF(room.left(), theme.px(49), room.width(), high)
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        self._part(painter, bar, 0, 1, theme.color("line"))
+        fits = min(filled, load.capacity)
+        if filled > load.capacity:
+            self._part(painter, bar, 0, 1, theme.color("missed"))
+        if fits:
+            self._part(painter, bar, 0, fits / whole, theme.color("load"))
+        if load.done:
+            self._part(painter, bar, 0, load.done / whole, theme.color("done"))
+        painter.restore()
+
+    def _part(
+        self, painter: QPainter, bar: QRectF, start: float, end: float, color: QColor
+    ) -> None:
+        left = bar.left() + start * bar.width()
+        width = (end - start) * bar.width()
+        if self._grid.geometry_now.mirrored:
+            left = bar.right() - end * bar.width()
+        painter.setBrush(color)
+        painter.setClipRect(QRectF(left, bar.top(), width, bar.height()))
+        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+
+
+def _write(painter: QPainter, font: QFont, color: QColor, x: float, base: float, text: str) -> None:
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(round(x), round(base), text)

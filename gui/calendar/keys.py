@@ -1,0 +1,96 @@
+"""The keyboard on the grid: which session comes next, and what a key asks for it."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from gui.calendar.grid import Shown
+
+
+class Wish(Enum):
+    """What a key asks for."""
+
+    UP = "up"
+    DOWN = "down"
+    BACK = "back"
+    FORWARD = "forward"
+    EARLIER = "earlier"
+    LATER = "later"
+    DAY_BEFORE = "day before"
+    DAY_AFTER = "day after"
+    SHORTER = "shorter"
+    LONGER = "longer"
+    START_EARLIER = "start earlier"
+    START_LATER = "start later"
+    EDIT = "edit"
+    TAKE_OFF = "take off"
+    LET_GO = "let go"
+
+
+_KEY = Qt.Key
+_NONE, _ALT, _SHIFT = (
+    Qt.KeyboardModifier.NoModifier,
+    Qt.KeyboardModifier.AltModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+)
+
+_WISHES = {
+    (_NONE, _KEY.Key_Up): Wish.UP,
+    (_NONE, _KEY.Key_Down): Wish.DOWN,
+    (_NONE, _KEY.Key_Left): Wish.BACK,
+    (_NONE, _KEY.Key_Right): Wish.FORWARD,
+    (_ALT, _KEY.Key_Up): Wish.EARLIER,
+    (_ALT, _KEY.Key_Down): Wish.LATER,
+    (_ALT, _KEY.Key_Left): Wish.DAY_BEFORE,
+    (_ALT, _KEY.Key_Right): Wish.DAY_AFTER,
+    (_SHIFT, _KEY.Key_Up): Wish.SHORTER,
+    (_SHIFT, _KEY.Key_Down): Wish.LONGER,
+    (_ALT | _SHIFT, _KEY.Key_Up): Wish.START_EARLIER,
+    (_ALT | _SHIFT, _KEY.Key_Down): Wish.START_LATER,
+    (_NONE, _KEY.Key_Return): Wish.EDIT,
+    (_NONE, _KEY.Key_Enter): Wish.EDIT,
+    (_NONE, _KEY.Key_Delete): Wish.TAKE_OFF,
+    (_NONE, _KEY.Key_Escape): Wish.LET_GO,
+}
+
+_MIRRORED = {
+    Wish.BACK: Wish.FORWARD,
+    Wish.FORWARD: Wish.BACK,
+    Wish.DAY_BEFORE: Wish.DAY_AFTER,
+    Wish.DAY_AFTER: Wish.DAY_BEFORE,
+}
+
+GOING = frozenset({Wish.UP, Wish.DOWN, Wish.BACK, Wish.FORWARD})
+"""The wishes that choose another session."""
+
+
+def wish_of(event: QKeyEvent, mirrored: bool) -> Wish | None:
+    """What a key asks for, if anything; right-to-left turns left and right round."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    wish = _WISHES.get((modifiers, Qt.Key(event.key())))
+    return _MIRRORED.get(wish, wish) if mirrored and wish else wish
+
+
+def next_shown(shown: list[Shown], chosen: str | None, wish: Wish, now_top: int) -> Shown | None:
+    """The block that a key goes to: up and down through time, sideways to the nearest in height.
+
+    With nothing chosen, any key goes to the first block that ends after `now_top` in the first
+    column that has one.
+    """
+    blocks = [s for s in shown if not s.block.busy and s.block.piece.begins]
+    blocks.sort(key=lambda s: (s.column, s.box.y, s.box.x))
+    here = next((i for i, s in enumerate(blocks) if s.block.key == chosen), None)
+    if here is None:
+        later = (s for s in blocks if s.box.y + s.box.height > now_top)
+        return next(later, blocks[0] if blocks else None)
+    if wish in (Wish.UP, Wish.DOWN):
+        there = here + (1 if wish is Wish.DOWN else -1)
+        return blocks[there] if 0 <= there < len(blocks) else None
+    current = blocks[here]
+    if wish is Wish.FORWARD:
+        columns = sorted({s.column for s in blocks if s.column > current.column})
+    else:
+        columns = sorted({s.column for s in blocks if s.column < current.column}, reverse=True)
+    beside = [s for s in blocks if columns and s.column == columns[0]]
+    return min(beside, key=lambda s: abs(s.box.y - current.box.y), default=None)

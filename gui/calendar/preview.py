@@ -1,0 +1,115 @@
+"""What the grid shows of an edit not yet made: each session it would move, old place and new.
+
+It draws from a Changes alone, so an edit that moves one session and a replan that moves twenty are
+shown the same way.
+"""
+
+from dataclasses import dataclass, field
+
+from whenever import Instant
+
+from core.changes import MISSING, Changes
+from core.model import SessionId, State
+from core.timespan import Span
+from gui.calendar.faces import Faces
+from gui.calendar.geometry import Box, Geometry, Piece
+from gui.calendar.layout import Standing, lay_out
+from gui.calendar.paint import SHADOW, Face
+
+
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """A session at its new place."""
+
+    session: SessionId
+    box: Box
+    face: Face
+
+    @property
+    def area(self) -> Box:
+        """All it covers, its shadow included."""
+        x, y, width, height = self.box
+        return Box(x - SHADOW, y - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """Sessions to show as gone from their old place, and where they would be."""
+
+    moved: frozenset[SessionId] = frozenset()
+    ghosts: tuple[Ghost, ...] = field(default=())
+
+
+NO_PREVIEW = Preview()
+
+
+class Previews:
+    """Makes previews for one geometry."""
+
+    def __init__(self, state: State, geometry: Geometry, faces: Faces, now: Instant) -> None:
+        self._state = state
+        self._geometry = geometry
+        self._faces = faces
+        self._now = now
+
+    def of(
+        self, changes: Changes, held: SessionId | None = None, at: Span | None = None
+    ) -> Preview:
+        """The preview of `changes`; `held` is in the pointer's hand at `at` and comes on top."""
+        spans = {
+            session: span
+            for session in changes.sessions()
+            if session != held and (span := self._moved_to(changes, session)) is not None
+        }
+        ghosts = self._beside_each_other(spans)
+        if held is not None and at is not None:
+            ghosts += self._across(held, at)
+        moved = {s for s in changes.sessions() if _replaced(changes, s)} | (
+            {held} if held else set()
+        )
+        return Preview(frozenset(moved), tuple(ghosts))
+
+    def _moved_to(self, changes: Changes, session: SessionId) -> Span | None:
+        if not _replaced(changes, session):
+            return None
+        row, slot = self._state.sessions.get(session), self._state.slots.get(session)
+        start = _after(changes, "slots", session, "start", slot and slot.start)
+        minutes = _after(changes, "sessions", session, "minutes", row and row.minutes)
+        if row is None or not isinstance(start, Instant) or not isinstance(minutes, int):
+            return None
+        return Span.lasting(start, minutes)
+
+    def _beside_each_other(self, spans: dict[SessionId, Span]) -> list[Ghost]:
+        ghosts: list[Ghost] = []
+        standing = [Standing(session, False, span) for session, span in spans.items()]
+        for index, clock in enumerate(self._geometry.clocks if standing else ()):
+            for block in lay_out(clock, standing):
+                session = SessionId(block.key)
+                box = self._geometry.box(index, block.piece, block.lane)
+                ghosts.append(Ghost(session, box, self._face(session, block.span, block.piece)))
+        return ghosts
+
+    def _across(self, session: SessionId, span: Span) -> list[Ghost]:
+        return [
+            Ghost(session, self._geometry.box(index, piece), self._face(session, span, piece))
+            for index, clock in enumerate(self._geometry.clocks)
+            for piece in clock.pieces(span)
+        ]
+
+    def _face(self, session: SessionId, span: Span, piece: Piece) -> Face:
+        return self._faces.of_session(self._state, session, span, piece, self._now, lifted=True)
+
+
+def _replaced(changes: Changes, session: SessionId) -> bool:
+    """Whether the session's place on the clock differs, not merely its pin or its title."""
+    return (
+        changes.get("slots", session, "start") is not None
+        or changes.get("sessions", session, "minutes") is not None
+    )
+
+
+def _after(changes: Changes, table: str, key: str, name: str, otherwise: object) -> object:
+    change = changes.get(table, key, name)
+    if change is None:
+        return otherwise
+    return None if change.new is MISSING else change.new
