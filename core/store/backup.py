@@ -17,7 +17,7 @@ from core.files import refusing, replacing, sync_folder
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.reader import PATIENCE, connect_reading
 from core.store.rotation import backup_path, backups, backups_folder, kept
-from core.store.trouble import not_a_library, sqlite_refusal, too_new
+from core.store.trouble import is_damage, not_a_library, sqlite_refusal, too_new
 
 _BESIDE = ("-wal", "-shm")
 """What SQLite keeps beside a library in use."""
@@ -110,11 +110,8 @@ def _copy(source: Path, part: Path, target: Path) -> None:
 def _in_words(source: Path, target: Path) -> Generator[None, None, None]:
     try:
         yield
-    except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (
-            sqlite3.SQLITE_CORRUPT,
-            sqlite3.SQLITE_NOTADB,
-        ):
+    except sqlite3.Error as error:
+        if is_damage(error):
             raise _bad(source) from error
         raise sqlite_refusal(target, error) or error from error
 

@@ -14,6 +14,7 @@ from whenever import Date, Instant, Time
 
 from core.availability import Hours, hours_of
 from core.changes import ROWS, field_names
+from core.errors import Refused
 from core.model import PlanId, SessionState, State, Topic
 from core.timespan import Span
 
@@ -200,13 +201,16 @@ def _layout(table: str) -> Layout:
     return Layout(table, tuple(columns), KEYS.get(table), identified, tuple(spans))
 
 
+UNREADABLE = (ValueError, LookupError, TypeError, Refused)
+"""What is raised over a stored value that no row can have."""
+
 LAYOUTS: Mapping[str, Layout] = {table: _layout(table) for table in ROWS}
 
 
 def state_of(plan: PlanId, rows: Callable[[str, PlanId], list[Any]]) -> State | None:
     """The state of a plan, `rows` giving what a `select` finds; None where there is no such plan.
 
-    Raises ValueError, KeyError, TypeError or Refused where what is stored is not what was written.
+    Raises one of UNREADABLE where what is stored is not what was written.
     """
     tables: dict[str, Any] = {}
     for table, layout in LAYOUTS.items():

@@ -6,21 +6,15 @@ own edit changed and leaves the rest. Use one Library from one thread at a time.
 """
 
 import sqlite3
-from collections.abc import Generator, Iterable, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 from typing import cast
 
 from sqlalchemy import (
-    ColumnElement,
     Connection,
-    Delete,
-    Table,
     Update,
-    and_,
-    bindparam,
     create_engine,
     delete,
     event,
@@ -29,20 +23,18 @@ from sqlalchemy import (
     select,
     update,
 )
-from sqlalchemy.dialects.sqlite import Insert
-from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 from whenever import Instant
 
-from core.changes import MISSING, ROWS, SINGLE, Change, Changes
+from core.changes import Changes
 from core.errors import Refused
 from core.files import refusing
 from core.model import PlanId, SessionId, State
 from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
 from core.store.header import APPLICATION, VERSION, read_header
-from core.store.layout import LAYOUTS
+from core.store.layout import UNREADABLE
 from core.store.migrations import STEPS, Step, migrate, newest
 from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
@@ -54,6 +46,7 @@ from core.store.trouble import (
     sqlite_refusal,
     too_new,
 )
+from core.store.writing import bump, shown_sessions, statements, stored_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,9 +159,9 @@ class Library:
                 },
             )
             for table in TABLES:
-                if rows := _stored_rows(state, table):
+                if rows := stored_rows(state, table):
                     connection.execute(insert(TABLES[table]), rows)
-            _bump(connection, plan, state.sessions, now)
+            bump(connection, plan, state.sessions, now)
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
@@ -182,7 +175,7 @@ class Library:
         with self._transaction():
             try:
                 state = read_state(self._raw, plan)
-            except (ValueError, KeyError, TypeError, Refused) as error:
+            except UNREADABLE as error:
                 raise damaged(self.path) from error
         if state is None:
             raise _gone()
@@ -206,11 +199,11 @@ class Library:
         if not changes:
             return
         with self._transaction() as connection:
-            for statement, rows in _statements(plan, changes):
+            for statement, rows in statements(plan, changes):
                 result = connection.execute(statement, rows)
                 if isinstance(statement, Update):
                     _exactly(result.rowcount, len(rows))
-            _bump(connection, plan, _shown(connection, plan, changes), now)
+            bump(connection, plan, shown_sessions(connection, plan, changes), now)
 
     def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
         """The stamp of every session of the plan, those deleted since included."""
@@ -357,123 +350,4 @@ def _gone() -> Refused:
     return Refused(
         "What this concerns is no longer in the library: another program removed it meanwhile. "
         "Open the plan again to see it as it is now."
-    )
-
-
-def _keys(table: str, plan: PlanId, key: str) -> dict[str, object]:
-    column = LAYOUTS[table].key
-    return {"plan_id": plan} if column is None else {"plan_id": plan, column: key}
-
-
-def _stored_rows(state: State, table: str) -> list[dict[str, object]]:
-    rows = getattr(state, table)
-    single = {"": rows} if table in SINGLE else rows
-    return [
-        _keys(table, state.plan.id, key) | LAYOUTS[table].encoded_row(row)
-        for key, row in single.items()
-    ]
-
-
-def _statements(
-    plan: PlanId, changes: Changes
-) -> Iterator[tuple[Insert | Update | Delete, list[dict[str, object]]]]:
-    """What to execute with which rows: parents are made first, and removed last."""
-    made: dict[str, list[dict[str, object]]] = {}
-    changed: dict[tuple[str, tuple[str, ...]], list[dict[str, object]]] = {}
-    gone: dict[str, list[dict[str, object]]] = {}
-    for (table, key), fields in changes.rows().items():
-        keys = _keys(table, plan, key)
-        at = {_at(name): value for name, value in keys.items()}
-        if any(change.new is MISSING for change in fields.values()):
-            gone.setdefault(table, []).append(at)
-            continue
-        stored = _stored_fields(table, fields)
-        if all(change.old is MISSING for change in fields.values()):
-            made.setdefault(table, []).append(keys | stored)
-        else:
-            changed.setdefault((table, tuple(stored)), []).append(at | stored)
-    for table in ROWS:
-        if table in made:
-            yield _making(TABLES[table]), made[table]
-    for (table, columns), rows in changed.items():
-        yield _changing(TABLES[table], columns), rows
-    for table in reversed(tuple(ROWS)):
-        if table in gone:
-            yield _removing(TABLES[table]), gone[table]
-
-
-def _stored_fields(table: str, fields: Mapping[str, Change]) -> dict[str, object]:
-    stored: dict[str, object] = {}
-    for name, change in fields.items():
-        stored |= LAYOUTS[table].encoded(name, change.new)
-    return stored
-
-
-@cache
-def _making(table: Table) -> Insert:
-    """Make a row; one that another program made meanwhile takes these values."""
-    statement = upsert(table)
-    values = {c.name: statement.excluded[c.name] for c in table.c if not c.primary_key}
-    return statement.on_conflict_do_update(index_elements=table.primary_key, set_=values)
-
-
-@cache
-def _changing(table: Table, columns: tuple[str, ...]) -> Update:
-    return update(table).where(_this_row(table)).values({c: bindparam(c) for c in columns})
-
-
-@cache
-def _removing(table: Table) -> Delete:
-    return delete(table).where(_this_row(table))
-
-
-def _this_row(table: Table) -> ColumnElement[bool]:
-    return and_(*(column == bindparam(_at(column.name)) for column in table.primary_key))
-
-
-def _at(column: str) -> str:
-    """The parameter that says which row, beside the one that gives its column a value."""
-    return f"at_{column}"
-
-
-_SHOWN: Mapping[str, frozenset[str]] = {
-    "sessions": frozenset({"day", "title", "minutes", "label", "topics", "state"}),
-    "slots": frozenset({"start"}),
-    "notes": frozenset({"text"}),
-}
-"""The fields of a session that a calendar shows."""
-
-
-def _shown(connection: Connection, plan: PlanId, changes: Changes) -> set[SessionId]:
-    """The sessions that now look different in a calendar; a day's name shows in all of its own."""
-    shown = {SessionId(f.key) for f in changes.fields if f.name in _SHOWN.get(f.table, ())}
-    days = {f.key for f in changes.fields if f.table == "days" and f.name in ("label", "theme")}
-    if days:
-        sessions = TABLES["sessions"].c
-        query = select(sessions.session_id).where(sessions.plan_id == plan, sessions.day.in_(days))
-        shown.update(connection.execute(query).scalars())
-    return shown
-
-
-def _bump(
-    connection: Connection, plan: PlanId, sessions: Iterable[SessionId], now: Instant
-) -> None:
-    """Count one more change of each session; a new one starts at 0."""
-    modified = now.format_iso(unit="second")
-    rows = [
-        {"plan_id": plan, "session_id": session, "sequence": 0, "modified": modified}
-        for session in sessions
-    ]
-    if rows:
-        connection.execute(_counting(), rows)
-
-
-@cache
-def _counting() -> Insert:
-    statement = upsert(stamps)
-    # A clock that was put back does not take the stamp back with it.
-    latest = func.max(stamps.c.modified, statement.excluded.modified)
-    return statement.on_conflict_do_update(
-        index_elements=stamps.primary_key,
-        set_={"sequence": stamps.c.sequence + 1, "modified": latest},
     )

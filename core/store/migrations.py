@@ -23,7 +23,7 @@ STEPS: Mapping[int, Step] = {}
 
 def newest(steps: Mapping[int, Step]) -> int:
     """The version that `steps` lead to."""
-    return max(VERSION, *steps, VERSION)
+    return max((VERSION, *steps))
 
 
 def migrate(connection: Connection, version: int, steps: Mapping[int, Step]) -> None:

@@ -9,10 +9,9 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from core.errors import Refused
 from core.model import PlanId, State
 from core.store.header import APPLICATION, VERSION
-from core.store.layout import state_of
+from core.store.layout import UNREADABLE, state_of
 
 PATIENCE = 5.0
 """Seconds to wait for another program to let go of the library."""
@@ -33,7 +32,7 @@ def read_open_plan(path: Path) -> State | None:
                 return None
             found = connection.execute(LAST_OPENED).fetchone()
             return read_state(connection, PlanId(found[0])) if found else None
-    except (sqlite3.Error, OSError, ValueError, KeyError, TypeError, Refused):
+    except (sqlite3.Error, OSError, *UNREADABLE):
         return None
 
 

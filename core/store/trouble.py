@@ -48,8 +48,42 @@ def replaced(path: Path) -> Replaced:
     """That the open library is no longer the one at `path`."""
     return Replaced(
         f"The library {path} was replaced or upgraded by another program while it was open, and "
-        "the last edit was not saved. Open it again and repeat the edit."
+        "nothing was saved to it since. Open it again and repeat the last edit."
     )
+
+
+_HELD = "{} is held by another program. Close it, or wait until it is done, and try again."
+_READ_ONLY = (
+    "{} can only be read. Change the permissions of the file and of its folder, or choose another "
+    "place."
+)
+_WORDS = {
+    sqlite3.SQLITE_BUSY: _HELD,
+    sqlite3.SQLITE_LOCKED: _HELD,
+    sqlite3.SQLITE_READONLY: _READ_ONLY,
+    sqlite3.SQLITE_PERM: _READ_ONLY,
+    sqlite3.SQLITE_AUTH: _READ_ONLY,
+    sqlite3.SQLITE_FULL: (
+        "The disk is full: nothing was saved to {}. Free some space and try again."
+    ),
+    sqlite3.SQLITE_CANTOPEN: (
+        "{} cannot be opened. Check that its folder exists and that you may write there, or choose "
+        "another place."
+    ),
+    sqlite3.SQLITE_IOERR: (
+        "The disk did not take it: nothing was saved to {}. Check the disk and its free space, and "
+        "try again."
+    ),
+}
+"""What to say by the kind of SQLite's error, which is the low byte of its code."""
+
+
+def is_damage(error: sqlite3.Error) -> bool:
+    """Whether SQLite, or Python over a text that is no UTF-8, cannot make sense of the file."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return isinstance(error, sqlite3.OperationalError)
+    return code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None:
@@ -59,40 +93,15 @@ def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None
             "The text holds half of a character, which cannot be stored. Remove it near "
             f"“{error.object[max(0, error.start - 10) : error.start]}”."
         )
-    code = getattr(error, "sqlite_errorcode", None)
-    if not isinstance(error, sqlite3.Error) or code is None:
+    if not isinstance(error, sqlite3.Error):
         return None
+    if is_damage(error):
+        return damaged(library)
+    code = getattr(error, "sqlite_errorcode", 0)
     if code == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
         return Refused(
             "What this edit belongs to was deleted meanwhile by another program, so it was not "
             "saved. Open the plan again to see it as it is now."
         )
-    match code & 0xFF:
-        case sqlite3.SQLITE_BUSY | sqlite3.SQLITE_LOCKED:
-            return Refused(
-                f"{library} is held by another program. "
-                "Close it, or wait until it is done, and try again."
-            )
-        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
-            return damaged(library)
-        case sqlite3.SQLITE_FULL:
-            return Refused(
-                f"The disk is full: nothing was saved to {library}. Free some space and try again."
-            )
-        case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_PERM | sqlite3.SQLITE_AUTH:
-            return Refused(
-                f"{library} can only be read. Change the permissions of the file and "
-                "of its folder, or choose another place."
-            )
-        case sqlite3.SQLITE_CANTOPEN:
-            return Refused(
-                f"{library} cannot be opened. Check that its folder exists and that "
-                "you may write there, or choose another place."
-            )
-        case sqlite3.SQLITE_IOERR:
-            return Refused(
-                f"The disk did not take it: nothing was saved to {library}. Check the disk and "
-                "its free space, and try again."
-            )
-        case _:
-            return None
+    words = _WORDS.get(code & 0xFF)
+    return Refused(words.format(library)) if words else None

@@ -381,10 +381,14 @@ def test_a_damaged_library_without_a_backup_says_so(path: Path):
         Library.open(path, NOW)
 
 
-def test_what_no_row_can_be_is_damage_too(path: Path):
-    """A length of no minutes, written by another hand."""
+@pytest.mark.parametrize(
+    "column",
+    ["minutes = 0", "state = 'lost'", "topics = 'x'", "title = CAST(x'ff' AS TEXT)"],
+)
+def test_what_no_row_can_be_is_damage_too(path: Path, column: str):
+    """A length of no minutes, an unknown state, bytes that are no text: written by another hand."""
     with closing(sqlite3.connect(path)) as connection:
-        connection.execute("UPDATE sessions SET minutes = 0")
+        connection.execute(f"UPDATE sessions SET {column}")
         connection.commit()
     assert read_open_plan(path) is None
     with closing(Library.open(path, NOW)) as library, pytest.raises(Damaged):
