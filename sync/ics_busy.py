@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from whenever import Date, Instant, PlainDateTime, Time
@@ -24,6 +24,19 @@ _ONCE = ("DTSTART", "DTEND", "DURATION", "RECURRENCE-ID", "RRULE")
 _TIMES = (*_ONCE, "RDATE", "EXDATE")
 _MOST_A_DAY = 96
 """Occurrences a day that a rule may have; one every quarter of an hour is no calendar's event."""
+
+_BOUNDS = {
+    "COUNT": (1, 10**9),
+    "BYMONTH": (1, 12),
+    "BYWEEKNO": (1, 53),
+    "BYYEARDAY": (1, 366),
+    "BYMONTHDAY": (1, 31),
+    "BYSETPOS": (1, 366),
+    "BYHOUR": (0, 23),
+    "BYMINUTE": (0, 59),
+    "BYSECOND": (0, 60),
+}
+"""What RFC 5545 3.3.10 allows in a rule's numbers, whatever their sign."""
 
 _MIDNIGHT = Time(0, 0)
 _LINE_END = re.compile(r"\r\n|\n|\r")
@@ -165,6 +178,8 @@ def _refuse_faults(event: Any, source: _Source) -> None:
     _refuse_unknown_zones(event, source)
     _refuse_impossible_end(event, source)
     rule = event.get("RRULE")
+    if rule is not None and not _is_sound(rule):
+        raise source.bad("holds a rule that says nothing clear", "RRULE")
     if rule is not None and _too_often(rule):
         raise source.bad("holds a rule that recurs more often than can be planned around", "RRULE")
 
@@ -196,6 +211,15 @@ def _zoned(when: date) -> bool:
     return isinstance(when, datetime) and when.tzinfo is not None
 
 
+def _is_sound(rule: Any) -> bool:
+    """Whether the rule says how often, with numbers that a calendar has."""
+    return "FREQ" in rule and all(
+        low <= abs(int(number)) <= high
+        for part, (low, high) in _BOUNDS.items()
+        for number in rule.get(part, [])
+    )
+
+
 def _too_often(rule: Any) -> bool:
     """Whether expanding the rule would take for ever."""
     if rule["FREQ"][0] in ("SECONDLY", "MINUTELY") or int(rule.get("INTERVAL", [1])[0]) < 1:
@@ -213,14 +237,28 @@ def _occurrences(calendar: Any, series: _Series, first: Date, last: Date) -> lis
     alone: Any = icalendar.Calendar()
     if "X-WR-TIMEZONE" in calendar:
         alone.add("X-WR-TIMEZONE", calendar["X-WR-TIMEZONE"])
-    for event in series.events:
-        alone.add_component(event)
     # Two days of margin hold every time zone; what lies outside the window is dropped later.
     since, until = first.subtract(days=2).to_stdlib(), last.add(days=3).to_stdlib()
+    for event in series.events:
+        _bound(event, until)
+        alone.add_component(event)
     try:
         return recurring_ical_events.of(alone).between(since, until)
     except (ValueError, OverflowError) as error:
         raise series.source.bad(f"begins an event that cannot be expanded: {error}") from None
+
+
+def _bound(event: Any, until: date) -> None:
+    """End the event's rule at `until`: one that never holds would be followed to the year 9999."""
+    rule = event.get("RRULE")
+    if rule is None or "COUNT" in rule:
+        return
+    ends = rule.get("UNTIL", [date.max])[0]
+    if (ends.date() if isinstance(ends, datetime) else ends) > until:
+        start, end = event["DTSTART"].dt, until
+        if isinstance(start, datetime):
+            end = datetime.combine(until, time(0), start.tzinfo and UTC)
+        rule["UNTIL"] = [end]
 
 
 def _wall(event: Any, zone: str) -> Busy | None:

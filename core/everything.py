@@ -1,0 +1,135 @@
+"""The whole state as one JSON document and back, so that nobody is locked in.
+
+The document is an object with `"tenday": 1`, its version, and one member for each table of a
+`State`: `plan`, `run_up` and `availability` are single rows, the others objects of rows by id. A
+row has a member for each field of its type in `core.model`. Moments are ISO 8601 in UTC
+(`2026-03-02T08:00:00Z`), dates and wall-clock times ISO 8601 too, lengths are minutes, states are
+`planned`, `done`, `missed` or `skipped`. Members are sorted: the same state is the same bytes.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass
+from enum import StrEnum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, NewType, cast, get_args, get_origin, get_type_hints
+
+from whenever import Date, Instant, Time
+
+from core.errors import Refused
+from core.model import State
+
+VERSION = 1
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_MOMENTS = (Instant, Date, Time)
+
+
+def everything(state: State) -> dict[str, Any]:
+    """The state as plain dicts, lists, texts and numbers, ready for JSON."""
+    return {"tenday": VERSION, **_plain(state)}
+
+
+def to_json(state: State) -> bytes:
+    """The state as a JSON document in UTF-8. The same state gives the same bytes."""
+    text = json.dumps(everything(state), ensure_ascii=False, sort_keys=True, indent=1)
+    # A lone surrogate has no UTF-8, but JSON can spell it; two that make a pair become one.
+    spelt = _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
+    return (spelt + "\n").encode()
+
+
+def from_json(data: bytes) -> State:
+    """The state that `to_json` wrote. Raises Refused where the document is none of ours."""
+    try:
+        document: Any = json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise _refusal(f"it is not JSON ({error})") from None
+    try:
+        version = _of(int, _of(dict, document)["tenday"])
+    except (KeyError, TypeError):
+        raise _refusal("it does not say which version it has") from None
+    if version > VERSION:
+        raise Refused(
+            f"This file has version {version}, but this Tenday knows {VERSION}. Update Tenday."
+        )
+    try:
+        state: State = _value(State, document)
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _refusal(f"something in it is missing or wrong ({error})") from None
+    _refuse_strays(state)
+    return state
+
+
+def _refusal(what: str) -> Refused:
+    return Refused(
+        f"This is not a file that Tenday exported: {what}. "
+        "Choose one written by: tenday export --everything FILE"
+    )
+
+
+def _refuse_strays(state: State) -> None:
+    """Raise Refused where a row belongs to something that is not there."""
+    for session in (*state.slots, *state.records, *state.notes):
+        if session not in state.sessions:
+            raise _refusal(f"it has no session {session}")
+    for row in (*state.sessions.values(), *state.readings.values()):
+        if row.day not in state.days:
+            raise _refusal(f"it has no day {row.day}")
+    for rows in (state.days, state.sessions, state.readings, state.busy):
+        for id_, row in rows.items():
+            if row.id != id_:
+                raise _refusal(f"the row {id_} says that it is {row.id}")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, _MOMENTS):
+        return value.format_iso()
+    if isinstance(value, StrEnum):
+        return value.value
+    if is_dataclass(value):
+        return {f.name: _plain(getattr(value, f.name)) for f in fields(value)}
+    if isinstance(value, Mapping):
+        rows = cast(Mapping[Any, Any], value)
+        return {_plain(key): _plain(row) for key, row in rows.items()}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in cast(tuple[Any, ...], value)]
+    return value
+
+
+def _value(kind: Any, plain: Any) -> Any:
+    """The value of type `kind` that `plain` stands for."""
+    if isinstance(kind, NewType):
+        kind = kind.__supertype__
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is UnionType:
+        return (
+            None
+            if plain is None
+            else _value(next(a for a in arguments if a is not NoneType), plain)
+        )
+    if origin is tuple:
+        return tuple(_value(arguments[0], item) for item in _of(list, plain))
+    if origin is not None:
+        key, row = arguments
+        return {_value(key, k): _value(row, r) for k, r in _of(dict, plain).items()}
+    if is_dataclass(kind):
+        return kind(**{name: _value(t, plain[name]) for name, t in _hints(kind).items()})  # pyright: ignore
+    if kind in _MOMENTS:
+        return kind.parse_iso(plain)
+    if issubclass(kind, StrEnum):
+        return kind(plain)
+    return float(plain) if kind is float and type(plain) is int else _of(kind, plain)
+
+
+@cache
+def _hints(kind: Callable[..., object]) -> dict[str, Any]:
+    return get_type_hints(kind)
+
+
+def _of(kind: type[Any], plain: Any) -> Any:
+    """`plain`, which must be of the type `kind` and no other."""
+    if type(plain) is not kind:
+        raise TypeError(f"{str(plain)[:40]!r} is no {kind.__name__}")
+    return plain
