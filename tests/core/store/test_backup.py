@@ -210,6 +210,26 @@ def test_a_damaged_library_is_set_aside_as_it_is(path: Path, tmp_path: Path):
     assert read_open_plan(path) == STATE
 
 
+def test_the_log_of_a_damaged_library_goes_with_it(path: Path, tmp_path: Path):
+    """Left behind by a crash, it would be read as the log of the one restored."""
+    copy, crash = tmp_path / "copy", tmp_path / "crash"
+    backup(path, copy)
+    crash.mkdir()
+    with closing(Library.open(path, NOW)) as library:
+        library.write(P, Changes.between(STATE, EDITED), NOW)
+        for name in ("library.sqlite", "library.sqlite-wal"):
+            shutil.copy(path.parent / name, crash)
+    crashed = crash / "library.sqlite"
+    log = (crash / "library.sqlite-wal").read_bytes()
+    crashed.write_bytes(b"damaged" + crashed.read_bytes()[7:])
+    aside = restore(copy, crashed, NOW)
+    assert aside is not None
+    assert aside.with_name(aside.name + "-wal").read_bytes() == log
+    assert names(crash) == ["backups", "library.sqlite"]
+    with closing(Library.open(crashed, NOW)) as library:
+        assert library.load(P) == STATE
+
+
 def test_a_lost_library_is_restored(path: Path, tmp_path: Path):
     """Into a folder that has to be made again."""
     copy = tmp_path / "copy"
