@@ -1,7 +1,11 @@
 """The locks hold what pyproject.toml asks for, for every system, and name no address."""
 
+import ast
 import re
+import sys
 import tomllib
+from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 
 import pytest
@@ -9,6 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
+OURS = {"core", "gui", "main", "resources", "run", "sync", "tests"}
 APP, DEV = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 HOW = "Lock again as CONTRIBUTING.md says."
@@ -63,3 +68,34 @@ def test_a_lock_is_pins_with_hashes_and_names_no_address(lock: Path) -> None:
         others = [line for line in lines[1:] if not line.startswith("#")]
         assert others, f"{lines[0]} has no hash"
         assert all(re.fullmatch(r"--hash=sha256:[0-9a-f]{64}", line) for line in others), lines[0]
+
+
+def imported(file: Path) -> Iterator[str]:
+    """The top-level names of what a file imports, anywhere in it."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (name.name.partition(".")[0] for name in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.partition(".")[0]
+
+
+def names(requirements: list[str]) -> set[str]:
+    return {canonicalize_name(Requirement(requirement).name) for requirement in requirements}
+
+
+@pytest.mark.parametrize("tests", [False, True], ids=["shipped", "tests"])
+def test_what_is_imported_is_asked_for(tests: bool) -> None:
+    """A package that came along with another one, or by hand, would be missing elsewhere one day."""
+    rooms = ["tests"] if tests else ["core", "gui", "sync", "resources"]
+    files = [file for room in rooms for file in (ROOT / room).rglob("*.py")]
+    files += [] if tests else [ROOT / "main.py"]
+    asked = names(PROJECT["project"]["dependencies"])
+    asked |= names(PROJECT["dependency-groups"]["dev"]) if tests else set()
+    brought_by = packages_distributions()
+    missing = {
+        f"{name} in {file.relative_to(ROOT).as_posix()}"
+        for file in files
+        for name in set(imported(file)) - OURS - sys.stdlib_module_names
+        if not asked & {canonicalize_name(package) for package in brought_by.get(name, [])}
+    }
+    assert missing == set()
