@@ -85,7 +85,7 @@ def names(requirements: list[str]) -> set[str]:
 
 @pytest.mark.parametrize("tests", [False, True], ids=["shipped", "tests"])
 def test_what_is_imported_is_asked_for(tests: bool) -> None:
-    """A package that came along with another one, or by hand, would be missing elsewhere one day."""
+    """What only came along with another package, or by hand, is missing elsewhere one day."""
     rooms = ["tests"] if tests else ["core", "gui", "sync", "resources"]
     files = [file for room in rooms for file in (ROOT / room).rglob("*.py")]
     files += [] if tests else [ROOT / "main.py"]
