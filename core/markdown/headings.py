@@ -25,6 +25,7 @@ _DAY = re.compile(
         |“(?P<name>[^“”]{1,500})”))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NAMES = re.compile(r"[Dd]ay|DAY|[Ww]eek|WEEK")
 _SEPARATOR = re.compile(r"[ \t]*(?:[:：|.]|[–—]|-{1,2})[ \t]*")
 _SUM = re.compile(r"(?:(?<=\s)|^)[(\[](?P<inner>[^()\[\]]{1,60})[)\]]$")
 
@@ -69,29 +70,21 @@ def heading(line: str) -> Heading | None:
 
 def day_line(line: str) -> DayLine | None:
     """The day or week that the line heads, if it does."""
+    if _NAMES.search(line, 0, 40) is None or len(line) > LONGEST_LINE:
+        return None
     found = _DAY.match(line)
-    if found is None or len(line) > LONGEST_LINE:
+    if found is None:
         return None
     mask = masked(line)
-    found = _DAY.match(mask) or (_DAY.match(line) if "“" in line else None)
+    found = _DAY.match(mask) or (found if found["name"] else None)
     if found is None:
         return None
     marks = found["open"] or ""
-    text = _CLOSING.sub("", mask) if found["hashes"] else mask
-    text = text.rstrip()
+    text = (_CLOSING.sub("", mask) if found["hashes"] else mask).rstrip()
     if not found["hashes"] and not (marks and text.endswith(marks) and len(text) > found.end()):
         return None
     start, joint, closed = _to_theme(text, found.end(), marks)
-    end, close = len(text), None
-    if not closed:
-        if text.endswith(marks, start):
-            end -= len(marks)
-        elif (inside := text.find(marks, start)) >= 0:
-            close = inside
-    start, end = trimmed(text, start, max(start, end))
-    total = _SUM.search(text[start:end])
-    if total and durations.find(total["inner"]):
-        start, end = trimmed(text, start, start + total.start())
+    (start, end), close = _theme(text, start, "" if closed else marks)
     if start >= end:
         start = end = joint
     theme = line[start:end]
@@ -109,6 +102,20 @@ def day_line(line: str) -> DayLine | None:
         marks,
         close,
     )
+
+
+def _theme(text: str, start: int, marks: str) -> tuple[Cut, int | None]:
+    """Where the theme stands, without a sum of hours, and where its marks close inside it."""
+    end, close = len(text), None
+    if marks and text.endswith(marks, start):
+        end -= len(marks)
+    elif marks and (inside := text.find(marks, start)) >= 0:
+        close = inside
+    start, end = trimmed(text, start, max(start, end))
+    total = _SUM.search(text[start:end])
+    if total and durations.find(total["inner"]):
+        start, end = trimmed(text, start, start + total.start())
+    return (start, end), close
 
 
 def _to_theme(text: str, at: int, marks: str) -> tuple[int, int, bool]:

@@ -22,6 +22,7 @@ _HEAD = re.compile(
       |(?P<extra>(?:(?:Extra|Further|Additional|Optional|Bonus)[ \t]+)Readings?(?!\w)))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_NAMES = re.compile(r"[Ss]ession|SESSION|[Rr]eading|READING")
 _GROUP = re.compile(r"[ \t]*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _SEPARATOR = re.compile(r"[ \t]*(?:[:：|]|[–—]|-{1,2}(?=[ \t]|$))[ \t]*")
 _FLAG = re.compile(r"(?<!\w)(optional|required)(?!\w)", re.IGNORECASE)
@@ -82,8 +83,10 @@ class Places:
 
 def item(line: str) -> Item | None:
     """The session or reading that the line names, if it does."""
+    if _NAMES.search(line) is None or len(line) > LONGEST_LINE:
+        return None
     head = _HEAD.match(line)
-    if head is None or len(line) > LONGEST_LINE:
+    if head is None:
         return None
     mask = masked(line)
     if mask is not line and (head := _HEAD.match(mask)) is None:
@@ -141,7 +144,7 @@ class _Scan:
         if found := _SEPARATOR.match(self.mask, self.at):
             self.separated, self.at = True, found.end()
         else:
-            self.at += len(self.mask) - self.at - len(self.mask[self.at :].lstrip())
+            self.at = len(self.mask) - len(self.mask[self.at :].lstrip())
 
     def _bare_length(self) -> None:
         """Read "Session 1 – 2 hrs – Knots"."""
@@ -168,7 +171,9 @@ class _Scan:
     def _trailing_length(self, text: Cut) -> Cut:
         """Take a length in brackets off the end of the text, where no other is given."""
         start, end = text
-        found = _TRAILING.search(self.mask[start:end]) if self.length is None else None
+        if self.length is not None or not self.mask.endswith(")", start, end):
+            return text
+        found = _TRAILING.search(self.mask[start:end])
         if found is None:
             return text
         inner = (start + found.start("inner"), start + found.end("inner"))
@@ -207,7 +212,7 @@ class _Scan:
             self.marks,
             close,
         )
-        label = " ".join(plain(head["label"]).split())
+        label = plain(head["label"])
         title = plain(places.source(line, parts.title))
         topics = tuple(t for t in (plain(places.source(line, c)) for c in parts.topics) if t)
         if not title:

@@ -7,17 +7,17 @@ what is assumed changes too, and then it has to be written down.
 from collections.abc import Callable, Mapping
 
 from core.markdown.reader import common_length
-from core.model import Session, SessionId, State
+from core.model import DayId, Session, SessionId, State
 
 
 def explicit_lengths(state: State, given: Callable[[Session], bool]) -> Mapping[SessionId, int]:
     """The minutes of every session whose length the text has to give."""
     explicit = {s.id: s.minutes for s in state.sessions.values() if given(s)}
     while True:
-        per_day = {
-            day: [explicit[s.id] for s in state.sessions_of(day) if s.id in explicit]
-            for day in state.days
-        }
+        per_day: dict[DayId, list[int]] = {day: [] for day in state.days}
+        for session in state.sessions.values():
+            if session.id in explicit:
+                per_day[session.day].append(session.minutes)
         every = [m for lengths in per_day.values() for m in lengths]
         wrong = [
             s

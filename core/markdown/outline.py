@@ -5,7 +5,9 @@ One pass over the lines. What stands in front matter, code fences and comments i
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from core.markdown.headings import DayLine, Heading, day_line, heading
 from core.markdown.items import Item, item
@@ -90,6 +92,7 @@ class _Scan:
         self.weeks: list[tuple[int, DayLine, bool]] = []
         self.sealed = False
         self.blank = True
+        self.run_belongs = False
         self.fallback: tuple[int, Heading] | None = None
 
     def run(self) -> Outline:
@@ -99,8 +102,8 @@ class _Scan:
                 self.blank = True
                 continue
             if at in opaque:
-                self._other(at, line, heading_level=0, continues=self.block is not None)
-            elif _RULE.match(line):
+                self._opaque(at, line, opaque[at])
+            elif line.lstrip()[0] in "-*_+=" and _RULE.match(line):
                 self.block, self.sealed = None, True
             else:
                 self._line(at, line)
@@ -112,6 +115,13 @@ class _Scan:
         self.out.sections.sort(key=lambda s: s.start)
         self.out.unknown.sort()
         return self.out
+
+    def _opaque(self, at: int, line: str, run: "_Run") -> None:
+        """Keep a fence or comment with the block it stands in, if its first line does."""
+        self.sealed = self.sealed or not run.closed
+        if at == run.start:
+            self.run_belongs = run.closed and self.block is not None and self._belongs(line)
+        self._other(at, line, heading_level=1, continues=self.run_belongs)
 
     def _line(self, at: int, line: str) -> None:
         if found := item(line):
@@ -146,7 +156,7 @@ class _Scan:
             self.weeks.append((at, day, False))
             return
         week = ""
-        if self.weeks:
+        if self.weeks and not day.is_named:
             start, head, _ = self.weeks[-1]
             self.weeks[-1] = (start, head, True)
             week = head.label
@@ -214,7 +224,7 @@ class _Scan:
         """Weeks without days below them are days themselves, unless the plan has other days."""
         days = {s.start for s in self.out.sections}
         plain_weeks = not any(has_days for _, _, has_days in self.weeks) and not any(
-            not s.heading.is_week for s in self.out.sections
+            not (s.heading.is_week or s.heading.is_named) for s in self.out.sections
         )
         for start, head, has_days in self.weeks:
             if start in days or has_days:
@@ -226,6 +236,8 @@ class _Scan:
 
 
 def _indent(line: str) -> int:
+    if line[0] not in " \t":
+        return 0
     text = line.expandtabs(4)
     return len(text) - len(text.lstrip(" "))
 
@@ -234,27 +246,43 @@ def _comment_opens(line: str) -> bool:
     return line.lstrip().startswith("<!--")
 
 
-def _opaque_lines(lines: list[str]) -> set[int]:
+@dataclass(slots=True)
+class _Run:
+    """Lines that are no structure: front matter, a fence or a comment; open if never closed."""
+
+    start: int
+    closed: bool = False
+
+
+def _opaque_lines(lines: list[str]) -> dict[int, _Run]:
     """The lines of front matter, code fences and comments, their marks included."""
-    opaque = set(range(_front_matter(lines)))
-    fence, comment = "", False
-    for at in range(len(opaque), len(lines)):
+    front = _front_matter(lines)
+    opaque = dict.fromkeys(range(front), _Run(0, closed=True))
+    run: _Run | None = None
+    closes: Callable[[str], bool] = bool
+    for at in range(front, len(lines)):
         line = lines[at]
-        if comment:
-            opaque.add(at)
-            comment = "-->" not in line
-        elif fence:
-            opaque.add(at)
-            closing = line.strip()
-            if len(closing) >= len(fence) and closing == fence[0] * len(closing):
-                fence = ""
+        if run is not None:
+            opaque[at] = run
         elif ("```" in line or "~~~" in line) and (found := _FENCE.match(line)):
-            opaque.add(at)
-            fence = found[1]
+            run = opaque[at] = _Run(at)
+            closes = partial(_closes_fence, found[1])
+            continue
         elif "<!--" in line and _comment_opens(line):
-            opaque.add(at)
-            comment = "-->" not in line
+            run = opaque[at] = _Run(at)
+            closes = _closes_comment
+        if run is not None and closes(line):
+            run.closed, run = True, None
     return opaque
+
+
+def _closes_fence(fence: str, line: str) -> bool:
+    closing = line.strip()
+    return len(closing) >= len(fence) and closing == fence[0] * len(closing)
+
+
+def _closes_comment(line: str) -> bool:
+    return "-->" in line
 
 
 def _front_matter(lines: list[str]) -> int:

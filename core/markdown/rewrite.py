@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from core.cleantext import cleaned
 from core.errors import Refused
 from core.markdown import durations
 from core.markdown.headings import DayLine, day_line, heading
@@ -34,6 +35,11 @@ class Wanted:
     minutes: int | None = None
     optional: bool = False
     done: bool = False
+
+
+def one_line(text: str) -> str:
+    """The text as one line of a plan can hold it."""
+    return " ".join(cleaned(text).split())
 
 
 def item_line(base: Item, wanted: Wanted, sample: str) -> str:

@@ -41,10 +41,11 @@ def split(mask: str, start: int, end: int) -> Parts:
 
 def trimmed(text: str, start: int, end: int) -> Cut:
     """The stretch without the white space at its ends."""
-    piece = text[start:end]
-    if not piece or piece.isspace():
+    ahead = text[start:end].lstrip()
+    if not ahead:
         return start, start
-    return start + len(piece) - len(piece.lstrip()), end - len(piece) + len(piece.rstrip())
+    start = end - len(ahead) if end <= len(text) else len(text) - len(ahead)
+    return start, start + len(ahead.rstrip())
 
 
 def _topics(flat: str, start: int, offset: int) -> tuple[Cut, ...]:

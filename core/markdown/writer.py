@@ -6,6 +6,7 @@ be kept: with nothing changed the bytes are the same, and undo gives the old byt
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 from itertools import pairwise
 
@@ -15,9 +16,9 @@ from core.markdown.items import Item, item
 from core.markdown.lengths import explicit_lengths
 from core.markdown.outline import Block, Section, bullet, is_layout
 from core.markdown.reader import Reading, topic
-from core.markdown.rewrite import Wanted
+from core.markdown.rewrite import Wanted, one_line
 from core.markdown.source import ending, split_lines
-from core.model import Day, Session, SessionState, State, Topic
+from core.model import Day, Plan, Session, SessionState, State, Topic
 from core.model import Reading as ReadingRow
 
 _NUMBER = re.compile(r"\d+|(?<=[ \t#])[A-Za-z]$")
@@ -39,18 +40,34 @@ class _Writer:
     """Holds what both sides know: the base text by row, and the rows as they should be."""
 
     def __init__(self, reading: Reading, state: State) -> None:
-        self.reading, self.state = reading, state
+        plan = state.plan
+        said = Plan(
+            plan.id,
+            one_line(plan.title),
+            one_line(plan.target),
+            one_line(plan.goal),
+            tuple(text for tip in plan.tips if (text := one_line(tip))),
+        )
+        self.reading, self.state = reading, replace(state, plan=said)
         self.lines = split_lines(reading.text)
         self.newline = next((e for e in map(ending, self.lines) if e), "\n")
         self.sections = dict(zip(reading.days, reading.outline.sections, strict=True))
+        self.then: dict[str, Session | ReadingRow] = {
+            row.id: row for row in (*reading.sessions.values(), *reading.readings.values())
+        }
         self.blocks: dict[str, Block] = {}
         self.home: dict[str, str] = {}
+        self.ids: dict[int, str] = {}
         by_line = {line: id_ for id_, line in reading.lines.items() if id_ in reading.ends}
         for day, section in self.sections.items():
             for block in section.blocks:
                 id_ = by_line[block.start + 1]
                 self.blocks[id_], self.home[id_] = block, day
-        self.minutes = explicit_lengths(state, self._has_length)
+                self.ids[block.start] = id_
+        self.rows_by_day: dict[str, list[Session | ReadingRow]] = {}
+        for row in (*state.sessions.values(), *state.readings.values()):
+            self.rows_by_day.setdefault(row.day, []).append(row)
+        self.minutes = explicit_lengths(self.state, self._has_length)
         self.sample = next((s for b in self.blocks.values() if (s := _length_of(b.item))), "60 min")
 
     def text(self) -> str:
@@ -158,15 +175,13 @@ class _Writer:
         if section is None:
             base = [Piece(None, (self._new_day_line(day),))]
         else:
-            base = self._item_pieces(section)
+            base = self._item_pieces(day, section)
         return joined(arrange(base, wanted, lines_of, self._usual_gap(), self._usual_head_gap()))
 
-    def _item_pieces(self, section: Section) -> list[Piece]:
-        ids = {block.start: id_ for id_, block in self.blocks.items()}
-        keyed = [(ids[b.start], b.start, b.end) for b in section.blocks]
+    def _item_pieces(self, day: Day, section: Section) -> list[Piece]:
+        keyed = [(self.ids[b.start], b.start, b.end) for b in section.blocks]
         body = pieces(self.lines, section.start + 1, section.end, keyed, _is_layout)
-        day = next(d for d, s in self.sections.items() if s is section)
-        heading = self._day_line(self.state.days[day], section) if day in self.state.days else ""
+        heading = self._day_line(day, section)
         start = section.start + 1
         gap: list[str] = []
         while start < section.end and _is_layout(self.lines[start]):
@@ -182,7 +197,7 @@ class _Writer:
             return line
         tail = ending(line)
         joint = self._joint()
-        return rewrite.day_heading(line.removesuffix(tail), None, day.theme, joint) + tail
+        return rewrite.day_heading(line.removesuffix(tail), None, one_line(day.theme), joint) + tail
 
     def _new_day_line(self, day: Day) -> str:
         before = [
@@ -191,9 +206,9 @@ class _Writer:
         model = self.sections[before[-1].id] if before else next(iter(self.sections.values()))
         line = self.lines[model.start]
         base = line.rstrip("\r\n")
-        return rewrite.day_heading(base, day.label, day.theme, self._joint()) + (
-            ending(line) or self.newline
-        )
+        return rewrite.day_heading(
+            base, one_line(day.label), one_line(day.theme), self._joint()
+        ) + (ending(line) or self.newline)
 
     def _joint(self) -> str:
         """What the plan sets between a day's label and its theme."""
@@ -208,11 +223,7 @@ class _Writer:
 
     def _rows(self, day: Day) -> list[Session | ReadingRow]:
         """Sessions and readings of the day as they follow each other."""
-        rows: list[Session | ReadingRow] = [
-            *self.state.sessions_of(day.id),
-            *self.state.readings_of(day.id),
-        ]
-        return sorted(rows, key=lambda row: row.rank)
+        return sorted(self.rows_by_day.get(day.id, ()), key=lambda row: row.rank)
 
     def _usual_gap(self) -> Lines:
         """The layout the plan sets between two sessions of a day."""
@@ -240,10 +251,21 @@ class _Writer:
             model = self._model(day, row)
             return (self._worded(model, row, self._label(model, row, rows), row_topics(row)),)
         lines = tuple(self.lines[block.start : block.end])
+        if self._as_read(row, block):
+            return lines
         if isinstance(row, ReadingRow):
             return (self._reworded(block, row, ()), *lines[1:])
         inline, below = _divided(block, self.reading.sessions[row.id].topics, row.topics)
         return (self._reworded(block, row, inline), *self._topics_below(block, below))
+
+    def _as_read(self, row: Session | ReadingRow, block: Block) -> bool:
+        """True if the row's lines say all of it already, wherever it stands now."""
+        old = self.then[row.id]
+        if isinstance(row, ReadingRow) or isinstance(old, ReadingRow):
+            return replace(row, day=old.day, rank=old.rank) == old
+        same = replace(row, day=old.day, rank=old.rank, state=old.state) == old
+        ticked = (row.state is SessionState.DONE) == (old.state is SessionState.DONE)
+        return same and ticked and self.minutes.get(row.id) == block.item.minutes
 
     def _reworded(self, block: Block, row: Session | ReadingRow, topics: tuple[Topic, ...]) -> str:
         tail = ending(self.lines[block.start])
@@ -259,11 +281,13 @@ class _Writer:
     ) -> str:
         """The line of a row in the notation of `model`."""
         if isinstance(row, ReadingRow):
-            wanted = Wanted(label, row.title, (), None, model.optional, row.done)
+            wanted = Wanted(label, one_line(row.title), (), None, model.optional, row.done)
         else:
-            texts = tuple(text for t in topics if (text := " ".join(t.text.split())))
+            texts = tuple(text for t in topics if (text := one_line(t.text)))
             done = row.state is SessionState.DONE
-            wanted = Wanted(label, row.title, texts, self.minutes.get(row.id), row.optional, done)
+            wanted = Wanted(
+                label, one_line(row.title), texts, self.minutes.get(row.id), row.optional, done
+            )
         line = rewrite.item_line(model, wanted, _length_of(model) or self.sample)
         return line + (self.newline if tail is None else tail)
 
