@@ -99,7 +99,7 @@ class Installer:
         self.live = sys.stderr.isatty()
 
     def say(self, step: str) -> None:
-        """Show the step; nothing clears the line on a terminal."""
+        """Show the step; an empty one clears a terminal's line."""
         if self.live:
             width = (os.get_terminal_size(sys.stderr.fileno()).columns or 80) - 1
             print("\r" + step[:width].ljust(width), end="\r", file=sys.stderr, flush=True)
@@ -305,21 +305,22 @@ def set_up(task: str) -> None:
         if needed.items() <= have.items():
             return
         installer = Installer(turn)
-        mend_machine(libraries, installer)
         grows = can_grow(needed, have)
-        if not grows or any(os.path.basename(lock) not in have for lock in locks):
-            make_environment(not grows, locks, installer)
-        write_stamp(STAMP, {**have, **needed} if grows else needed)
-        installer.say("")
+        try:
+            mend_machine(libraries, installer)
+            if not grows or any(os.path.basename(lock) not in have for lock in locks):
+                make_environment(not grows, locks, installer)
+            write_stamp(STAMP, {**have, **needed} if grows else needed)
+        finally:
+            installer.say("")
 
 
 def make_environment(anew: bool, locks: Sequence[str], installer: Installer) -> None:
     """Install what is locked, into a new environment or on top; unstamped until it is whole."""
-    from contextlib import suppress
     from shutil import which
 
     installer.say("Setting Tenday up in .venv; this once, it takes a minute or two")
-    with suppress(FileNotFoundError):
+    if os.path.exists(STAMP):
         os.remove(STAMP)
     for command in install_commands(which("uv"), anew, locks):
         code, output = installer.run(command, installer_environment(os.environ))
