@@ -139,16 +139,25 @@ def _set_aside(library: Path, now: Instant, patience: float) -> Generator[Path, 
 
 def _lock(library: Path, patience: float) -> sqlite3.Connection | None:
     """Hold the library against every writer; None where it is too damaged to be held."""
-    connection = sqlite3.connect(library, timeout=patience, isolation_level=None)
+    try:
+        # A connection that can write would fold the log into the damaged file when it is closed.
+        with closing(connect_reading(library, patience)) as reading:
+            reading.execute("PRAGMA schema_version").fetchone()
+        connection = sqlite3.connect(library, timeout=patience, isolation_level=None)
+    except sqlite3.Error as error:
+        return _none_if_damaged(library, error)
     try:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         connection.execute("BEGIN IMMEDIATE")
     except sqlite3.Error as error:
         connection.close()
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-            raise sqlite_refusal(library, error) or error from error
-        return None
+        return _none_if_damaged(library, error)
     return connection
+
+
+def _none_if_damaged(library: Path, error: sqlite3.Error) -> None:
+    if not is_damage(error):
+        raise sqlite_refusal(library, error) or error from error
 
 
 def _unused(library: Path, now: Instant) -> Path:
