@@ -1,9 +1,62 @@
-"""The box that is ticked off, painted alike in the outline and in the session pane."""
+"""The box that is ticked off: painted alike in the outline, in the session pane and in dialogs."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
-from gui.theme import Theme
+from gui.lines import Lines
+from gui.theme import BODY, Theme
+
+BOX, LEFT = 13, 24
+
+
+class WrappingCheck(QCheckBox):
+    """A check box whose words wrap."""
+
+    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return round(self._lines(width).height + 0.5) + self._theme.px(6)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), self._theme.px(120))
+        return QSize(self._theme.px(200), self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.px(60), self._theme.px(22))
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self.rect().contains(pos)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lines = self._lines(self.width())
+        one = Lines("x", self._theme.font(BODY), 100).height
+        side, top = self._theme.px(BOX), self._theme.px(3)
+        box = QRectF(0.5, top + (one - side) / 2, side, side)
+        paint_check(painter, box, self._theme, self.isChecked())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.color("accent"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-3, 1, -1, -1), 5, 5)
+        painter.setPen(self._theme.color("text" if self.isEnabled() else "muted"))
+        lines.draw(painter, QPointF(self._theme.px(LEFT - 4), top))
+        painter.end()
+
+    def _lines(self, width: int) -> Lines:
+        return Lines(self.words, self._theme.font(BODY), width - self._theme.px(LEFT), 4)
 
 
 def paint_check(painter: QPainter, box: QRectF, theme: Theme, checked: bool) -> None:

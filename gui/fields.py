@@ -95,6 +95,7 @@ def form(rows: Sequence[tuple[str, QWidget]]) -> QGridLayout:
     grid.setHorizontalSpacing(12)
     grid.setVerticalSpacing(8)
     grid.setColumnStretch(1, 1)
+    grid.setColumnMinimumWidth(0, 80)
     for number, (text, field) in enumerate(rows):
         label = QLabel(text)
         label.setBuddy(field)

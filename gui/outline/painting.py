@@ -65,7 +65,7 @@ class RowPainter(QStyledItemDelegate):
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, chosen: bool, hover: bool, current: bool
     ) -> None:
-        ground = rect.adjusted(self._px(GUTTER), 1, -self._px(GUTTER), -1)
+        ground = rect.adjusted(self._px(GUTTER), 1, -self._right_gutter, -1)
         radius = self._px(RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or hover:
@@ -84,7 +84,7 @@ class RowPainter(QStyledItemDelegate):
         if chevron:
             self._paint_chevron(painter, rect, is_open)
         left = rect.left() + self._px(GUTTER + PAD)
-        edge = rect.right() - self._px(GUTTER + PAD)
+        edge = rect.right() - self._right_gutter - self._px(PAD)
         right = self._paint_right(
             painter, rect, edge, f"{words.hours(sum_.done)}/{words.hours(sum_.all)}", "muted"
         )
@@ -119,7 +119,7 @@ class RowPainter(QStyledItemDelegate):
         title = self._title(key, rect.width())
         first_line = rect.top() + self._px(6) + self._line_height() / 2
         self._paint_state(painter, key, QPointF(rect.left() + self._px(GUTTER + DOT), first_line))
-        edge = rect.right() - self._px(GUTTER + PAD)
+        edge = rect.right() - self._right_gutter - self._px(PAD)
         faint = session.state is SessionState.SKIPPED
         length = QRectF(rect.left(), first_line - 10, rect.width(), 20)
         self._paint_right(
@@ -178,7 +178,7 @@ class RowPainter(QStyledItemDelegate):
 
     def _title(self, key: Key, width: float) -> Lines:
         """The title of a session on two lines at most, of a reading on one."""
-        inner = width - self._px(2 * GUTTER + TEXT + PAD)
+        inner = width - self._px(GUTTER + TEXT + PAD) - self._right_gutter
         if key.kind is Kind.READING:
             return Lines(self._rows.reading(key).title, self._theme.font(SMALL), inner)
         session = self._rows.session(key)
@@ -186,6 +186,12 @@ class RowPainter(QStyledItemDelegate):
         font = self._theme.font(BODY)
         font.setStrikeOut(session.state is SessionState.SKIPPED)
         return Lines(session.title, font, inner - length - self._px(4), 2)
+
+    @property
+    def _right_gutter(self) -> int:
+        """From a row's ground to the viewport's edge; a scroll bar stands in the same gutter."""
+        bar = self._view.width() - self._view.viewport().width()
+        return max(self._px(GUTTER) - bar, self._px(PAD))
 
     def _title_left(self, rect: QRectF) -> float:
         return rect.left() + self._px(GUTTER + TEXT)

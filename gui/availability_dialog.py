@@ -1,0 +1,142 @@
+"""When the open plan may happen: its dates, the hours of each weekday, days off, the time zone."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from whenever import Date
+
+from core import edits
+from core.availability import Availability, Hours
+from core.model import RunUp, SessionState, State
+from gui import words
+from gui.dialog import Dialog
+from gui.fields import date_edit, form
+from gui.flow import Flow
+from gui.hours_editor import HoursEditor, hours_text
+from gui.theme import Theme
+
+
+class DaysOff(QWidget):
+    """Dates with hours of their own, mostly none: a date to add, and a chip for each to remove."""
+
+    def __init__(self, theme: Theme, availability: Availability, first: Date) -> None:
+        super().__init__()
+        self.dates: dict[Date, tuple[Hours, ...]] = dict(availability.exceptions)
+        self.date = date_edit(first, "Day off")
+        self.add = QPushButton("Add a day off")
+        self.add.setAutoDefault(False)
+        self.add.clicked.connect(self._add)
+        self.chips: list[QPushButton] = []
+        self._held = QWidget()
+        self._flow = Flow(theme.px(6))
+        self._held.setLayout(self._flow)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(self.date, 1)
+        row.addWidget(self.add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addLayout(row)
+        column.addWidget(self._held)
+        self._show()
+
+    def _add(self) -> None:
+        self.dates[words.from_qdate(self.date.date())] = ()
+        self._show()
+
+    def _remove(self, date: Date) -> None:
+        del self.dates[date]
+        self._show()
+        self.add.setFocus()
+
+    def _show(self) -> None:
+        for chip in self.chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self.chips = []
+        for date in sorted(self.dates):
+            hours = hours_text(self.dates[date])
+            text = f"{words.date_with_year(date)}{f' {hours}' if hours else ''}"
+            chip = QPushButton(f"{text}  ×")
+            chip.setProperty("chip", "edit")
+            chip.setAutoDefault(False)
+            chip.setAccessibleName(f"Remove {text}")
+            chip.setToolTip("Click to remove")
+            chip.clicked.connect(lambda _=False, date=date: self._remove(date))
+            self._flow.addWidget(chip)
+            self.chips.append(chip)
+        self._held.setVisible(bool(self.chips))
+
+
+class AvailabilityDialog(Dialog):
+    """Once accepted, `edit` is the one edit that makes the answers hold."""
+
+    def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "Dates and study hours", "Save", parent)
+        self._state = state
+        self._needed = sum(
+            s.minutes for s in state.sessions.values() if s.state is not SessionState.SKIPPED
+        )
+        self.run_up, self.availability = state.run_up, state.availability
+        self.first = date_edit(state.run_up.first_day, "First day")
+        self.target = date_edit(state.run_up.target_date, "Target date")
+        self.hours = HoursEditor(theme, state.availability)
+        self.off = DaysOff(theme, state.availability, state.run_up.first_day)
+        self.zone = _zones(state.availability.zone)
+        self.section(
+            "Dates",
+            form((("First day", self.first), ("Target date", self.target))),
+        )
+        self.section("Study hours", self.hours)
+        self.section("Days off", self.off)
+        self.section("Clock", form((("Time zone", self.zone),)))
+        for signal in (self.first.dateChanged, self.target.dateChanged, self.hours.changed):
+            signal.connect(self.look)
+        self.zone.currentTextChanged.connect(self.look)
+        self.off.add.clicked.connect(self.look)
+        self.setMinimumWidth(theme.px(480))
+        self.look()
+
+    @property
+    def edit(self) -> Callable[[State], State]:
+        """The edit that was asked for."""
+        run_up, availability = self.run_up, self.availability
+        return lambda state: edits.set_availability(edits.set_run_up(state, run_up), availability)
+
+    def judge(self) -> None:
+        first, target = (words.from_qdate(field.date()) for field in (self.first, self.target))
+        self.run_up = RunUp(first, target)
+        base = replace(
+            self._state.availability,
+            zone=self.zone.currentText().strip(),
+            exceptions=dict(self.off.dates),
+        )
+        self.availability = self.hours.availability(base)
+        self.verdict.show_room(self.run_up, self.availability, self._needed)
+
+
+def _zones(zone: str) -> QComboBox:
+    """Every time zone there is, to choose or to type."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(sorted({zone, *(name for name in available_timezones() if "/" in name), "UTC"}))
+    box.setCurrentText(zone)
+    box.setAccessibleName("Time zone")
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    return box

@@ -1,0 +1,150 @@
+"""Everything about one session at once: a small dialog whose OK is a single edit."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from whenever import Time
+
+from core import edits
+from core.errors import Refused
+from core.model import Record, Session, SessionId, SessionState, Slot, State, Topic
+from core.wallclock import from_wall
+from gui import words
+from gui.boxes import WrappingCheck
+from gui.dialog import Dialog
+from gui.document import Document
+from gui.fields import LengthSpin, date_edit, form, time_edit
+from gui.theme import Theme
+
+_STATES = {
+    SessionState.PLANNED: "Planned",
+    SessionState.DONE: "Done",
+    SessionState.MISSED: "Missed",
+    SessionState.SKIPPED: "Skipped",
+}
+
+
+class SessionDialog(Dialog):
+    """Open it with `open()`. Fields that were not touched change nothing."""
+
+    def __init__(
+        self, document: Document, theme: Theme, session: SessionId, parent: QWidget | None = None
+    ) -> None:
+        state = document.state
+        row = state.sessions[session]
+        super().__init__(theme, f"Edit {row.title}", "OK", parent)
+        self._document = document
+        self._session = session
+        self._row = row
+        self.title = QLineEdit(row.title)
+        self.title.setAccessibleName("Title")
+        self.length = LengthSpin(row.minutes)
+        self._ask_when(state, state.slots.get(session))
+        self.topics = QPlainTextEdit("\n".join(topic.text for topic in row.topics))
+        self.topics.setTabChangesFocus(True)
+        self.topics.setPlaceholderText("One topic a line")
+        self.topics.setAccessibleName("Topics, one a line")
+        self.topics.setFixedHeight(theme.px(96))
+        self.optional = WrappingCheck("Optional: cut first when time is short", theme)
+        self.optional.setChecked(row.optional)
+        self.state = QComboBox()
+        self.state.setAccessibleName("State")
+        for value, name in _STATES.items():
+            self.state.addItem(name, value)
+        self.state.setCurrentIndex(list(_STATES).index(row.state))
+        self._lay_out()
+        self._document.opened.connect(self.reject)
+        self.title.textChanged.connect(self.look)
+        self.title.selectAll()
+        self.title.setFocus()
+        self.setMinimumWidth(theme.px(420))
+
+    def judge(self) -> None:
+        if not self.title.text().strip():
+            raise Refused("A session needs a title.")
+
+    def give(self) -> None:
+        name = f"Edit {self._row.title}"
+        self._edited(self._document.state)
+        self._document.do(name, self._edited)
+
+    def _ask_when(self, state: State, slot: Slot | None) -> None:
+        wall = state.local(slot.start) if slot else None
+        first = state.run_up.first_day
+        self.placed = WrappingCheck("On the calendar", self.theme)
+        self.placed.setChecked(slot is not None)
+        self.date = date_edit(wall.date() if wall else first, "Date")
+        hours = state.availability.hours_on(first)
+        opening = hours[0].start if hours else Time(9)
+        self.time = time_edit(wall.time() if wall else opening, "Time")
+        for field in (self.date, self.time):
+            field.setEnabled(slot is not None)
+            self.placed.toggled.connect(field.setEnabled)
+
+    def _lay_out(self) -> None:
+        when = QHBoxLayout()
+        when.setSpacing(self.theme.px(8))
+        when.setContentsMargins(0, 0, 0, 0)
+        when.addWidget(self.date, 3)
+        when.addWidget(self.time, 2)
+        pair = QWidget()
+        pair.setLayout(when)
+        rows = form(
+            (
+                ("Title", self.title),
+                ("Length", self.length),
+                ("", self.placed),
+                ("Date and time", pair),
+                ("Topics", self.topics),
+                ("State", self.state),
+                ("", self.optional),
+            )
+        )
+        if (label := rows.itemAtPosition(4, 0)) is not None:
+            label.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.body.addLayout(rows)
+
+    def _edited(self, state: State) -> State:
+        """The state with what was touched here; what was not keeps what others made of it."""
+        id_, row = self._session, self._row
+        if self.title.text() != row.title:
+            state = edits.retitle(state, id_, self.title.text())
+        if self.length.value() != row.minutes:
+            state = edits.set_minutes(state, id_, self.length.value())
+        topics = _topics(self.topics.toPlainText(), row)
+        if topics != row.topics:
+            state = edits.set_topics(state, id_, topics)
+        if self.optional.isChecked() != row.optional:
+            state = edits.set_optional(state, id_, self.optional.isChecked())
+        return self._with_state(self._with_place(state))
+
+    def _with_place(self, state: State) -> State:
+        slot = state.slots.get(self._session)
+        if not self.placed.isChecked():
+            return edits.unschedule(state, self._session) if slot else state
+        date, time = words.from_qdate(self.date.date()), words.from_qtime(self.time.time())
+        start = from_wall(date, time, state.availability.zone)
+        return state if slot and slot.start == start else edits.move(state, self._session, start)
+
+    def _with_state(self, state: State) -> State:
+        id_, wanted = self._session, SessionState(self.state.currentData())
+        if wanted is self._row.state:
+            return state
+        if wanted is SessionState.MISSED:
+            return edits.miss(state, id_)
+        if wanted is SessionState.SKIPPED:
+            return edits.skip(state, id_)
+        if wanted is SessionState.PLANNED:
+            return edits.reopen(state, id_)
+        slot = state.slots.get(id_)
+        if slot is None:
+            raise Refused(
+                "Say when it was done: tick “On the calendar” and give its date and time."
+            )
+        return edits.complete(state, id_, Record(slot.start, state.sessions[id_].minutes))
+
+
+def _topics(text: str, row: Session) -> tuple[Topic, ...]:
+    """One topic a line; those whose words stay keep their tick."""
+    done = {topic.text for topic in row.topics if topic.done}
+    lines = [" ".join(line.split()) for line in text.splitlines()]
+    return tuple(Topic(line, line in done) for line in lines if line)
