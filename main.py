@@ -101,7 +101,7 @@ def _opened(arguments: argparse.Namespace) -> Opened:
 # The window, and the main job without one
 
 
-def _open(arguments: argparse.Namespace) -> int:
+def _open(arguments: argparse.Namespace) -> int | None:
     if not _has_display():
         return _main_job(arguments.plan)
     from gui.app import Wiring, run

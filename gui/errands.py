@@ -1,0 +1,234 @@
+"""What the window does with files: plans in, exports out, backups; asked here, done by the worker.
+
+Each errand asks for a file, hands the work to the queue, and says how it went in a toast.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from whenever import Instant
+
+from core.availability import Availability, ordinary
+from core.files import write_atomically
+from core.model import State
+from core.outgoing import Format, Outgoing
+from core.wallclock import to_wall
+from gui import words
+from gui.actions import connect
+from gui.document import Document
+from gui.jobs import Jobs
+from gui.shelf import Shelf
+from gui.theme import Theme
+from gui.window import MainWindow
+from resources import SAMPLE_PLAN, path_of
+
+if TYPE_CHECKING:
+    from core.markdown.reader import Reading
+    from gui.import_dialog import Found
+
+Make = Callable[[Format, Outgoing], bytes]
+
+
+@dataclass(frozen=True)
+class Errands:
+    """The window's business with files. `make` is what makes a file's content."""
+
+    window: MainWindow
+    document: Document
+    shelf: Shelf
+    jobs: Jobs
+    theme: Theme
+    now: Callable[[], Instant]
+    zone: str
+    make: Make
+
+    def connect(self) -> None:
+        """Let the window's actions start errands."""
+        actions = self.window.actions_
+        connect(
+            {
+                actions.open_plan: self.ask_for_plan,
+                actions.hours: self.ask_for_hours,
+                actions.export_calendar: lambda: self.export(Format.CALENDAR, "Calendar (*.ics)"),
+                actions.export_report: lambda: self.export(Format.REPORT, "PDF (*.pdf)"),
+                actions.export_markdown: lambda: self.export(Format.MARKDOWN, "Markdown (*.md)"),
+                actions.export_everything: lambda: self.export(Format.EVERYTHING, "JSON (*.json)"),
+                actions.back_up: self.back_up,
+                actions.restore: self.restore,
+            }
+        )
+
+    # Plans in
+
+    def ask_for_plan(self) -> None:
+        """Let the user choose a plan's file."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            "Open a plan",
+            str(Path.home()),
+            "Study plans (*.md *.markdown *.txt);;All files (*)",
+        )
+        if name:
+            self.open_plan(Path(name))
+
+    def open_plan(self, path: Path) -> None:
+        """Read the plan in `path`, show what was understood and ask when it is to happen."""
+        from core.plan_file import read_plan
+
+        self.jobs.submit(lambda: read_plan(path), lambda read: self._ask_when(*read), self.refused)
+
+    def _ask_when(self, reading: "Reading", source: bytes) -> None:
+        from core.beginning import begin, likely_first_day, likely_run_up
+        from gui.import_dialog import ImportDialog
+
+        now, available = self.now(), self._usual_hours()
+        first = likely_first_day(available, now, to_wall(now, available.zone).date())
+        dialog = ImportDialog(
+            _found(reading),
+            available,
+            first,
+            lambda day, hours: likely_run_up(len(reading.days), hours, day),
+            self.theme,
+            self.window,
+        )
+
+        def bring_in() -> State:
+            state, _ = begin(reading, dialog.run_up, dialog.availability, {}, now)
+            return self.shelf.add(state, source)
+
+        dialog.accepted.connect(lambda: self.jobs.submit(bring_in, self._brought_in, self.refused))
+        dialog.open()
+
+    def _usual_hours(self) -> Availability:
+        """The hours of the plan that is open: the same person has the same week."""
+        if self.document.is_open:
+            return self.document.state.availability
+        return ordinary(self.zone)
+
+    def _brought_in(self, state: State) -> None:
+        self.document.open(state)
+        left = len(state.sessions) - len(state.slots)
+        if left:
+            self.window.toast.show_message(
+                f"{words.count(left, 'session')} found no place before the target date. "
+                "Drag them from the outline, or give more hours.",
+                "Dates and hours",
+                self.ask_for_hours,
+            )
+
+    def ask_for_hours(self) -> None:
+        """Ask when the user can study and which day matters."""
+        from gui.availability_dialog import AvailabilityDialog
+
+        dialog = AvailabilityDialog(self.document.state, self.theme, self.window)
+        dialog.accepted.connect(
+            lambda: self.document.do("Change dates and study hours", dialog.edit)
+        )
+        dialog.open()
+
+    def add_sample(self) -> State:
+        """Put the sample plan into an empty library, from today on. Runs on the worker."""
+        from core.beginning import begin, likely_first_day, likely_run_up
+        from core.plan_file import read_plan
+
+        now, available = self.now(), ordinary(self.zone)
+        first = likely_first_day(available, now, to_wall(now, self.zone).date())
+        reading, source = read_plan(path_of(SAMPLE_PLAN))
+        run_up = likely_run_up(len(reading.days), available, first)
+        state, _ = begin(reading, run_up, available, {}, now)
+        return self.shelf.add(state, source)
+
+    # Exports out
+
+    def export(self, form: Format, kind: str) -> None:
+        """Ask where, then write the file of that format."""
+        path = self._ask_where(f"{_file_name(self.document.state.plan.title)}.{form}", kind)
+        if path is None:
+            return
+        state, now = self.document.state, self.now()
+
+        def work() -> None:
+            plan = state.plan.id
+            what = Outgoing(state, self.shelf.source(plan), self.shelf.stamps(plan), now)
+            write_atomically(path, self.make(form, what))
+
+        self.jobs.submit(
+            work, lambda _: self.window.toast.show_message(f"Written: {path}"), self.refused
+        )
+
+    # Backups
+
+    def back_up(self) -> None:
+        """Copy the library to a file."""
+        path = self._ask_where("tenday-backup.sqlite", "Tenday library (*.sqlite)")
+        if path is not None:
+            self.jobs.submit(
+                lambda: self.shelf.back_up(path),
+                lambda _: self.window.toast.show_message(f"Backed up to {path}"),
+                self.refused,
+            )
+
+    def restore(self) -> None:
+        """Put a backup in the library's place."""
+        name, _ = QFileDialog.getOpenFileName(
+            self.window,
+            "Restore a backup",
+            str(self.shelf.path.parent / "backups"),
+            "Tenday library (*.sqlite)",
+        )
+        if name:
+            self.jobs.submit(
+                lambda: self.shelf.restore(Path(name)),
+                lambda state: self._restored(state, Path(name)),
+                self.refused,
+            )
+
+    def _restored(self, state: State | None, path: Path) -> None:
+        if state is not None:
+            self.document.open(state)
+        self.window.toast.show_message(
+            f"Restored {path.name}. What was there before is a backup now."
+        )
+
+    def _ask_where(self, suggestion: str, kind: str) -> Path | None:
+        start = str(Path.home() / suggestion)
+        name, _ = QFileDialog.getSaveFileName(self.window, "Export", start, kind)
+        return Path(name) if name else None
+
+    def no_library(self, error: BaseException) -> None:
+        """The library cannot be used: say why, and offer a backup in its place."""
+        button = QMessageBox.StandardButton
+        box = QMessageBox(
+            QMessageBox.Icon.Warning, "Tenday", str(error), button.Open | button.Close, self.window
+        )
+        box.button(button.Open).setText("Restore a backup…")
+        box.button(button.Open).clicked.connect(self.restore)
+        box.button(button.Close).clicked.connect(self.window.close)
+        box.open()
+
+    def refused(self, error: BaseException) -> None:
+        """Say what could not be done."""
+        self.window.toast.show_error(str(error))
+
+
+def _found(reading: "Reading") -> "Found":
+    from gui.import_dialog import Found
+
+    return Found(
+        reading.plan.title,
+        len(reading.days),
+        len(reading.sessions),
+        sum(session.minutes for session in reading.sessions.values()),
+        len(reading.readings),
+        reading.assumed,
+        reading.warnings,
+        reading.unknown,
+    )
+
+
+def _file_name(title: str) -> str:
+    kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
+    return " ".join(kept.split())[:60] or "Plan"

@@ -1,0 +1,42 @@
+"""The main window as a picture, made without a screen."""
+
+import os
+
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication
+from whenever import Instant
+
+from core.model import SessionId, State
+from gui.document import Document
+from gui.jobs import Jobs
+from gui.theme import Theme
+from gui.window import MainWindow
+
+
+def week_picture(
+    state: State, now: Instant, *, dark: bool = False, chosen: SessionId | None = None
+) -> bytes:
+    """The main window on the plan's week with a session chosen, 1440 × 900, as PNG."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance() or QApplication(["tenday"])
+    assert isinstance(app, QApplication)
+    jobs = Jobs()
+    document = Document(lambda _plan, _changes: None, jobs)
+    window = MainWindow(document, Theme(app, dark), lambda: now)
+    window.resize(1440, 900)
+    window.show()
+    document.open(state)
+    window.choose(chosen)
+    app.processEvents()
+    picture = _png(window.grab())
+    window.close()
+    jobs.finish()
+    return picture
+
+
+def _png(picture: QPixmap) -> bytes:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    return bytes(buffer.data().data())

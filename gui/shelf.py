@@ -1,0 +1,86 @@
+"""The library as the window uses it: opened at first need, and only ever on the worker.
+
+SQLAlchemy is slow to import, so the first week is painted from `core.store.reader` and this is
+asked afterwards. Every method here runs as a job.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from whenever import Instant
+
+from core.changes import Changes
+from core.model import PlanId, SessionId, State
+from core.stamp import Stamp
+
+if TYPE_CHECKING:
+    from core.store.library import Library
+
+
+class Shelf:
+    """One library file. Each method raises Refused where the file does not let it."""
+
+    def __init__(self, path: Path, now: Callable[[], Instant]) -> None:
+        self.path = path
+        self._now = now
+        self._opened: Library | None = None
+
+    @property
+    def library(self) -> "Library":
+        """The library, opened: created, migrated and backed up as need be."""
+        if self._opened is None:
+            from core.store.library import Library
+
+            self._opened = Library.open(self.path, self._now())
+        return self._opened
+
+    def last_plan(self) -> State | None:
+        """The plan last opened, None in an empty library."""
+        plan = self.library.open_plan
+        return None if plan is None else self.library.load(plan)
+
+    def save(self, plan: PlanId, changes: Changes) -> None:
+        """Write one edit; it is on the disk when this returns."""
+        self.library.write(plan, changes, self._now())
+
+    def add(self, state: State, source: bytes) -> State:
+        """Put a new plan into the library and make it the open one; one already there is opened."""
+        if any(entry.id == state.plan.id for entry in self.library.plans()):
+            state = self.library.load(state.plan.id)
+        else:
+            self.library.add(state, source, self._now())
+        self.library.opened(state.plan.id, self._now())
+        return state
+
+    def changed_elsewhere(self, plan: PlanId) -> State | None:
+        """The plan as another program has left it since we last looked, None if none did."""
+        return self.library.load(plan) if self.library.changed_elsewhere() else None
+
+    def source(self, plan: PlanId) -> bytes:
+        """The Markdown text the plan came from."""
+        return self.library.source(plan)
+
+    def stamps(self, plan: PlanId) -> dict[SessionId, Stamp]:
+        """The revision of each session's event."""
+        return dict(self.library.stamps(plan))
+
+    def back_up(self, target: Path) -> None:
+        """Copy the library to a file, whole and checked."""
+        from core.store.backup import backup
+
+        backup(self.path, target)
+
+    def restore(self, source: Path) -> State | None:
+        """Put a backup in the library's place; returns the plan that was open in it."""
+        from core.store.backup import restore
+
+        self.close()
+        restore(source, self.path, self._now())
+        return self.last_plan()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._opened is not None:
+            self._opened.close()
+            self._opened = None

@@ -1,0 +1,176 @@
+"""The main window: three panes round one document, and who hears whom.
+
+It assembles and connects; what a pane shows is the pane's business, and what an edit means is
+core's.
+"""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from whenever import Instant
+
+from core.changes import Changes
+from core.model import SessionId
+from gui.actions import Actions, connect
+from gui.bar import Bar
+from gui.calendar.view import WeekView
+from gui.document import Document
+from gui.outline import Outline
+from gui.session_dialog import SessionDialog
+from gui.session_menu import SessionMenu
+from gui.session_pane import SessionPane
+from gui.theme import Theme
+from gui.toast import Toast
+
+NARROW = 1100
+"""Below this width, in pixels at 100 %, the session pane folds away."""
+
+SIDE, MIDDLE = 264, 876
+"""Widths of a side pane and of the calendar when the window first opens."""
+
+
+class MainWindow(QMainWindow):
+    """The window round one document. `closing` is emitted once nothing can be typed any more."""
+
+    closing = Signal()
+
+    def __init__(self, document: Document, theme: Theme, now: Callable[[], Instant]) -> None:
+        super().__init__()
+        self.setWindowTitle("Tenday")
+        self._document = document
+        self._theme = theme
+        self._now = now
+        self.actions_ = Actions(self)
+        self.bar = Bar(self.actions_, theme)
+        self.calendar = WeekView(document, theme, now)
+        self.outline = Outline(document, theme, now)
+        self.session_pane = SessionPane(document, theme, now)
+        self._split = self._lay_out()
+        self.toast = Toast(self, theme)
+        self._connect_panes()
+        self._connect_document()
+        self._connect_actions()
+
+    def _lay_out(self) -> QSplitter:
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.calendar, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        for pane in (self.outline, centre, self.session_pane):
+            split.addWidget(pane)
+        split.setStretchFactor(1, 1)
+        split.setCollapsible(1, False)
+        split.setSizes([SIDE, MIDDLE, SIDE + 36])
+        self.setCentralWidget(split)
+        return split
+
+    # Who hears whom
+
+    def _connect_panes(self) -> None:
+        calendar, outline = self.calendar, self.outline
+        calendar.range_changed.connect(self._show_range)
+        calendar.selected_changed.connect(self.choose)
+        outline.session_selected.connect(self.choose)
+        for pane in (calendar, outline):
+            pane.edit_wished.connect(self.edit_session)
+            pane.menu_wished.connect(self._show_menu)
+        outline.drag_moved.connect(lambda session, at: calendar.drag_in(SessionId(session), at))
+        outline.drag_dropped.connect(lambda _session, _at: calendar.drag_in_drop())
+        outline.drag_cancelled.connect(calendar.drag_in_cancel)
+
+    def _connect_document(self) -> None:
+        self._document.opened.connect(self._opened)
+        self._document.changed.connect(self._changed)
+        self._document.trouble.connect(self.toast.show_error)
+
+    def _connect_actions(self) -> None:
+        actions = self.actions_
+        actions.name_undo(None, None)
+        actions.dark.setChecked(self._theme.dark)
+        actions.dark.toggled.connect(self._theme.set_dark)
+        actions.side_pane.toggled.connect(lambda _: self._fold())
+        connect(
+            {
+                actions.today: self.calendar.today,
+                actions.back: self.calendar.previous_week,
+                actions.forward: self.calendar.next_week,
+                actions.undo: self._document.undo,
+                actions.redo: self._document.redo,
+                actions.larger: lambda: self._resize_text(+0.25),
+                actions.smaller: lambda: self._resize_text(-0.25),
+                actions.quit: self.close,
+            }
+        )
+
+    # What follows from what happened
+
+    def _opened(self) -> None:
+        state = self._document.state
+        today = state.local(self._now()).date()
+        self.setWindowTitle(f"{state.plan.title} – Tenday")
+        self.calendar.show_date(max(today, state.run_up.first_day))
+        self.choose(None)
+        self._name_undo()
+        self._show_range()
+
+    def _changed(self, changes: Changes) -> None:
+        self._name_undo()
+        if self._document.state.plan.title not in self.windowTitle():
+            self.setWindowTitle(f"{self._document.state.plan.title} – Tenday")
+        gone = [key for (table, key), _ in changes.rows().items() if table == "sessions"]
+        if any(key not in self._document.state.sessions for key in gone):
+            self.choose(None)
+            self.toast.show_message(
+                f"{self._document.undo_name or 'Deleted'}", "Undo", self._document.undo
+            )
+
+    def _name_undo(self) -> None:
+        self.actions_.name_undo(self._document.undo_name, self._document.redo_name)
+
+    def _show_range(self) -> None:
+        first, count = self.calendar.dates
+        self.bar.set_range(first, first.add(days=count - 1))
+
+    def choose(self, session: SessionId | None) -> None:
+        """Show the session in every pane; None shows none."""
+        self.calendar.select(session)
+        self.outline.select(session)
+        self.session_pane.show_session(session)
+
+    def edit_session(self, session: SessionId) -> None:
+        """Open the dialog that edits the session."""
+        SessionDialog(self._document, self._theme, session, self).open()
+
+    def _show_menu(self, session: SessionId, at: QPoint) -> None:
+        self.choose(session)
+        SessionMenu(self._document, session, self._now, self.edit_session, self).show_at(at)
+
+    def _resize_text(self, by: float) -> None:
+        self._theme.set_scale(min(2.0, max(1.0, self._theme.scale + by)))
+
+    def _fold(self) -> None:
+        wide = self.width() >= NARROW
+        self.session_pane.setVisible(wide and self.actions_.side_pane.isChecked())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the session pane away where there is no room for it."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Bring in what was typed last, then go."""
+        self.session_pane.flush()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def every(self, milliseconds: int, what: Callable[[], None]) -> None:
+        """Do `what` again and again while the window stands."""
+        timer = QTimer(self)
+        timer.timeout.connect(what)
+        timer.start(milliseconds)

@@ -1,0 +1,140 @@
+"""From nothing to the week: time and memory of a start, as ratios to an empty Qt window's.
+
+Run it with `python3 run.py bench`. Each figure is the median of whole processes, taken in turn with
+the floor so that a machine's moods hit both alike.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+RUNS = 11
+
+FLOOR = """
+import resource, sys, time
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print("standing", time.monotonic() - started)
+        QTimer.singleShot(0, app.quit)
+
+started = float(sys.argv[1])
+app = QApplication([])
+window = Window()
+window.resize(1440, 900)
+window.show()
+app.exec()
+print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+TENDAY = """
+import resource, sys, time
+started = float(sys.argv[1])
+import main
+from PySide6.QtCore import QEvent, QObject, QTimer
+from gui import app as house
+from pathlib import Path
+
+class Watch(QObject):
+    def __init__(self, app):
+        super().__init__()
+        self.app, self.said = app, set()
+
+    def say(self, what):
+        if what not in self.said:
+            self.said.add(what)
+            print(what, time.monotonic() - started)
+
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint:
+            QTimer.singleShot(0, lambda: self.say("standing"))
+            if self.app.document.is_open:
+                QTimer.singleShot(0, self.painted)
+        return False
+
+    def painted(self):
+        self.say("painted")
+        self.app.jobs.submit(lambda: self.app.shelf.library, lambda _: self.leave(), print)
+
+    def leave(self):
+        self.app.window.close()
+
+class Watched(house.App):
+    def __init__(self, *arguments):
+        super().__init__(*arguments)
+        self.watch = Watch(self)
+        self.window.installEventFilter(self.watch)
+        for grid in (self.window.calendar.grid, self.window.calendar.grid.viewport()):
+            grid.installEventFilter(self.watch)
+
+house.App = Watched
+main.main(["--library", sys.argv[2]])
+print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+"""
+
+
+def main() -> None:
+    """Print the table."""
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder, "library.sqlite")
+        _import_sample(library)
+        floor: dict[str, list[float]] = {}
+        ours: dict[str, list[float]] = {}
+        for _ in range(RUNS):
+            _take(floor, FLOOR, folder)
+            _take(ours, TENDAY, folder, str(library))
+    base, memory = statistics.median(floor["standing"]), statistics.median(floor["memory"])
+    print(f"empty window      {base * 1000:6.0f} ms          {memory:5.0f} MB")
+    for name, bar in (("standing", 1.3), ("painted", 2.5)):
+        took = statistics.median(ours[name])
+        print(f"{name:16}  {took * 1000:6.0f} ms  {took / base:5.2f} ×   (at most {bar} ×)")
+    peak = statistics.median(ours["memory"])
+    print(f"memory, plan open {peak:6.0f} MB  {peak / memory:5.2f} ×   (at most 1.8 ×)")
+
+
+def _environment(home: str) -> dict[str, str]:
+    kept = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+    return {
+        **kept,
+        "HOME": home,
+        "XDG_CONFIG_HOME": home,
+        "PYTHONPATH": str(ROOT),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+
+
+def _import_sample(library: Path) -> None:
+    sample = ROOT / "resources" / "plans" / "ai-architect-10-day.md"
+    command = [sys.executable, str(ROOT / "main.py"), "--library", str(library)]
+    tomorrow = time.strftime("%Y-%m-%d", time.gmtime(time.time() + 86400))
+    subprocess.run(
+        [*command, "import", str(sample), "--start", tomorrow],
+        check=True,
+        stdout=subprocess.DEVNULL,
+        env=_environment(str(library.parent)),
+    )
+
+
+def _take(figures: dict[str, list[float]], script: str, home: str, *arguments: str) -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", script, str(time.monotonic()), *arguments],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=_environment(home),
+    )
+    for line in said.stdout.splitlines():
+        name, value = line.split()
+        figures.setdefault(name, []).append(float(value))
+
+
+if __name__ == "__main__":
+    main()
