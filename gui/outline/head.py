@@ -165,15 +165,15 @@ class SavingLine(QWidget):
         self._theme = theme
         self._saving = Saving.SAVED
         self._text = LinesLabel(theme, SMALL, "muted")
-        self._again = QPushButton("Try again")
-        self._again.setProperty("link", True)
-        self._again.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._again.clicked.connect(self.again_wished)
+        self.again = QPushButton("Try again")
+        self.again.setProperty("link", True)
+        self.again.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.again.clicked.connect(self.again_wished)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.px(16), 0, 0, 0)
         row.setSpacing(theme.px(4))
         row.addWidget(self._text)
-        row.addWidget(self._again)
+        row.addWidget(self.again)
         row.addStretch()
         self.show_saving(Saving.SAVED)
 
@@ -187,7 +187,7 @@ class SavingLine(QWidget):
         self._saving = saving
         self._text.show_text(_WORDS[saving])
         self._text.set_token("missed" if saving is Saving.FAILED else "muted")
-        self._again.setVisible(saving is Saving.FAILED)
+        self.again.setVisible(saving is Saving.FAILED)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

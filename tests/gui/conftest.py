@@ -1,0 +1,80 @@
+"""A small plan in a document, its look, and a bare window to stand panes in."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from whenever import Instant
+
+from core import edits
+from core.model import SessionId, State, Topic
+from gui.document import Document
+from gui.jobs import Jobs
+from gui.theme import Theme
+from tests.states import FIRST_DAY, at, sample_state, session_id
+
+MORNING = at(FIRST_DAY.add(days=2), 8)
+"""Wednesday at 08:00: the pinned session of day 3 starts at 09:00."""
+
+DONE, MISSED, ALSO_DONE, SKIPPED, PINNED, UNPLACED = (
+    session_id(day, place) for day in (1, 2, 3) for place in (1, 2)
+)
+"""The sessions of `sample_state`, by what has become of them."""
+
+
+@dataclass
+class Desk:
+    """What a pane needs, and a clock that the test sets."""
+
+    document: Document
+    theme: Theme
+    show: Callable[[QWidget, int, int], None]
+    clock: Instant = MORNING
+
+    def now(self) -> Instant:
+        """The moment on this desk's clock."""
+        return self.clock
+
+    @property
+    def state(self) -> State:
+        """The document's state."""
+        return self.document.state
+
+    def note(self, session: SessionId) -> str:
+        """The session's note in the document."""
+        note = self.state.notes.get(session)
+        return note.text if note else ""
+
+
+@pytest.fixture
+def desk(qapp: QApplication, qtbot: QtBot) -> Iterator[Desk]:
+    """The sample plan, with three topics on its pinned session."""
+    theme, jobs = Theme(qapp), Jobs()
+    document = Document(lambda _plan, _changes: None, jobs)
+    topics = (Topic("Joins", True), Topic("Windows <b>&</b> frames"), Topic("Plans"))
+    document.open(edits.set_topics(sample_state(), PINNED, topics))
+
+    windows: list[QWidget] = []  # qtbot closes them, but holds them only weakly
+
+    def show(widget: QWidget, width: int, height: int) -> None:
+        # A window with a layout of its own makes the offscreen platform warn; this one has none.
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        window.resize(width, height)
+        widget.setParent(window)
+        widget.resize(width, height)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+
+    yield Desk(document, theme, show)
+    jobs.finish()
+    QGuiApplication.restoreOverrideCursor()
+    QLocale.setDefault(QLocale.c())
+    theme.deleteLater()
