@@ -20,12 +20,11 @@ _DAY = re.compile(
     (?:[^\x00-\x7f\w“]+[ \t]*)?(?P<open>\*\*\*|\*\*|\*|___|__|_)?(?:[^\x00-\x7f\w“]+[ \t]*)?
     (?P<label>(?P<word>Day|Week)[ \t]*\#?[ \t]*
       (?:(?P<range>\d{1,4}[ \t]*[-–—][ \t]*\d{1,4})(?=[ \t]*(?:$|[:：(*_]))
-        |(?P<number>\d{1,4})(?![\w.]|[-–—]\d)
-        |(?P<tight>\d{1,4}[-–—]\d{1,4})(?!\w)
+        |(?P<number>\d{1,4})(?![^\W_]|\.|[-–—]\d)
+        |(?P<tight>\d{1,4}[-–—]\d{1,4})(?![^\W_])
         |“(?P<name>[^“”]{1,500})”))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NAMES = re.compile(r"[Dd]ay|DAY|[Ww]eek|WEEK")
 _SEPARATOR = re.compile(r"[ \t]*(?:[:：|.]|[–—]|-{1,2})[ \t]*")
 _SUM = re.compile(r"(?:(?<=\s)|^)[(\[](?P<inner>[^()\[\]]{1,60})[)\]]$")
 
@@ -70,7 +69,8 @@ def heading(line: str) -> Heading | None:
 
 def day_line(line: str) -> DayLine | None:
     """The day or week that the line heads, if it does."""
-    if _NAMES.search(line, 0, 40) is None or len(line) > LONGEST_LINE:
+    start = line[:40].lower()
+    if ("day" not in start and "week" not in start) or len(line) > LONGEST_LINE:
         return None
     found = _DAY.match(line)
     if found is None:

@@ -15,7 +15,8 @@ _OPAQUE = re.compile(
     r"|<[A-Za-z][^<>\s]{1,500}>"
 )
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,500}(?<=[^\s*_])\1(?![\w*])")
-_MARKED = re.compile(r"[\\*_`\[<]|&[#\w]+;")
+_MARKED = re.compile(r"[\\*_`\[<&]")
+_RENDERED = re.compile(r"[\\*_`\[<]|&[#\w]+;")
 _BLANK = "\x1a"  # no word, no space, no punctuation of any pattern
 _ESCAPED = (
     re.compile(r"[\\`*_\[\]<>&~]"),
@@ -45,7 +46,8 @@ def masked_emphasis(mask: str) -> str:
 
 def plain(source: str) -> str:
     """What the source says: marks dropped, escapes and entities resolved, on one line."""
-    if _MARKED.search(source):
+    found = _MARKED.search(source)
+    if found and (found[0] != "&" or _RENDERED.search(source, found.start())):
         source = _rendered(source)
     return " ".join(source.split())
 

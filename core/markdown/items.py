@@ -18,11 +18,10 @@ _HEAD = re.compile(
     (?:(?P<hashes>\#{1,6})[ \t]+|(?P<bullet>[-*+]|\d{1,9}[.)])[ \t]+)?
     (?:\[(?P<box>[ xX])\][ \t]+)?
     (?:[^\x00-\x7f\w]+[ \t]*)?(?P<open>\*\*\*|\*\*|\*|___|__|_)?(?:[^\x00-\x7f\w]+[ \t]*)?
-    (?P<label>(?:Session[ \t]*\#?[ \t]*(?:\d{1,5}|[A-Z])(?![\w.]))
+    (?P<label>(?:Session[ \t]*\#?[ \t]*(?:\d{1,5}|[A-Z])(?![^\W_]|\.))
       |(?P<extra>(?:(?:Extra|Further|Additional|Optional|Bonus)[ \t]+)Readings?(?!\w)))""",
     re.VERBOSE | re.IGNORECASE,
 )
-_NAMES = re.compile(r"[Ss]ession|SESSION|[Rr]eading|READING")
 _GROUP = re.compile(r"[ \t]*[(\[](?P<inner>[^()\[\]]{0,200})[)\]]")
 _SEPARATOR = re.compile(r"[ \t]*(?:[:：|]|[–—]|-{1,2}(?=[ \t]|$))[ \t]*")
 _FLAG = re.compile(r"(?<!\w)(optional|required)(?!\w)", re.IGNORECASE)
@@ -83,7 +82,8 @@ class Places:
 
 def item(line: str) -> Item | None:
     """The session or reading that the line names, if it does."""
-    if _NAMES.search(line) is None or len(line) > LONGEST_LINE:
+    start = line[:80].lower()
+    if ("session" not in start and "reading" not in start) or len(line) > LONGEST_LINE:
         return None
     head = _HEAD.match(line)
     if head is None:

@@ -9,7 +9,6 @@ from core.markdown.titles import Cut, trimmed
 
 FIELDS = {"target": "target", "goal": "goal", "objective": "goal", "aim": "goal", "tip": "tip"}
 
-_NAMES = re.compile(r"[Tt]arget|[Gg]oal|[Oo]bjective|[Aa]im|[Tt]ip|TARGET|GOAL|OBJECTIVE|AIM|TIP")
 _META = re.compile(
     r"""[ ]{0,3}(?:>[ ]?)?(?:[-*+][ \t]+)?
     (?:[^\x00-\x7f\w]+[ \t]*)?(?P<open>\*\*|__|\*|_)?(?:[^\x00-\x7f\w]+[ \t]*)?
@@ -35,7 +34,7 @@ class MetaLine:
 
 def meta_line(line: str) -> MetaLine | None:
     """What the line says of the plan, if it does."""
-    if _NAMES.search(line, 0, 40) is None:
+    if ":" not in line and "：" not in line:
         return None
     found = _META.match(line)
     if found is None and (found := _PLAIN.match(line)) is None:

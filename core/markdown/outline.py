@@ -200,10 +200,9 @@ class _Scan:
             return
         block = self.block
         block.end = self.section.end = at + 1
-        if not heading_level and (found := _BULLET.match(line)):
-            indent = len(found["indent"].expandtabs(4))
-            first = self.lines[block.topics[0]] if block.topics else line
-            if indent <= _indent(first) + 1:
+        if not heading_level and _BULLET.match(line):
+            first = block.topics and self.lines[block.topics[0]]
+            if not first or _indent(line) <= _indent(first) + 1:
                 block.topics.append(at)
 
     def _belongs(self, line: str) -> bool:
@@ -238,8 +237,8 @@ class _Scan:
 def _indent(line: str) -> int:
     if line[0] not in " \t":
         return 0
-    text = line.expandtabs(4)
-    return len(text) - len(text.lstrip(" "))
+    text = line.expandtabs(4) if "\t" in line else line
+    return len(text) - len(text.lstrip())
 
 
 def _comment_opens(line: str) -> bool:

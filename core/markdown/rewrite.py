@@ -121,15 +121,11 @@ def day_heading(line: str, label: str | None, theme: str, joint: str) -> str:
             continue
         if again.theme == theme:
             return base
-
-        def attempt(level: int, base: str = base, again: DayLine = again) -> str:
-            return _changed(base, [_theme(base, again, escaped(theme, level), joint)])
-
-        def reads_back(new: str, again: DayLine = again) -> bool:
+        for level in range(ESCAPES):
+            new = _changed(base, [_theme(base, again, escaped(theme, level), joint)])
             got = day_line(new)
-            return got is not None and (got.label, got.theme) == (again.label, theme)
-
-        return _first(attempt, reads_back, theme)
+            if got is not None and (got.label, got.theme) == (again.label, theme):
+                return new
     raise _unwritable(label or theme)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 _DASH = re.compile(r"(?<=\S)[ \t]+(?:[–—-]|--)[ \t]+(?=\S)")
 _INNERMOST = re.compile(r"\([^()]*\)")
-_BETWEEN = re.compile(r"[^,;]+")
+_BETWEEN = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
 
 Cut = tuple[int, int]
 
@@ -49,8 +49,7 @@ def trimmed(text: str, start: int, end: int) -> Cut:
 
 
 def _topics(flat: str, start: int, offset: int) -> tuple[Cut, ...]:
-    cuts = (trimmed(flat, *m.span()) for m in _BETWEEN.finditer(flat, start))
-    return tuple((a + offset, b + offset) for a, b in cuts if a < b)
+    return tuple((m.start() + offset, m.end() + offset) for m in _BETWEEN.finditer(flat, start))
 
 
 def _without_brackets(text: str) -> str:

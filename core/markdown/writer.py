@@ -255,7 +255,8 @@ class _Writer:
             return lines
         if isinstance(row, ReadingRow):
             return (self._reworded(block, row, ()), *lines[1:])
-        inline, below = _divided(block, self.reading.sessions[row.id].topics, row.topics)
+        topics = tuple(Topic(text, t.done) for t in row.topics if (text := one_line(t.text)))
+        inline, below = _divided(block, self.reading.sessions[row.id].topics, topics)
         return (self._reworded(block, row, inline), *self._topics_below(block, below))
 
     def _as_read(self, row: Session | ReadingRow, block: Block) -> bool:

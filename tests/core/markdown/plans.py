@@ -81,10 +81,11 @@ NOTATIONS = (
 @st.composite
 def plan_bytes(draw: st.DrawFn) -> bytes:
     """A plan in one of the notations, in any encoding of its line ends."""
-    notation = draw(st.sampled_from(NOTATIONS))
+    notation, mixed = draw(st.sampled_from(NOTATIONS)), draw(st.booleans())
     out = [draw(st.sampled_from(["", "# A plan\n", "# **A plan**\n**Target**: 4 h\n", "\n# P\n"]))]
     out.append(draw(st.sampled_from(["", "**Goal**: pass  \n", "Some words.\n", "\n---\n"])))
     for number in range(1, draw(st.integers(1, 4)) + 1):
+        notation = draw(st.sampled_from(NOTATIONS[:4])) if mixed else notation
         out.append(notation.day(number, draw(words)))
         first = 1 if number == 1 else 0
         for at in range(1, draw(st.integers(first, 3)) + 1):
