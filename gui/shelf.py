@@ -13,6 +13,7 @@ from whenever import Instant
 from core.changes import Changes
 from core.model import PlanId, SessionId, State
 from core.stamp import Stamp
+from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
     from core.store.library import Library
@@ -42,7 +43,11 @@ class Shelf:
 
     def save(self, plan: PlanId, changes: Changes) -> None:
         """Write one edit; it is on the disk when this returns."""
-        self.library.write(plan, changes, self._now())
+        try:
+            self.library.write(plan, changes, self._now())
+        except Replaced:
+            self.close()
+            self.library.write(plan, changes, self._now())
 
     def add(self, state: State, source: bytes) -> State:
         """Put a new plan into the library and make it the open one; one already there is opened."""
@@ -55,7 +60,13 @@ class Shelf:
 
     def changed_elsewhere(self, plan: PlanId) -> State | None:
         """The plan as another program has left it since we last looked, None if none did."""
-        return self.library.load(plan) if self.library.changed_elsewhere() else None
+        if not self.library.changed_elsewhere():
+            return None
+        try:
+            return self.library.load(plan)
+        except Replaced:
+            self.close()
+            return self.library.load(plan)
 
     def source(self, plan: PlanId) -> bytes:
         """The Markdown text the plan came from."""
