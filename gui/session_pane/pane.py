@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -236,6 +237,8 @@ class SessionPane(QWidget):
         self.topics_head.setVisible(bool(session.topics))
         self.topics.setVisible(bool(session.topics))
         self.topics.show_topics(session.topics)
+        for before, after in pairwise((self.more, *self.topics.boxes, self.note)):
+            QWidget.setTabOrder(before, after)
         record = state.records.get(session.id)
         is_done = session.state is SessionState.DONE and record is not None
         self.confidence.show_confidence(record.confidence if record else None, is_done)
