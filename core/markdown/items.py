@@ -188,37 +188,15 @@ class _Scan:
         return trimmed(self.mask, start, start + found.start())
 
     def _built(self, before_text: int) -> Item:
-        head, line = self.head, self.line
-        text, close = self._text()
-        text = self._trailing_length(text)
-        extra, length = head["extra"] is not None, self.length
-        mask = self.mask
-        if close is not None:
-            blank = "\x1a" * len(self.marks)
-            mask = mask[:close] + blank + mask[close + len(self.marks) :]
-        parts = Parts(text)
-        if not extra or length:
-            parts = split(masked_emphasis(mask), *text)
-        places = Places(
-            head.span("label"),
-            head.start("box") if head["box"] else None,
-            (length.start, length.end) if length else None,
-            self.flag,
-            self.grouped,
-            before_text,
-            self.separated,
-            text,
-            parts,
-            self.marks,
-            close,
-        )
+        places = self._places(before_text)
+        head, line, length = self.head, self.line, self.length
         label = plain(head["label"])
-        title = plain(places.source(line, parts.title))
-        topics = tuple(t for t in (plain(places.source(line, c)) for c in parts.topics) if t)
+        title = plain(places.source(line, places.parts.title))
+        topics = tuple(t for t in (plain(places.source(line, c)) for c in places.parts.topics) if t)
         if not title:
-            whole = plain(places.source(line, text))
-            title, topics = whole or label, ()
-            places = replace(places, parts=Parts(text))
+            title, topics = plain(places.source(line, places.text)) or label, ()
+            places = replace(places, parts=Parts(places.text))
+        extra = head["extra"] is not None
         flag = line[slice(*self.flag)].lower() if self.flag else ""
         return Item(
             line,
@@ -235,4 +213,28 @@ class _Scan:
             len(head["indent"].expandtabs(4)),
             head["bullet"] is not None,
             places,
+        )
+
+    def _places(self, before_text: int) -> Places:
+        """Where everything stands; a length at the line's end is taken off the text here."""
+        head = self.head
+        text, close = self._text()
+        text = self._trailing_length(text)
+        mask, length = self.mask, self.length
+        if close is not None:
+            blank = "\x1a" * len(self.marks)
+            mask = mask[:close] + blank + mask[close + len(self.marks) :]
+        splits = head["extra"] is None or length is not None
+        return Places(
+            head.span("label"),
+            head.start("box") if head["box"] else None,
+            (length.start, length.end) if length else None,
+            self.flag,
+            self.grouped,
+            before_text,
+            self.separated,
+            text,
+            split(masked_emphasis(mask), *text) if splits else Parts(text),
+            self.marks,
+            close,
         )

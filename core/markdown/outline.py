@@ -201,8 +201,8 @@ class _Scan:
         block = self.block
         block.end = self.section.end = at + 1
         if not heading_level and _BULLET.match(line):
-            first = block.topics and self.lines[block.topics[0]]
-            if not first or _indent(line) <= _indent(first) + 1:
+            first = self.lines[block.topics[0]] if block.topics else line
+            if _indent(line) <= _indent(first) + 1:
                 block.topics.append(at)
 
     def _belongs(self, line: str) -> bool:

@@ -36,6 +36,7 @@ def one(line: str) -> Session:
     ],
 )
 def test_a_session_is_read_in_many_notations(line: str, title: str, minutes: int):
+    """Marks, boxes, brackets, dashes and units of many authors all name the same session."""
     found = one(line)
     assert (found.title, found.minutes) == (title, minutes)
 
@@ -45,18 +46,21 @@ def test_a_session_is_read_in_many_notations(line: str, title: str, minutes: int
     ["**Session size:** 1-2 hours", "Session 1 was long", "### 1. Your First Session (2 hours)"],
 )
 def test_talk_of_sessions_is_no_session(line: str):
+    """Advice that mentions sessions is listed as not understood."""
     found = read((DAY + "**Session 9 (1 h)**: x\n\n" + line + "\n").encode())
     assert len(found.sessions) == 1
     assert [text for _, text in found.unknown] == [line]
 
 
 def test_boxes_topics_and_notes_belong_to_their_session():
+    """A ticked box is a done session; the list items below it are its topics."""
     found = one("- [x] Session 1 (1 h): Bends\n  - [x] sheet bend\n    - twice\n  - [ ] bowline")
     assert found.state is SessionState.DONE
     assert [(t.text, t.done) for t in found.topics] == [("sheet bend", True), ("bowline", False)]
 
 
 def test_extra_reading_with_a_length_is_an_optional_session():
+    """Without a length it is a reading of its day."""
     text = DAY + "**Session 1 (1 h)**: x\n**Extra Reading**: a\n**Extra Reading (30 min)**: b\n"
     found = read(text.encode())
     assert [r.title for r in found.readings.values()] == ["a"]
@@ -64,6 +68,7 @@ def test_extra_reading_with_a_length_is_an_optional_session():
 
 
 def test_fences_and_front_matter_are_no_structure():
+    """What stands in them is listed, never read as days."""
     text = "---\ntitle: x\n---\n" + DAY + "**Session 1 (1 h)**: x\n\n```\n## Day 9\n```\n"
     found = read(text.encode())
     assert len(found.days) == 1
@@ -88,6 +93,7 @@ def test_a_missing_length_is_assumed_aloud():
 
 
 def test_duplicate_days_are_both_kept_with_a_warning():
+    """The warning has the line of the second."""
     found = read((DAY + "**Session 1 (1 h)**: x\n## Day 1\n").encode())
     assert len(found.days) == 2
     assert [at for at, _ in found.warnings] == [4]
@@ -111,6 +117,7 @@ def test_duplicate_days_are_both_kept_with_a_warning():
     ],
 )
 def test_what_is_no_plan_is_refused_in_words(data: bytes, line: int | None, word: str):
+    """The refusal has the reason, the line and a remedy."""
     with pytest.raises(NotAPlan) as caught:
         read(data)
     assert caught.value.line == line
@@ -119,12 +126,14 @@ def test_what_is_no_plan_is_refused_in_words(data: bytes, line: int | None, word
 
 
 def test_utf_16_is_read():
+    """With its byte order mark, UTF-16 is as good as UTF-8."""
     found = read((DAY + "**Session 1 (1 h)**: x\n").encode("utf-16"))
     assert found.plan.title == "Plan"
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(str.encode))
 def test_any_bytes_are_read_or_refused(data: bytes):
+    """No bytes raise anything but a refusal."""
     _read_or_refuse(data)
 
 
@@ -137,6 +146,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=40).map(lambda parts: f"{DAY}{''.join(parts)}".encode()))
 def test_any_jumble_of_structure_is_read_or_refused(data: bytes):
+    """Nor does Markdown thrown together, and nothing in it is dropped."""
     _read_or_refuse(data)
 
 
@@ -182,6 +192,7 @@ def _nothing_dropped(found: Reading) -> None:
     ],
 )
 def test_a_length_is_written_in_its_own_notation(notation: str, minutes: int, written: str):
+    """Units, spacing and decimal sign stay; the plural follows the number."""
     assert durations.rewrite(notation, minutes) == written
 
 
@@ -190,6 +201,7 @@ def test_a_length_is_written_in_its_own_notation(notation: str, minutes: int, wr
     st.integers(1, 24 * 60),
 )
 def test_a_written_length_reads_back(notation: str, minutes: int):
+    """Every length survives being written in any notation."""
     found = durations.find(f"({durations.rewrite(notation, minutes)})")
     assert found is not None
     assert found.minutes == minutes
