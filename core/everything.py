@@ -115,7 +115,8 @@ def _value(kind: Any, plain: Any) -> Any:
         key, row = arguments
         return {_value(key, k): _value(row, r) for k, r in _of(dict, plain).items()}
     if is_dataclass(kind):
-        return kind(**{name: _value(t, plain[name]) for name, t in _hints(kind).items()})  # pyright: ignore
+        row = cast(Callable[..., Any], kind)
+        return row(**{name: _value(t, plain[name]) for name, t in _hints(row).items()})
     if kind in _MOMENTS:
         return kind.parse_iso(plain)
     if issubclass(kind, StrEnum):
