@@ -66,11 +66,13 @@ def arrange(
     lines_of: Mapping[str, Lines],
     between: Lines,
     below_head: Lines = (),
+    home: int | None = None,
 ) -> list[Piece]:
     """The pieces with exactly the `wanted` keys, in that order.
 
     `lines_of` has the lines of every wanted key; `between` is the layout set between two keyed
     pieces where the container shows none of its own, `below_head` that below its first line.
+    Where no key stays, new ones stand at the `home`-th piece, or at the end.
     """
     places = {key: at for at, piece in enumerate(base) if (key := piece.key) is not None}
     kept = _longest_in_order([key for key in wanted if key in places], places)
@@ -84,9 +86,8 @@ def arrange(
     usual = next((p.gap for p in base[:-1] if p.key is not None), between)
     for at, key in enumerate(wanted):
         if key not in kept:
-            _insert(
-                out, _place(out, wanted, at, kept), Piece(key, lines_of[key]), usual, below_head
-            )
+            place = _place(out, wanted, at, kept, home)
+            _insert(out, place, Piece(key, lines_of[key]), usual, below_head)
     return out
 
 
@@ -95,13 +96,17 @@ def joined(parts: Sequence[Piece]) -> Lines:
     return tuple(line for piece in parts for line in (*piece.lines, *piece.gap))
 
 
-def _place(out: list[Piece], wanted: Sequence[str], at: int, kept: set[str]) -> int:
+def _place(
+    out: list[Piece], wanted: Sequence[str], at: int, kept: set[str], home: int | None
+) -> int:
     """Where the wanted key goes: behind the one before it, else ahead of the next that stays."""
     where = {piece.key: place for place, piece in enumerate(out)}
     if at:
         return where[wanted[at - 1]] + 1
     following = next((key for key in wanted if key in kept), None)
-    return len(out) if following is None else where[following]
+    if following is None:
+        return len(out) if home is None else home
+    return where[following]
 
 
 def _insert(out: list[Piece], place: int, piece: Piece, usual: Lines, below_head: Lines) -> None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from core.markdown import rewrite
 from core.markdown.arrange import Lines, Piece, arrange, joined, pieces
+from core.markdown.head import Head
 from core.markdown.items import Item, item
 from core.markdown.lengths import explicit_lengths
 from core.markdown.outline import Block, Section, bullet, is_layout
@@ -72,13 +73,15 @@ class _Writer:
 
     def text(self) -> str:
         """The whole new text."""
-        self._rewrite_head()
+        head = Head(self.reading, self.state.plan, self.lines, self.newline)
+        head.rewrite()
         base = self._day_pieces()
         days = self.state.ordered_days()
         rows = {day.id: self._rows(day) for day in days}
         sections: dict[str, Lines] = {day.id: self._section(day, rows[day.id]) for day in days}
-        parts = arrange(base, [d.id for d in days], sections, (self.newline,))
-        return self._joined([*self._new_head(), *joined(self._with_orphans(base, parts, days))])
+        home = next(at for at, piece in enumerate(base) if piece.key is not None)
+        parts = arrange(base, [d.id for d in days], sections, (self.newline,), home=home)
+        return self._joined([*head.new_title(), *joined(self._with_orphans(base, parts, days))])
 
     def _joined(self, lines: Sequence[str]) -> str:
         """The lines as one text; only the last may lack its ending, as it did before."""
@@ -86,68 +89,6 @@ class _Writer:
         closed = [line if ending(line) else line + self.newline for line in lines[:-1]]
         last = lines[-1] if lines else ""
         return "".join(closed) + (last.rstrip("\r\n") if open_inside else last)
-
-    # the plan's head and foot
-
-    def _rewrite_head(self) -> None:
-        """Change title, target, goal and tips where they stand."""
-        plan, at = self.state.plan, self.reading.lines
-        if "title" in at:
-            self._reword(at["title"] - 1, lambda line: rewrite.heading_line(line, plan.title))
-        for name, value in (("target", plan.target), ("goal", plan.goal)):
-            if name in at and value:
-                self._reword(at[name] - 1, lambda line, v=value: rewrite.value_line(line, v))
-            elif name in at:
-                self.lines[at[name] - 1] = ""
-        self._rewrite_tips()
-        for name, value in (("target", plan.target), ("goal", plan.goal)):
-            if name not in at and value:
-                self._insert_meta(name, value)
-
-    def _rewrite_tips(self) -> None:
-        old, new = self.reading.plan.tips, self.state.plan.tips
-        for tag, i1, i2, j1, j2 in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-            if tag == "equal":
-                continue
-            for number, value in zip(range(i1, i2), new[j1:j2], strict=False):
-                at = self.reading.lines[f"tip {number + 1}"] - 1
-                self._reword(at, lambda line, v=value: rewrite.value_line(line, v))
-            for number in range(i1 + (j2 - j1), i2):
-                self.lines[self.reading.lines[f"tip {number + 1}"] - 1] = ""
-            for value in new[j1 + (i2 - i1) : j2]:
-                self._insert_tip(i2, value)
-
-    def _insert_tip(self, after: int, value: str) -> None:
-        line = rewrite.value_line("**Tip**: x", value) + self.newline
-        at = self.reading.lines.get(f"tip {after}", len(self.lines)) - 1
-        self._append(at, self.newline + line if after == 0 else line)
-
-    def _insert_meta(self, name: str, value: str) -> None:
-        """Add the line below the one it follows by custom: title, target, goal."""
-        lines = self.reading.lines
-        line = rewrite.value_line(f"**{name.capitalize()}**: x", value) + "  " + self.newline
-        above = lines.get("target") if name == "goal" else None
-        above = above or lines.get("title")
-        if above is None:
-            self.lines[0] = line + self.newline + self.lines[0]
-        else:
-            self._append(above - 1, line)
-
-    def _append(self, at: int, text: str) -> None:
-        line = self.lines[at]
-        self.lines[at] = (line if ending(line) or not line else line + self.newline) + text
-
-    def _new_head(self) -> list[str]:
-        """A title line for a plan whose text has none, once it has another title than that."""
-        title = self.state.plan.title
-        if "title" in self.reading.lines or title == self.reading.plan.title:
-            return []
-        return [rewrite.heading_line("# x", title) + self.newline, self.newline]
-
-    def _reword(self, at: int, change: "rewrite.Rewording") -> None:
-        line = self.lines[at]
-        tail = ending(line)
-        self.lines[at] = change(line.removesuffix(tail)) + tail
 
     # days
 

@@ -1,14 +1,16 @@
 """Edits written back: read again they say the same, and nothing else has changed."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from core import edits
 from core.changes import Changes
 from core.markdown.reader import Reading, read
 from core.markdown.source import split_lines
 from core.markdown.writer import write
-from core.model import State
-from tests.any_edit import any_edit
+from core.model import DayId, SessionId, State
+from tests.any_edit import Edit, any_edit
 from tests.core.markdown.plans import plan_bytes, said, started
 
 
@@ -30,7 +32,7 @@ def test_nothing_changed_is_the_same_bytes(data: bytes):
     assert write(found, started(found)) == data
 
 
-@settings(max_examples=300)
+@settings(max_examples=100)
 @given(edited())
 def test_what_was_written_reads_back(case: tuple[bytes, Reading, list[State]]):
     """Whatever was edited, the new text says what the state says."""
@@ -80,3 +82,49 @@ def _untouched(found: Reading, state: State) -> list[int]:
             touched.add(found.lines[name] - 1)
     lines = found.outline.lines
     return [at for at, line in enumerate(lines) if line.strip("-\t ") and at not in touched]
+
+
+SMALL = "# P\n## **Day 1 – A**\n**Session 1 (2 hrs)**: x (a, b)  \n\n---\n## **Day 2 – B**\n"
+
+
+def only(state: State) -> SessionId:
+    """The one session of the small plan."""
+    return next(iter(state.sessions))
+
+
+@pytest.mark.parametrize(
+    ("edit", "old", "new"),
+    [
+        (lambda s: edits.retitle(s, only(s), "y – z"), ": x", ": y &ndash; z"),
+        (lambda s: edits.set_minutes(s, only(s), 150), "2 hrs", "2.5 hrs"),
+        (lambda s: edits.set_topics(s, only(s), ()), " (a, b)", ""),
+        (lambda s: edits.set_optional(s, only(s), True), "hrs)", "hrs, optional)"),
+        (lambda s: edits.set_theme(s, list(s.days)[1], ""), " – B", ""),
+        (lambda s: edits.delete_day(s, list(s.days)[1]), "\n---\n## **Day 2 – B**\n", ""),
+        (
+            lambda s: edits.add_session(s, SessionId("n"), next(iter(s.days)), "y", 45),
+            "(a, b)  \n",
+            "(a, b)  \n**Session 2 (45 min)**: y  \n",
+        ),
+        (
+            lambda s: edits.add_day(s, DayId("n"), "3", "C"),
+            "Day 2 – B**\n",
+            "Day 2 – B**\n\n---\n## **Day 3 – C**\n",
+        ),
+    ],
+)
+def test_an_edit_changes_only_what_it_must(edit: Edit, old: str, new: str):
+    """Each edit is written in the notation around it, and touches nothing else."""
+    assert SMALL.count(old) == 1
+    found = read(SMALL.encode())
+    assert write(found, edit(started(found))).decode() == SMALL.replace(old, new)
+
+
+def test_a_new_day_does_not_land_in_an_open_fence():
+    """Where all days went, a new one stands where they stood."""
+    found = read(b"# P\n## Day 1\n**Session 1 (1 h)**: x\n\n```\n# Day 9\n")
+    state = edits.delete_day(started(found), next(iter(found.days)))
+    state = edits.add_day(state, DayId("n"), "7", "T")
+    state = edits.add_session(state, SessionId("m"), DayId("n"), "y", 90)
+    again = read(write(found, state))
+    assert [d.label for d in again.days.values()] == ["7"]
