@@ -5,7 +5,6 @@ window and the command line cannot disagree. A room is imported by the command t
 """
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -13,14 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from whenever import SYSTEM_TZ, Date, Instant
-
-from core import edits
-from core.bug_report import write_bug_report
 from core.errors import Refused
-from core.wallclock import read_date, read_moment, to_wall
 
 if TYPE_CHECKING:
+    from whenever import Date, Instant
+
     from core.availability import Availability
     from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
     from core.store.library import Library
@@ -46,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     except Exception as bug:  # noqa: BLE001 - the outermost door: a bug becomes a report
+        from core.bug_report import write_bug_report
+
         report = write_bug_report(_library_path(arguments).parent / "reports", bug, _now())
         print(f"Tenday itself failed. Please send us this report: {report}", file=sys.stderr)
         return BUG
@@ -54,15 +52,21 @@ def main(argv: Sequence[str] | None = None) -> int:
 # What comes from outside: the clock, the zone, the paths
 
 
-def _now() -> Instant:
+def _now() -> "Instant":
+    from whenever import Instant
+
     return Instant.now().round("second")
 
 
 def _zone() -> str:  # UTC where the system does not say
+    from whenever import SYSTEM_TZ
+
     return _now().to_tz(SYSTEM_TZ).tz_id or "UTC"
 
 
-def _today(zone: str) -> Date:
+def _today(zone: str) -> "Date":
+    from core.wallclock import to_wall
+
     return to_wall(_now(), zone).date()
 
 
@@ -102,45 +106,20 @@ def _opened(arguments: argparse.Namespace) -> Opened:
 
 
 def _open(arguments: argparse.Namespace) -> int | None:
-    if not _has_display():
-        return _main_job(arguments.plan)
-    from gui.app import Wiring, run
     from sync.outgoing import make
 
-    return run(Wiring(_library_path(arguments), _now, _zone(), make), arguments.plan)
+    if not _has_display():
+        from gui.without_display import main_job
+
+        return main_job(arguments.plan, _now(), _zone(), make)
+    from gui.app import Wiring, run
+
+    return run(Wiring(_library_path(arguments), _now, _zone, make), arguments.plan)
 
 
 def _has_display() -> bool:
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in names)
-
-
-def _main_job(plan: Path | None) -> None:
-    from core.agenda import agenda, sentence
-    from core.beginning import begin, likely_run_up
-    from core.files import write_atomically
-    from core.outgoing import Format, Outgoing
-    from core.plan_file import read_plan
-    from core.stamp import Stamp
-    from gui.picture import week_picture
-    from resources import SAMPLE_PLAN, path_of
-    from sync.outgoing import make
-
-    now, available = _now(), _availability(None, _zone())
-    reading, source = read_plan(plan or path_of(SAMPLE_PLAN))
-    first = _today(available.zone).add(days=1)
-    run_up = likely_run_up(len(reading.days), available, first)
-    state, placement = begin(reading, run_up, available, {}, now)
-    for item in agenda(state, first, 366):
-        print(sentence(state, item.session.id))
-    print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
-    what = Outgoing(state, source, dict.fromkeys(state.sessions, Stamp(0, now)), now)
-    made = {f"tenday.{form}": make(form, what) for form in (Format.CALENDAR, Format.REPORT)}
-    folder = Path("out")
-    folder.mkdir(exist_ok=True)
-    for name, data in {**made, "tenday-week.png": week_picture(state, now)}.items():
-        write_atomically(folder / name, data)
-        print((folder / name).absolute())
 
 
 # Plans in and out
@@ -165,6 +144,7 @@ def _check(arguments: argparse.Namespace) -> None:
 def _import(arguments: argparse.Namespace) -> None:
     from core.beginning import begin, likely_run_up, with_target
     from core.plan_file import read_plan
+    from core.wallclock import read_date
 
     available = _availability(arguments.hours, _zone())
     reading, source = read_plan(arguments.plan)
@@ -218,6 +198,7 @@ def _export(arguments: argparse.Namespace) -> None:
 
 def _agenda(arguments: argparse.Namespace) -> None:
     from core.agenda import agenda, sentence, short_ids
+    from core.wallclock import read_date
 
     state = _opened(arguments).state
     first = read_date(arguments.since) if arguments.since else _today(state.availability.zone)
@@ -233,6 +214,8 @@ def _agenda(arguments: argparse.Namespace) -> None:
 
 
 def _schedule(arguments: argparse.Namespace) -> None:
+    import json
+
     from core.files import refusing
     from core.scheduling.problem import Problem
     from core.scheduling.solve import solve
@@ -264,11 +247,19 @@ def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
     print(sentence(after, session))
 
 
-def _editing(edit: SessionEdit) -> Command:
-    return lambda arguments: _edit(arguments, edit)
+def _editing(name: str) -> Command:
+    def run(arguments: argparse.Namespace) -> None:
+        from core import edits
+
+        _edit(arguments, getattr(edits, name))
+
+    return run
 
 
 def _move(arguments: argparse.Namespace) -> None:
+    from core import edits
+    from core.wallclock import read_moment
+
     def edit(state: "State", session: "SessionId") -> "State":
         return edits.move(state, session, read_moment(arguments.start, state.availability.zone))
 
@@ -276,6 +267,8 @@ def _move(arguments: argparse.Namespace) -> None:
 
 
 def _done(arguments: argparse.Namespace) -> None:
+    from core import edits
+
     def edit(state: "State", session: "SessionId") -> "State":
         spent, confidence = arguments.minutes, arguments.confidence
         return edits.complete_as_planned(state, session, _now(), spent, confidence)
@@ -284,6 +277,7 @@ def _done(arguments: argparse.Namespace) -> None:
 
 
 def _note(arguments: argparse.Namespace) -> None:
+    from core import edits
     from core.agenda import find
 
     if arguments.text is None:
@@ -316,6 +310,8 @@ def _restore(arguments: argparse.Namespace) -> None:
 
 
 def _print_json(data: object) -> None:
+    import json
+
     print(json.dumps(data, indent=1, ensure_ascii=False))
 
 
@@ -357,11 +353,11 @@ COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
     "import": ("bring a plan into the library and place it", _import, _IN),
     "agenda": ("list what is on the calendar, with ids", _agenda, _WHEN),
     "move": ("stand a session at another time, pinned", _move, (_ID, _argument("start"))),
-    "pin": ("keep a session where it stands", _editing(edits.pin), (_ID,)),
-    "unpin": ("let replanning move a session again", _editing(edits.unpin), (_ID,)),
+    "pin": ("keep a session where it stands", _editing("pin"), (_ID,)),
+    "unpin": ("let replanning move a session again", _editing("unpin"), (_ID,)),
     "done": ("a session is done", _done, (_ID, *_HOW)),
-    "miss": ("it did not happen and still has to", _editing(edits.miss), (_ID,)),
-    "skip": ("it did not happen and no longer has to", _editing(edits.skip), (_ID,)),
+    "miss": ("it did not happen and still has to", _editing("miss"), (_ID,)),
+    "skip": ("it did not happen and no longer has to", _editing("skip"), (_ID,)),
     "note": ("print or replace a note; - reads it", _note, (_ID, _argument("text", nargs="?"))),
     "schedule": ("solve a scheduling problem", _schedule, (_argument("problem", type=Path),)),
     "export": ("write calendar, report, Markdown or JSON files", _export, _OUT),

@@ -1,11 +1,9 @@
 """A bug of ours, written down so that the user can send it: where it happened and on what.
 
-It holds the traceback and versions, and nothing of the plan.
+It holds the traceback and versions, and nothing of the plan. What it needs is imported when there
+is a bug, not at each start.
 """
 
-import platform
-import traceback
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from whenever import Instant
@@ -20,6 +18,8 @@ def write_bug_report(folder: Path, bug: BaseException, now: Instant) -> Path:
 
 
 def _surroundings() -> list[str]:
+    import platform
+
     return [
         f"Tenday {_version('tenday')}",
         f"Python {platform.python_version()} on {platform.platform()}",
@@ -28,6 +28,8 @@ def _surroundings() -> list[str]:
 
 
 def _version(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:
@@ -35,4 +37,6 @@ def _version(package: str) -> str:
 
 
 def _trace(bug: BaseException) -> list[str]:
+    import traceback
+
     return [line.rstrip("\n") for line in traceback.format_exception(bug)]

@@ -1,4 +1,4 @@
-"""The main window: three panes round one document, and who hears whom.
+"""What the main window holds: three panes round one document, and who hears whom.
 
 It assembles and connects; what a pane shows is the pane's business, and what an edit means is
 core's.
@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from whenever import Instant
 
 from core.changes import Changes
@@ -31,14 +31,16 @@ SIDE, MIDDLE = 264, 876
 """Widths of a side pane and of the calendar when the window first opens."""
 
 
-class MainWindow(QMainWindow):
-    """The window round one document. `closing` is emitted once nothing can be typed any more."""
+class MainWindow(QWidget):
+    """Everything in the window. `closing` is emitted once nothing can be typed any more.
+
+    It stands by itself, or in a frame that was shown before there was anything to put in it.
+    """
 
     closing = Signal()
 
     def __init__(self, document: Document, theme: Theme, now: Callable[[], Instant]) -> None:
         super().__init__()
-        self.setWindowTitle("Tenday")
         self._document = document
         self._theme = theme
         self._now = now
@@ -67,7 +69,9 @@ class MainWindow(QMainWindow):
         split.setStretchFactor(1, 1)
         split.setCollapsible(1, False)
         split.setSizes([SIDE, MIDDLE, SIDE + 36])
-        self.setCentralWidget(split)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(split)
         return split
 
     # Who hears whom
@@ -104,7 +108,7 @@ class MainWindow(QMainWindow):
                 actions.redo: self._document.redo,
                 actions.larger: lambda: self._resize_text(+0.25),
                 actions.smaller: lambda: self._resize_text(-0.25),
-                actions.quit: self.close,
+                actions.quit: lambda: self.window().close(),
             }
         )
 
@@ -113,7 +117,7 @@ class MainWindow(QMainWindow):
     def _opened(self) -> None:
         state = self._document.state
         today = state.local(self._now()).date()
-        self.setWindowTitle(f"{state.plan.title} – Tenday")
+        self._name_window()
         self.calendar.show_date(max(today, state.run_up.first_day))
         self.choose(None)
         self._name_undo()
@@ -121,14 +125,16 @@ class MainWindow(QMainWindow):
 
     def _changed(self, changes: Changes) -> None:
         self._name_undo()
-        if self._document.state.plan.title not in self.windowTitle():
-            self.setWindowTitle(f"{self._document.state.plan.title} – Tenday")
+        self._name_window()
         gone = [key for (table, key), _ in changes.rows().items() if table == "sessions"]
         if any(key not in self._document.state.sessions for key in gone):
             self.choose(None)
             self.toast.show_message(
                 f"{self._document.undo_name or 'Deleted'}", "Undo", self._document.undo
             )
+
+    def _name_window(self) -> None:
+        self.window().setWindowTitle(self._document.state.plan.title)
 
     def _name_undo(self) -> None:
         self.actions_.name_undo(self._document.undo_name, self._document.redo_name)
