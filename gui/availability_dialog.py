@@ -116,6 +116,7 @@ class AvailabilityDialog(Dialog):
         return lambda state: edits.set_availability(edits.set_run_up(state, run_up), availability)
 
     def judge(self) -> None:
+        """Say what the answers come to."""
         first, target = (words.from_qdate(field.date()) for field in (self.first, self.target))
         self.run_up = RunUp(first, target)
         base = replace(

@@ -24,22 +24,28 @@ class WrappingCheck(QCheckBox):
         self.setSizePolicy(policy)
 
     def hasHeightForWidth(self) -> bool:
+        """True: narrower means more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """The height of the words wrapped to `width`."""
         return round(self._lines(width).height + 0.5) + self._theme.px(6)
 
     def sizeHint(self) -> QSize:
+        """The size at the width it has."""
         width = max(self.width(), self._theme.px(120))
         return QSize(self._theme.px(200), self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
+        """Room for the box and a few letters."""
         return QSize(self._theme.px(60), self._theme.px(22))
 
     def hitButton(self, pos: QPoint) -> bool:
+        """The words are as good as the box."""
         return self.rect().contains(pos)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box, its words, and a ring while it has the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         lines = self._lines(self.width())

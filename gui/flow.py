@@ -14,34 +14,44 @@ class Flow(QLayout):
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
+        """Take another widget at the end."""
         self._items.append(item)
 
     def count(self) -> int:
+        """How many widgets there are."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """The widget at that place, None past the end."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride]
+        """Take a widget out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
+        """Neither: rows are as wide as their widgets."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
+        """True: narrower means more rows."""
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """The height of all rows in `width`."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
+        """Set the widgets into the rectangle."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
+        """The least size; the height follows from the width."""
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
+        """Room for the largest widget."""
         size = QSize()
         for item in self._items:
             if not item.isEmpty():

@@ -84,6 +84,7 @@ class ImportDialog(Dialog):
         self.look()
 
     def judge(self) -> None:
+        """Say what the answers come to."""
         self.availability = self.hours.availability(self._base)
         if not self._chose_target:
             first = words.from_qdate(self.first.date())

@@ -118,24 +118,30 @@ class LinesLabel(QLabel):
         self.update()
 
     def hasHeightForWidth(self) -> bool:
+        """True: narrower means more lines."""
         return True
 
     def heightForWidth(self, width: int) -> int:
+        """The height of the text wrapped to `width`."""
         return self._height(width)
 
     def sizeHint(self) -> QSize:
+        """The text on one line."""
         wide = self._laid_out(100_000).width
         margins = self.contentsMargins()
         width = round(wide + 1) + margins.left() + margins.right()
         return QSize(width, self._height(max(self.width(), 1)))
 
     def minimumSizeHint(self) -> QSize:
+        """Room for a few letters."""
         return QSize(self._theme.px(24), self._height(100_000))
 
     def resizeEvent(self, event: object) -> None:
+        """Offer the whole text as a tooltip where it no longer fits."""
         self.setToolTip("" if self._laid_out(self.width()).is_whole else plain_tip(self.text()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and the text on it."""
         painter = QPainter(self)
         self.paint_ground(painter)
         painter.setPen(self._theme.color(self._token))

@@ -39,6 +39,7 @@ class Highlighter(QSyntaxHighlighter):
         theme.changed.connect(self._dress)
 
     def highlightBlock(self, text: str) -> None:
+        """Colour one line."""
         if self._is_code(text):
             self._paint(text, 0, len(text), "code")
             return
@@ -137,6 +138,7 @@ class NoteEditor(QPlainTextEdit):
             self.textCursor().insertText(source.text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a shortcut asks for, else type."""
         act = self._shortcut(event)
         if act is None or self.isReadOnly():
             super().keyPressEvent(event)
@@ -145,6 +147,7 @@ class NoteEditor(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the focus has gone."""
         super().focusOutEvent(event)
         self.left.emit()
 

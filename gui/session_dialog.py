@@ -59,10 +59,12 @@ class SessionDialog(Dialog):
         self.setMinimumWidth(theme.px(420))
 
     def judge(self) -> None:
+        """A session needs a title."""
         if not self.title.text().strip():
             raise Refused("A session needs a title.")
 
     def give(self) -> None:
+        """Make everything that was touched one edit."""
         name = f"Edit {self._row.title}"
         self._edited(self._document.state)
         self._document.do(name, self._edited)

@@ -125,6 +125,7 @@ class Toast(QWidget):
     # How it looks
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the pill and its shadow."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -181,11 +182,13 @@ class Toast(QWidget):
         return button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the middle of the foot as the window changes its size."""
         if event.type() is QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc sends it away."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_quietly()
         else:

@@ -28,6 +28,7 @@ class Brand(QWidget):
         row.addWidget(self._name)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the form beside the words."""
         side = self._theme.px(14)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -57,9 +58,11 @@ class Ring(QWidget):
         return int(self._share * 100)
 
     def sizeHint(self) -> QSize:
+        """A square."""
         return QSize(self._theme.px(RING), self._theme.px(RING))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the form beside the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         thick = self._theme.px(5)
@@ -137,6 +140,7 @@ class SlackCard(LinesLabel):
         self.show_text(f"{strong} {rest}", bold=(0, len(strong)))
 
     def paint_ground(self, painter: QPainter) -> None:
+        """Paint the card, with a bar at its left where time is tight or short."""
         ground, _ = self._mood.value
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -191,6 +195,7 @@ class SavingLine(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the form beside the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._theme.px(8)

@@ -34,6 +34,7 @@ class RowPainter(QStyledItemDelegate):
         self.keyboard = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """As high as the row has lines."""
         key, width = self._rows.key(index), self._view.viewport().width()
         if key.kind is Kind.DAY:
             return QSize(width, self._px(32))
@@ -47,6 +48,7 @@ class RowPainter(QStyledItemDelegate):
         return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
         key, rect = self._rows.key(index), QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
         chosen = self._view.selectionModel().isSelected(index) and key.kind is Kind.SESSION
         current = self._view.currentIndex() == index

@@ -167,11 +167,13 @@ class Rows(QAbstractItemModel):
         return self.createIndex(child.internalId() - 1, 0, 0)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many days, or rows under a day."""
         if not parent.isValid():
             return len(self._days)
         return 0 if parent.internalId() else len(self._under[parent.row()])
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """One."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -196,6 +198,7 @@ class Rows(QAbstractItemModel):
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
+        """Tick a reading off, as a screen reader asks for it."""
         if role != Role.CheckStateRole or self.key(index).kind is not Kind.READING:
             return False
         self.tick(self.key(index), Qt.CheckState(value) == Qt.CheckState.Checked)

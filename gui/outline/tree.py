@@ -86,6 +86,7 @@ class Tree(QTreeView):
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
+        """Say which session was chosen here."""
         super().currentChanged(current, previous)
         key = self._key(current)
         if key is not None and key.kind is Kind.SESSION and not self._following:
@@ -94,6 +95,7 @@ class Tree(QTreeView):
     # Keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tick, open, edit; Esc calls a drag off."""
         self._painter.keyboard = True
         key = self._current()
         if event.key() == Qt.Key.Key_Escape and self._dragged is not None:
@@ -115,18 +117,21 @@ class Tree(QTreeView):
         return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus where it came by keyboard."""
         self._painter.keyboard = event.reason() in _BY_KEYBOARD
         super().focusInEvent(event)
 
     # The mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember what was pressed, for what may become a drag."""
         self._painter.keyboard = False
         self._pressed = self._key(self.indexAt(event.position().toPoint()))
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag the pressed session once the pointer has gone far enough."""
         if not event.buttons() & Qt.MouseButton.LeftButton:
             super().mouseMoveEvent(event)
             return
@@ -139,6 +144,7 @@ class Tree(QTreeView):
             self.drag_moved.emit(self._dragged, event.globalPosition().toPoint())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop what is dragged; else open the day or tick the box under it."""
         key, self._pressed = self._pressed, None
         if self._dragged is not None:
             dragged = self._end_drag()
@@ -157,6 +163,7 @@ class Tree(QTreeView):
             self._rows.tick(key, not self._rows.reading(key).done)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for the edit of a session."""
         self._pressed = None
         key = self._key(self.indexAt(event.position().toPoint()))
         left = event.button() is Qt.MouseButton.LeftButton
@@ -164,6 +171,7 @@ class Tree(QTreeView):
             self.edit_wished.emit(key.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu, at the pointer or, by key, at the row."""
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         index = self.currentIndex() if by_key else self.indexAt(event.pos())
         key = self._key(index)
@@ -174,6 +182,7 @@ class Tree(QTreeView):
         self.menu_wished.emit(key.id, self.viewport().mapToGlobal(at))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the titles anew."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
@@ -181,6 +190,7 @@ class Tree(QTreeView):
     # Dragging
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A drag without the focus could not be called off, so it ends."""
         if self._dragged is not None:
             self._cancel_drag()
         super().focusOutEvent(event)

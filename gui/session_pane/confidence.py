@@ -35,24 +35,30 @@ class Confidence(QSlider):
         self.update()
 
     def sizeHint(self) -> QSize:
+        """Five bars."""
         theme = self._theme
         return QSize(theme.px(BARS * WIDTH + (BARS - 1) * GAP + 4), theme.px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
+        """Five bars."""
         return self.sizeHint()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the bar, or take the last one back."""
         bar = self._bar_at(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and bar:
             self._choose(0 if bar == self.value() else bar)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Bars are clicked, never dragged."""
         event.ignore()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing is left to do."""
         event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits choose, arrows step, Delete takes back."""
         key, steps = event.key(), {Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
         steps |= {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1}
         if Qt.Key.Key_0 <= key <= Qt.Key.Key_5:
@@ -65,6 +71,7 @@ class Confidence(QSlider):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the bars, and a ring while they have the focus."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for bar in range(1, BARS + 1):

@@ -58,6 +58,7 @@ class TitleEdit(QPlainTextEdit):
         self.setPlainText(self._title)
 
     def event(self, event: QEvent) -> bool:
+        """Keep Enter and Esc from being shortcuts of the window."""
         if event.type() is QEvent.Type.ShortcutOverride:
             assert isinstance(event, QKeyEvent)
             if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -66,6 +67,7 @@ class TitleEdit(QPlainTextEdit):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter ends the edit, Esc takes it back."""
         if event.key() == Qt.Key.Key_Escape:
             self.refuse()
             self.clearFocus()
@@ -76,6 +78,7 @@ class TitleEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Leaving ends the edit."""
         super().focusOutEvent(event)
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.commit()
@@ -85,10 +88,12 @@ class TitleEdit(QPlainTextEdit):
         self.textCursor().insertText(" ".join(source.text().split()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap anew."""
         super().resizeEvent(event)
         self._fit()
 
     def sizeHint(self) -> QSize:
+        """As high as the title has lines."""
         return QSize(self._theme.px(200), self.height())
 
     def _fit(self) -> None:

@@ -12,7 +12,7 @@ from core.model import Record, SessionState
 from gui.session_pane import SessionPane
 from gui.session_pane.when import WhenPopup
 from tests.gui.conftest import ALSO_DONE, DONE, MISSED, PINNED, SKIPPED, UNPLACED, Desk
-from tests.states import FIRST_DAY, at
+from tests.states import FIRST_DAY, at, ten_day_state
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 WEDNESDAY = FIRST_DAY.add(days=2)
@@ -50,20 +50,20 @@ def test_it_says_where_the_session_belongs_and_when_it_is(pane: SessionPane):
 
 def test_without_a_session_it_suggests_the_next(pane: SessionPane, desk: Desk, qtbot: QtBot):
     pane.show_session(None)
-    assert pane.nothing.isVisible()
-    assert pane.next.text() == "SQL review\nWed 4 Mar · 09:00 – 10:30"
+    assert pane.empty.hint.isVisible()
+    assert pane.empty.next.text() == "SQL review\nWed 4 Mar · 09:00 – 10:30"
     with qtbot.waitSignal(pane.session_wished) as wished:
-        click(pane.next)
+        click(pane.empty.next)
     assert wished.args == [PINNED]
     desk.document.do("Done", lambda s: edits.complete_as_planned(s, PINNED, desk.now()))
-    assert not pane.next.isVisible()
+    assert not pane.empty.next.isVisible()
 
 
 def test_a_session_without_a_place_says_so_and_can_be_given_one(pane: SessionPane, desk: Desk):
     pane.show_session(UNPLACED)
     assert pane.chips.unplaced.isVisible()
     assert "Drag it from the outline" in pane.status.text()
-    assert not pane.pin.isEnabled()
+    assert not pane.actions_.pin.isEnabled()
     click(pane.chips.date)
     popup(pane).date.setDate(QDate(2026, 3, 5))
     popup(pane).time.setTime(QTime(14, 0))
@@ -180,10 +180,10 @@ def test_the_length_of_an_unplaced_session_does_not_place_it(pane: SessionPane, 
 def test_done_takes_the_planned_time_and_a_second_click_plans_it_again(
     pane: SessionPane, desk: Desk
 ):
-    click(pane.done)
+    click(pane.actions_.done)
     assert desk.state.records[PINNED] == Record(at(WEDNESDAY, 9), 90)
     assert desk.state.sessions[PINNED].state is SessionState.DONE
-    click(pane.done)
+    click(pane.actions_.done)
     assert desk.state.sessions[PINNED].state is SessionState.PLANNED
     assert PINNED not in desk.state.records
 
@@ -196,14 +196,14 @@ def test_ctrl_enter_says_done_from_within_the_note(pane: SessionPane, desk: Desk
 
 def test_a_missed_session_can_be_planned_again(pane: SessionPane, desk: Desk):
     pane.show_session(MISSED)
-    click(pane.again)
+    click(pane.actions_.again)
     assert desk.state.sessions[MISSED].state is SessionState.PLANNED
-    assert not pane.again.isVisible()
+    assert not pane.actions_.again.isVisible()
 
 
 def test_the_overflow_offers_missed_and_skip(pane: SessionPane, desk: Desk):
-    click(pane.more)
-    menu = pane.findChild(QMenu)
+    click(pane.actions_.more)
+    menu = pane.actions_.findChild(QMenu)
     assert isinstance(menu, QMenu)
     by_name = {action.text(): action for action in menu.actions()}
     assert {"Missed", "Skip"} <= by_name.keys()
@@ -213,11 +213,11 @@ def test_the_overflow_offers_missed_and_skip(pane: SessionPane, desk: Desk):
 
 
 def test_pin_lets_go_and_holds_again(pane: SessionPane, desk: Desk):
-    assert pane.pin.text() == "Pinned"
-    click(pane.pin)
+    assert pane.actions_.pin.text() == "Pinned"
+    click(pane.actions_.pin)
     assert not desk.state.slots[PINNED].pinned
-    assert (pane.pin.text(), pane.pin.isChecked()) == ("Pin", False)
-    QTest.keyClick(pane.pin, Qt.Key.Key_Space)
+    assert (pane.actions_.pin.text(), pane.actions_.pin.isChecked()) == ("Pin", False)
+    QTest.keyClick(pane.actions_.pin, Qt.Key.Key_Space)
     assert desk.state.slots[PINNED].pinned
 
 
@@ -284,7 +284,7 @@ def test_nothing_typed_is_lost_on_leaving(pane: SessionPane, desk: Desk, leave: 
     pane.note.setFocus()
     QTest.keyClicks(pane.note, "kept")
     if leave == "focus":
-        pane.done.setFocus()
+        pane.actions_.done.setFocus()
     elif leave == "session":
         pane.show_session(MISSED)
     else:
@@ -334,8 +334,17 @@ def test_undo_in_the_note_is_the_notes_own(pane: SessionPane, desk: Desk):
 
 def test_a_deleted_session_leaves_the_pane(pane: SessionPane, desk: Desk):
     desk.document.do("Delete", lambda s: edits.delete_session(s, PINNED))
-    assert pane.nothing.isVisible()
+    assert pane.empty.hint.isVisible()
     pane.flush()
+
+
+def test_another_plan_takes_the_place_of_a_half_typed_note(pane: SessionPane, desk: Desk):
+    pane.note.setFocus()
+    QTest.keyClicks(pane.note, "of the old plan")
+    desk.document.open(ten_day_state())
+    pane.flush()
+    assert pane.empty.hint.isVisible()
+    assert not desk.state.notes
 
 
 def test_every_control_is_reached_by_tab(pane: SessionPane):
@@ -350,9 +359,9 @@ def test_every_control_is_reached_by_tab(pane: SessionPane):
         pane.chips.date,
         pane.chips.time,
         pane.chips.length,
-        pane.done,
-        pane.pin,
-        pane.more,
+        pane.actions_.done,
+        pane.actions_.pin,
+        pane.actions_.more,
         *pane.topics.boxes,
         pane.note,
     ]
@@ -361,6 +370,12 @@ def test_every_control_is_reached_by_tab(pane: SessionPane):
 
 def test_nothing_is_clipped_at_its_width(pane: SessionPane):
     inside = QRect(0, 0, pane.width(), pane.height())
-    for widget in (pane.done, pane.pin, pane.more, pane.chips.length, pane.confidence):
+    for widget in (
+        pane.actions_.done,
+        pane.actions_.pin,
+        pane.actions_.more,
+        pane.chips.length,
+        pane.confidence,
+    ):
         rect = QRect(widget.mapTo(pane, QPoint(0, 0)), widget.size())
         assert inside.contains(rect)

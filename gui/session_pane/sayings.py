@@ -1,0 +1,45 @@
+"""What the pane says of a session in words: where it belongs, what became of it, what is next."""
+
+from whenever import Instant
+
+from core.model import Session, SessionState, State
+from gui import words
+
+
+def where(state: State, session: Session) -> str:
+    """Where the session belongs: "Day 4 · Databases · Session 3"."""
+    day = state.days[session.day]
+    place = [other.id for other in state.sessions_of(day.id)].index(session.id) + 1
+    label = session.label or f"Session {place}"
+    return " · ".join(part for part in (day.name, day.theme, label) if part)
+
+
+def status(state: State, session: Session, now: Instant) -> tuple[str, str]:
+    """What became of the session, empty where its chips say it all, and the colour to say it in."""
+    span, record = state.span_of(session.id), state.records.get(session.id)
+    if session.state is SessionState.DONE and record is not None:
+        date = words.date_words(state.local(record.started).date())
+        return f"Done {date} in {words.duration(record.minutes)}", "muted"
+    if session.state is SessionState.MISSED:
+        return "Missed; it still has to be done.", "missed"
+    if session.state is SessionState.SKIPPED:
+        return "Skipped; it no longer counts.", "muted"
+    if span is None:
+        return "Drag it from the outline to a day, or choose a time.", "muted"
+    if span.start <= now < span.end:
+        left = -(-int(span.end.timestamp() - now.timestamp()) // 60)
+        return f"Now, {words.duration(left)} left", "accent"
+    return (
+        ("Optional: cut first when time is short.", "muted") if session.optional else ("", "text")
+    )
+
+
+def next_session(state: State, now: Instant) -> Session | None:
+    """The planned session that is on now or comes next."""
+    ahead = [
+        (slot.start, session)
+        for id_, slot in state.slots.items()
+        if (session := state.sessions[id_]).state is SessionState.PLANNED
+        and slot.start.add(minutes=session.minutes) > now
+    ]
+    return min(ahead, key=lambda pair: pair[0])[1] if ahead else None
