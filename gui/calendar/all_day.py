@@ -65,23 +65,28 @@ class AllDayLane(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("All day"))
-        grid.geometry_changed.connect(self.refresh)
-        self.refresh()
+        grid.geometry_changed.connect(self._lay_out)
+        self._lay_out()
 
     @property
     def items(self) -> list[Item]:
         """What the lane shows."""
         return self._items
 
-    def refresh(self) -> None:
-        """Read anew what stands on the dates."""
-        self._items = [
-            item for index in range(self._grid.geometry_now.count) for item in self._of(index)
-        ]
+    def refresh(self, anyway: bool = False) -> None:
+        """Read anew what stands on the dates; repaint if that differs, or `anyway`."""
+        items = [item for index in range(self._grid.geometry_now.count) for item in self._of(index)]
+        if items == self._items and not anyway:
+            return
+        self._items = items
         self._current = min(self._current, max(len(self._items) - 1, 0))
         rows = max((item.row + 1 for item in self._items), default=1)
         self.setFixedHeight(rows * self._theme.px(ROW) + self._theme.px(8))
         self.update()
+
+    def _lay_out(self) -> None:
+        """The columns, the type or everything is different."""
+        self.refresh(anyway=True)
 
     def box(self, item: Item) -> QRectF:
         """Where an item stands."""

@@ -20,8 +20,10 @@ def backdrop(
     size = QRectF(0, 0, geometry.width, geometry.height)
     pixmap = QPixmap(round(size.width() * dpr), round(size.height() * dpr))
     pixmap.setDevicePixelRatio(dpr)
-    pixmap.fill(theme.color("background"))
     painter = QPainter(pixmap)
+    gutter = geometry.width - geometry.gutter if geometry.mirrored else 0
+    hours = QRect(gutter, 0, geometry.gutter, geometry.height)
+    painter.fillRect(hours, theme.color("background"))
     for index in range(geometry.count):
         _column(painter, geometry, index, state, theme)
         if geometry.dates[index] == today:
@@ -54,17 +56,13 @@ def _column(
 def _lines(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
     first, last = geometry.column(0), geometry.column(geometry.count - 1)
     left, right = min(first.x, last.x), max(first.x + first.width, last.x + last.width)
-    hour_line = QPen(theme.color("line", 0.85), 1)
-    hour_line.setCosmetic(True)
-    painter.setPen(hour_line)
+    line = theme.color("line")
     for hour in range(1, 24):
-        y = geometry.y_of(hour * 60) + 0.5
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-    painter.setPen(QPen(theme.color("line"), 1))
+        painter.fillRect(QRect(left, geometry.y_of(hour * 60), right - left, 1), line)
     for index in range(geometry.count):
         column = geometry.column(index)
-        x = column.x + column.width - 0.5 if geometry.mirrored else column.x + 0.5
-        painter.drawLine(QPointF(x, 0), QPointF(x, geometry.height))
+        x = column.x + column.width - 1 if geometry.mirrored else column.x
+        painter.fillRect(QRect(x, 0, 1, geometry.height), line)
 
 
 def _missing_hour(

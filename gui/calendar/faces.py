@@ -1,5 +1,8 @@
 """What a session or a busy time shows of itself: its words and its look."""
 
+from enum import Enum
+from typing import NamedTuple
+
 from whenever import Instant
 
 from core.model import BusyId, SessionId, SessionState, State
@@ -7,7 +10,31 @@ from core.timespan import Span
 from gui import words
 from gui.calendar.geometry import Piece
 from gui.calendar.layout import Block
-from gui.calendar.paint import Face, Look
+
+
+class Look(Enum):
+    """What a block says about its session, in form as well as in colour."""
+
+    PLANNED = "planned"
+    OPTIONAL = "optional"
+    RUNNING = "running"
+    DONE = "done"
+    MISSED = "missed"
+    SKIPPED = "skipped"
+    BUSY = "busy"
+
+
+class Face(NamedTuple):
+    """All that a block shows besides its size. `begins` and `ends`: its true top and bottom."""
+
+    title: str
+    time: str
+    remark: str
+    look: Look
+    pinned: bool = False
+    begins: bool = True
+    ends: bool = True
+
 
 _LOOKS = {
     SessionState.DONE: Look.DONE,
@@ -16,11 +43,16 @@ _LOOKS = {
 }
 
 
+KNOWN_TIMES = 4096
+"""How many times in words are remembered: putting one into words takes longer than painting it."""
+
+
 class Faces:
     """Makes faces. The word beside a time comes from `remarks`, by look."""
 
     def __init__(self, remarks: dict[Look, str]) -> None:
         self._remarks = remarks
+        self._known: dict[Span, str] = {}
 
     def of_block(self, state: State, block: Block, now: Instant) -> Face:
         """The face of a block where it stands."""
@@ -37,7 +69,6 @@ class Faces:
         span: Span,
         piece: Piece,
         now: Instant,
-        lifted: bool = False,
     ) -> Face:
         """The face of a session at `span`, where it stands or where it would."""
         row, slot = state.sessions[session], state.slots.get(session)
@@ -51,11 +82,15 @@ class Faces:
             pinned,
             piece.begins,
             piece.ends,
-            lifted,
         )
 
     def _times(self, state: State, span: Span) -> str:
-        return words.time_range(span, state.availability.zone)
+        text = self._known.get(span)
+        if text is None:
+            if len(self._known) >= KNOWN_TIMES:
+                self._known.clear()
+            text = self._known[span] = words.time_range(span, state.availability.zone)
+        return text
 
 
 def look_of(state: State, session: SessionId, span: Span, now: Instant) -> Look:

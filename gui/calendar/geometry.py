@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from whenever import Date, Instant
@@ -57,6 +58,10 @@ class Box(NamedTuple):
     def holds(self, x: float, y: float) -> bool:
         """Whether the point lies inside."""
         return self.x <= x < self.x + self.width and self.y <= y < self.y + self.height
+
+    def grown(self, by: int) -> "Box":
+        """The rectangle with `by` more pixels on each side."""
+        return Box(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
 
     def meets(self, other: "Box") -> bool:
         """Whether the two share any pixel."""
@@ -241,6 +246,14 @@ class Geometry:
         room = max(self.width - self.gutter, self.count)
         return tuple(self.gutter + round(i * room / self.count) for i in range(self.count + 1))
 
+    @cached_property
+    def _columns(self) -> tuple[Box, ...]:
+        sides = pairwise(self._edges)
+        return tuple(
+            Box(self.width - right if self.mirrored else left, 0, right - left, self.height)
+            for left, right in sides
+        )
+
     def column_index(self, date: Date) -> int | None:
         """Which column shows the date, or None."""
         days = days_between(self.first, date)
@@ -248,9 +261,7 @@ class Geometry:
 
     def column(self, index: int) -> Box:
         """The whole of one date."""
-        left, right = self._edges[index], self._edges[index + 1]
-        x = self.width - right if self.mirrored else left
-        return Box(x, 0, right - left, self.height)
+        return self._columns[index]
 
     def column_at(self, x: float) -> int:
         """The date nearest to `x`."""

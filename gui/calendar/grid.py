@@ -18,26 +18,25 @@ from core.model import SessionId
 from core.timespan import Span
 from gui.calendar.backdrop import backdrop
 from gui.calendar.dates import Dates
-from gui.calendar.faces import Faces
+from gui.calendar.faces import Face, Faces, Look
 from gui.calendar.geometry import Box, Geometry
 from gui.calendar.layout import Block
-from gui.calendar.paint import BlockPainter, Face, Look
+from gui.calendar.paint import AIR, BlockPainter, Frame
 from gui.calendar.preview import NO_PREVIEW, Preview, Previews
 from gui.theme import Theme
 
 HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 30.0, 160.0
 GUTTER = 58
-AIR = 4
-"""Pixels around a block that its ring may take."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A block on the grid: where it is drawn, and with what face."""
+    """A block on the grid: where it is drawn, what it may cover with its frame, and its face."""
 
     block: Block
     column: int
     box: Box
+    area: Box
     face: Face
 
 
@@ -152,7 +151,7 @@ class TimeGrid(QAbstractScrollArea):
             after = self.shown_in(index)
             now_there, was_there = set(after), set(before)
             for shown in now_there ^ was_there:
-                self._repaint(shown.box, AIR)
+                self._repaint(shown.area)
 
     def shown_in(self, index: int) -> list[Shown]:
         """The blocks of a column, in order of time."""
@@ -166,7 +165,7 @@ class TimeGrid(QAbstractScrollArea):
                 for block in self._dates.blocks_on(date):
                     box = geometry.box(index, block.piece, block.lane)
                     face = self._faces.of_block(state, block, now)
-                    shown.append(Shown(block, index, box, face))
+                    shown.append(Shown(block, index, box, box.grown(AIR), face))
             self._shown[date] = shown
         return shown
 
@@ -269,9 +268,10 @@ class TimeGrid(QAbstractScrollArea):
         self._paint_blocks(painter, areas, dpr)
         for ghost in self._preview.ghosts:
             if any(ghost.area.meets(area) for area in areas):
-                self._blocks.draw(painter, ghost.box, ghost.face, geometry.mirrored, dpr)
-        self._paint_now(painter, dpr)
-        if self.hasFocus() and not self.pieces_of_selected():
+                self._blocks.draw_lifted(painter, ghost.box, ghost.face, geometry.mirrored, dpr)
+        if any(self._now_area().meets(area) for area in areas):
+            self._paint_now(painter, dpr)
+        if self._selected is None and self.hasFocus():
             self._paint_focus(painter)
         painter.end()
 
@@ -296,44 +296,27 @@ class TimeGrid(QAbstractScrollArea):
             here = [area for area in areas if column.meets(area)]
             if not here:
                 continue
+            top = min(area.y for area in here)
+            bottom = max(area.y + area.height for area in here)
             for shown in self.shown_in(index):
-                x, y, width, height = shown.box
-                grown = Box(x - AIR, y - AIR, width + 2 * AIR, height + 2 * AIR)
-                if not any(grown.meets(area) for area in here):
+                area = shown.area
+                if area.y >= bottom or area.y + area.height <= top:
                     continue
                 if not shown.block.busy and shown.block.key in self._preview.moved:
-                    self._paint_left_place(painter, shown, dpr)
-                    continue
-                self._blocks.draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
+                    draw = self._blocks.draw_left
+                else:
+                    draw = self._blocks.draw
+                draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
                 if not shown.block.busy and shown.block.key in (self._selected, self._hovered):
                     on_top.append(shown)
         for shown in on_top:
-            self._paint_ring(painter, shown)
+            self._paint_ring(painter, shown, dpr)
 
-    def _paint_left_place(self, painter: QPainter, shown: Shown, dpr: float) -> None:
-        """The place a session would leave: its block pale, in a dashed outline."""
-        painter.setOpacity(0.35)
-        self._blocks.draw(painter, shown.box, shown.face, self.geometry_now.mirrored, dpr)
-        painter.setOpacity(1)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(self.theme.color("muted"), 1.2)
-        pen.setDashPattern([3.5, 3])
-        self._round(painter, shown.box, pen, -0.6)
-
-    def _paint_ring(self, painter: QPainter, shown: Shown) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if shown.block.key != self._selected:
-            self._round(painter, shown.box, QPen(self.theme.color("accent", 0.45), 1), -0.5)
-            return
-        self._round(painter, shown.box, QPen(self.theme.color("accent"), 2), 0)
-        if self.hasFocus():
-            self._round(painter, shown.box, QPen(self.theme.color("accent", 0.4), 2), 2.5)
-
-    def _round(self, painter: QPainter, box: Box, pen: QPen, out: float) -> None:
-        radius = min(float(self.theme.px(7)), box.height / 3) + out
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(*box).adjusted(-out, -out, out, out), radius, radius)
+    def _paint_ring(self, painter: QPainter, shown: Shown, dpr: float) -> None:
+        frame = Frame.HOVERED
+        if shown.block.key == self._selected:
+            frame = Frame.FOCUSED if self.hasFocus() else Frame.SELECTED
+        self._blocks.draw_frame(painter, shown.box, frame, dpr)
 
     def _now_area(self) -> Box:
         line = self._now_line()
@@ -362,7 +345,7 @@ class TimeGrid(QAbstractScrollArea):
         for shown in self.shown_in(self.geometry_now.column_at(x + width / 2)):
             if shown.face.look is Look.RUNNING:
                 mirrored = self.geometry_now.mirrored
-                for word in self._blocks.text_in(shown.box, shown.face, mirrored, dpr):
+                for word in self._blocks.words_in(shown.box, shown.face, mirrored, dpr):
                     region -= QRegion(QRect(*word).adjusted(-4, 2, 4, -2))
         for rect in _rects(region):
             painter.fillRect(rect, color)
@@ -377,13 +360,13 @@ class TimeGrid(QAbstractScrollArea):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(QRect(1, self.top + 1, self.width() - 2, self.viewport().height() - 2))
 
-    def _repaint(self, box: Box, air: int = 0) -> None:
-        area = QRect(*box).adjusted(-air, -air, air, air).translated(0, -self.top)
-        self.viewport().update(area)
+    def _repaint(self, area: Box) -> None:
+        x, y, width, height = area
+        self.viewport().update(x, y - self.top, width, height)
 
     def _repaint_session(self, session: SessionId | None) -> None:
         for shown in self.pieces_of(session) if session else ():
-            self._repaint(shown.box, AIR)
+            self._repaint(shown.area)
 
     # Qt
 

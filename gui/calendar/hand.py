@@ -1,29 +1,29 @@
 """The pointer on the grid: turns presses and moves into gestures and gestures into one edit each.
 
-It scrolls the grid at its upper and lower edge and turns the week at the sides while something is
-carried. What the document says of the edit is none of its business.
+What the document says of the edit is none of its business.
 """
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from core.changes import NOTHING
 from core.errors import Refused
 from core.model import SessionId
+from gui.calendar.edges import Edges
 from gui.calendar.geometry import Zone, snapped, zone_of
 from gui.calendar.gestures import Aim, DropFromOutside, Gesture, Move, ResizeBottom, ResizeTop
 from gui.calendar.grid import Shown, TimeGrid
 from gui.document import Document
-
-SCROLL_ZONE, FASTEST = 50, 300.0
-"""Pixels at the upper and lower edge in which a drag scrolls, and its pixels a second at most."""
-
-SIDE_ZONE = 16
-"""Pixels at the sides in which a drag turns the week."""
-
-TURN_AFTER = 700
-"""Milliseconds at a side before the week turns."""
 
 
 class Hand(QObject):
@@ -34,6 +34,7 @@ class Hand(QObject):
     opened = Signal(str)
     drawn = Signal(object)
     week_wished = Signal(int)
+    menu_wished = Signal(str, QPoint)
 
     def __init__(self, grid: TimeGrid, document: Document) -> None:
         super().__init__(grid)
@@ -44,13 +45,14 @@ class Hand(QObject):
         self._gesture: Gesture | None = None
         self._last = QPoint()
         self._fine = False
-        self._went: set[str] = set()
-        self._scrolling = QTimer(self, interval=16)
-        self._scrolling.timeout.connect(self._scroll)
-        self._clock = QElapsedTimer()
-        self._owed = 0.0
-        self.turning = QTimer(self, interval=TURN_AFTER, singleShot=True)
-        self.turning.timeout.connect(self._turn)
+        self.edges = Edges(grid, self)
+        self.edges.week_wished.connect(self.week_wished)
+        self._mouse: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
+            QEvent.Type.MouseButtonPress: self._press,
+            QEvent.Type.MouseMove: self._move,
+            QEvent.Type.MouseButtonRelease: self._release,
+            QEvent.Type.MouseButtonDblClick: self._double,
+        }
         grid.viewport().installEventFilter(self)
         grid.verticalScrollBar().valueChanged.connect(self._aim_again)
         grid.geometry_changed.connect(self._aim_again)
@@ -69,12 +71,13 @@ class Hand(QObject):
         gesture = self._gesture
         if not isinstance(gesture, DropFromOutside):
             return False
-        self._note_direction(self._local(at))
+        self.edges.went(self._last, self._local(at))
+        self._last = self._local(at)
         over = self._is_over_a_date()
         if over:
-            self._mind_edges()
+            self.edges.mind(self._last, not isinstance(self._gesture, ResizeTop | ResizeBottom))
         else:
-            self._stop_timers()
+            self.edges.stop()
         self._aim_again()
         return over
 
@@ -102,22 +105,43 @@ class Hand(QObject):
         """Take the pointer's events of the grid's viewport."""
         kind = event.type()
         if isinstance(event, QMouseEvent):
-            if kind == QEvent.Type.MouseButtonPress:
-                self._press(event)
-            elif kind == QEvent.Type.MouseMove:
-                self._move(event)
-            elif kind == QEvent.Type.MouseButtonRelease:
-                self._release(event)
-            elif kind == QEvent.Type.MouseButtonDblClick:
-                self._double(event)
-            else:
-                return False
+            take = self._mouse.get(kind)
+            if take is not None:
+                take(event)
+            return take is not None
+        if isinstance(event, QContextMenuEvent):
+            self._menu(event)
             return True
+        if isinstance(event, QHelpEvent):
+            self._tell(event)
+            return True
+        if isinstance(event, QWheelEvent):
+            return self._zoom(event)
         if kind == QEvent.Type.Leave:
             self._grid.set_hovered(None)
         elif kind == QEvent.Type.Hide:
             self.cancel()
         return False
+
+    def _tell(self, event: QHelpEvent) -> None:
+        """Say in full what a small block cuts short."""
+        shown = self._grid.hit(*self._surface(event.pos()))
+        text = f"{shown.face.title}\n{shown.face.time}" if shown else ""
+        QToolTip.showText(event.globalPos(), text, self._grid)
+
+    def _menu(self, event: QContextMenuEvent) -> None:
+        shown = self._grid.hit(*self._surface(event.pos()))
+        if shown is not None and not shown.block.busy:
+            self.chosen.emit(SessionId(shown.block.key))
+            self.menu_wished.emit(shown.block.key, event.globalPos())
+
+    def _zoom(self, event: QWheelEvent) -> bool:
+        """Control and the wheel change the height of an hour; the wheel alone scrolls."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        notches = event.angleDelta().y() / 120
+        self._grid.set_hour(self._grid.hour * 1.12**notches, event.position().y())
+        return True
 
     def key(self, event: QKeyEvent) -> None:
         """A key goes down or up while something is carried: the Alt key makes the steps finer."""
@@ -151,9 +175,10 @@ class Hand(QObject):
         if self._gesture is None:
             self._hover(event.position())
             return
-        self._note_direction(at)
+        self.edges.went(self._last, at)
+        self._last = at
         self._aim_again()
-        self._mind_edges()
+        self.edges.mind(self._last, not isinstance(self._gesture, ResizeTop | ResizeBottom))
 
     def _release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -196,7 +221,7 @@ class Hand(QObject):
 
     def _begin(self, gesture: Gesture, at: QPoint | None) -> None:
         self._gesture = gesture
-        self._went = set()
+        self.edges.begin()
         self._grid.set_hovered(None)
         if at is not None:
             self._last = self._local(at)
@@ -204,7 +229,7 @@ class Hand(QObject):
     def _end(self) -> None:
         self._gesture = None
         self._pressed = self._taken = None
-        self._stop_timers()
+        self.edges.stop()
         self._grid.show_preview()
         self._grid.viewport().unsetCursor()
 
@@ -268,68 +293,3 @@ class Hand(QObject):
 
     def _local(self, at: QPoint) -> QPoint:
         return self._grid.viewport().mapFromGlobal(at)
-
-    def _note_direction(self, at: QPoint) -> None:
-        dx, dy = at.x() - self._last.x(), at.y() - self._last.y()
-        self._went |= {name for name, there in (
-            ("left", dx < 0), ("right", dx > 0), ("up", dy < 0), ("down", dy > 0)
-        ) if there}  # fmt: skip
-        self._last = at
-
-    # The edges
-
-    def _mind_edges(self) -> None:
-        if self._speed() and not self._scrolling.isActive():
-            self._owed = 0.0
-            self._clock.start()
-            self._scrolling.start()
-        if self._side() == 0:
-            self.turning.stop()
-        elif not self.turning.isActive():
-            self.turning.start()
-
-    def _stop_timers(self) -> None:
-        self._scrolling.stop()
-        self.turning.stop()
-
-    def _speed(self) -> float:
-        """Pixels a second that the grid should scroll by now, down being positive."""
-        y, height = self._last.y(), self._grid.viewport().height()
-        zone = min(SCROLL_ZONE, height // 4)
-        if "up" in self._went and y < zone:
-            return -FASTEST * min(1.0, (zone - y) / zone) ** 2
-        if "down" in self._went and y > height - zone:
-            return FASTEST * min(1.0, (y - height + zone) / zone) ** 2
-        return 0.0
-
-    def _scroll(self) -> None:
-        speed = self._speed()
-        if not speed:
-            self._scrolling.stop()
-            return
-        self._owed += speed * self._clock.restart() / 1000
-        whole = int(self._owed)
-        self._owed -= whole
-        bar = self._grid.verticalScrollBar()
-        bar.setValue(bar.value() + whole)
-
-    def _side(self) -> int:
-        """Which week the pointer asks for: -1, 0 or 1."""
-        geometry = self._grid.geometry_now
-        if isinstance(self._gesture, ResizeTop | ResizeBottom):
-            return 0
-        x = self._last.x()
-        left = geometry.gutter if not geometry.mirrored else 0
-        right = geometry.width - (geometry.gutter if geometry.mirrored else 0)
-        forward = -1 if geometry.mirrored else 1
-        if x < left + SIDE_ZONE and "left" in self._went:
-            return -forward
-        if x >= right - SIDE_ZONE and "right" in self._went:
-            return forward
-        return 0
-
-    def _turn(self) -> None:
-        side = self._side()
-        if side and self.busy:
-            self.week_wished.emit(side)
-            self.turning.start()

@@ -5,6 +5,10 @@ from enum import Enum
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from core.model import State
+from core.timespan import Span
+from core.wallclock import from_wall
+from gui.calendar.geometry import DAY, FINE_SNAP, SNAP
 from gui.calendar.grid import Shown
 
 
@@ -94,3 +98,22 @@ def next_shown(shown: list[Shown], chosen: str | None, wish: Wish, now_top: int)
         columns = sorted({s.column for s in blocks if s.column < current.column}, reverse=True)
     beside = [s for s in blocks if columns and s.column == columns[0]]
     return min(beside, key=lambda s: abs(s.box.y - current.box.y), default=None)
+
+
+def nudged(state: State, span: Span, wish: Wish) -> Span | None:
+    """The span a step further, on the wall clock; None where it would be too short."""
+    step, zone = SNAP, state.availability.zone
+    if wish in (Wish.DAY_BEFORE, Wish.DAY_AFTER):
+        wall = state.local(span.start)
+        date = wall.date().add(days=1 if wish is Wish.DAY_AFTER else -1)
+        return Span.lasting(from_wall(date, wall.time(), zone), span.minutes)
+    sign = step if wish in (Wish.LATER, Wish.LONGER, Wish.START_LATER) else -step
+    if wish in (Wish.EARLIER, Wish.LATER):
+        return Span.lasting(span.start.add(minutes=sign), span.minutes)
+    if wish in (Wish.SHORTER, Wish.LONGER):
+        start, minutes = span.start, span.minutes + sign
+    else:
+        start, minutes = span.start.add(minutes=sign), span.minutes - sign
+    if not FINE_SNAP <= minutes <= DAY:
+        return None
+    return Span.lasting(start, minutes)

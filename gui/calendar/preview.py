@@ -11,10 +11,10 @@ from whenever import Instant
 from core.changes import MISSING, Changes
 from core.model import SessionId, State
 from core.timespan import Span
-from gui.calendar.faces import Faces
+from gui.calendar.faces import Face, Faces
 from gui.calendar.geometry import Box, Geometry, Piece
 from gui.calendar.layout import Standing, lay_out
-from gui.calendar.paint import SHADOW, Face
+from gui.calendar.paint import SHADOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +28,7 @@ class Ghost:
     @property
     def area(self) -> Box:
         """All it covers, its shadow included."""
-        x, y, width, height = self.box
-        return Box(x - SHADOW, y - SHADOW, width + 2 * SHADOW, height + 2 * SHADOW)
+        return self.box.grown(SHADOW)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +96,7 @@ class Previews:
         ]
 
     def _face(self, session: SessionId, span: Span, piece: Piece) -> Face:
-        return self._faces.of_session(self._state, session, span, piece, self._now, lifted=True)
+        return self._faces.of_session(self._state, session, span, piece, self._now)
 
 
 def _replaced(changes: Changes, session: SessionId) -> bool:

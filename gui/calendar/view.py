@@ -6,35 +6,30 @@ and what comes back as Changes is laid out and repainted for the days it touches
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QContextMenuEvent,
-    QHelpEvent,
-    QKeyEvent,
     QPainter,
     QPaintEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QToolTip, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from whenever import Date, Instant
 
 from core import edits
 from core.changes import Changes
-from core.model import ReadingId, SessionId, State
+from core.model import ReadingId, SessionId
 from core.timespan import Span
 from gui.calendar.all_day import AllDayLane
 from gui.calendar.chip import Chip
 from gui.calendar.dates import MOVING, Dates
-from gui.calendar.faces import Faces
-from gui.calendar.geometry import SNAP, week_start
+from gui.calendar.faces import Faces, Look
+from gui.calendar.geometry import week_start
 from gui.calendar.gestures import Edit, Gesture
 from gui.calendar.grid import TimeGrid
 from gui.calendar.hand import Hand
 from gui.calendar.heads import DayHeads
-from gui.calendar.keys import GOING, Wish, next_shown, wish_of
-from gui.calendar.paint import Look
+from gui.calendar.keyboard import Keyboard
 from gui.calendar.words import first_weekday, moment
 from gui.document import Document
 from gui.theme import Theme
@@ -77,7 +72,8 @@ class WeekView(QWidget):
         self.grid = TimeGrid(theme, now, self)
         self.heads = DayHeads(self.grid, theme, now, self)
         self.all_day = AllDayLane(self.grid, theme, self)
-        self._hand = Hand(self.grid, document)
+        self.hand = Hand(self.grid, document)
+        self._keyboard = Keyboard(self.grid, self.hand, document)
         self._chip = Chip(theme, self)
         self._build()
         self._connect()
@@ -139,7 +135,7 @@ class WeekView(QWidget):
         """
         if session not in self._document.state.sessions:
             return False
-        over = self._hand.carry_in(session, at)
+        over = self.hand.carry_in(session, at)
         if over:
             self._chip.hide()
         else:
@@ -149,12 +145,12 @@ class WeekView(QWidget):
     def drag_in_drop(self) -> None:
         """Let go: the session stands where it was shown, or nothing happens off the dates."""
         self._chip.hide()
-        self._hand.drop()
+        self.hand.drop()
 
     def drag_in_cancel(self) -> None:
         """Forget what is carried."""
         self._chip.hide()
-        self._hand.cancel()
+        self.hand.cancel()
 
     # Building
 
@@ -178,16 +174,18 @@ class WeekView(QWidget):
         self._dress()
 
     def _connect(self) -> None:
-        document, hand = self._document, self._hand
+        document, hand = self._document, self.hand
         document.opened.connect(self._open)
         document.changed.connect(self._follow)
         self._theme.changed.connect(self._dress)
         self.grid.geometry_changed.connect(self._align_heads)
-        self.grid.installEventFilter(self)
-        self.grid.viewport().installEventFilter(self)
         self.all_day.tick_wished.connect(self._tick_reading)
-        hand.chosen.connect(self.select)
-        hand.opened.connect(self.edit_wished)
+        for asking in (hand, self._keyboard):
+            asking.chosen.connect(self.select)
+            asking.opened.connect(self.edit_wished)
+            asking.menu_wished.connect(self.menu_wished)
+        self._keyboard.edited.connect(self._do)
+        self._keyboard.said.connect(self._announce)
         hand.drawn.connect(lambda start: self.create_wished.emit(start, 60))
         hand.released.connect(self._commit)
         hand.week_wished.connect(lambda way: self.next_week() if way > 0 else self.previous_week())
@@ -226,7 +224,7 @@ class WeekView(QWidget):
     # Following the document and the clock
 
     def _open(self) -> None:
-        self._hand.cancel()
+        self.hand.cancel()
         if not self._document.is_open:
             return
         state = self._document.state
@@ -241,10 +239,10 @@ class WeekView(QWidget):
     def _follow(self, changes: Changes) -> None:
         if self._index is None:
             return
-        self._hand.cancel()
+        self.hand.cancel()
         touched = self._index.follow(self._document.state, changes)
         if touched is None:
-            self.grid.reset()
+            self._speak()
         else:
             self.grid.refresh(touched)
         if changes.tables() - {"notes", "records"} or changes.tables() & MOVING:
@@ -321,106 +319,7 @@ class WeekView(QWidget):
     def _announce(self, text: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.grid, text))
 
-    # Keys, menu, wheel, tips
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take from the grid what concerns the whole view."""
-        kind = event.type()
-        if isinstance(event, QKeyEvent) and watched is self.grid:
-            if kind == QEvent.Type.ShortcutOverride:
-                taken = self._wish(event) is not None
-                if taken:
-                    event.accept()
-                return taken
-            self._hand.key(event)
-            return kind == QEvent.Type.KeyPress and self._key(event)
-        if isinstance(event, QContextMenuEvent):
-            return self._menu(event)
-        if (
-            isinstance(event, QWheelEvent)
-            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
-            notches = event.angleDelta().y() / 120
-            self.grid.set_hour(self.grid.hour * 1.12**notches, event.position().y())
-            return True
-        if isinstance(event, QHelpEvent) and kind == QEvent.Type.ToolTip:
-            shown = self.grid.hit(event.pos().x(), event.pos().y() + self.grid.top)
-            text = f"{shown.face.title}\n{shown.face.time}" if shown else ""
-            QToolTip.showText(event.globalPos(), text, self.grid)
-            return True
-        if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and watched is self.grid:
-            self.grid.viewport().update()
-        return super().eventFilter(watched, event)
-
-    def _wish(self, event: QKeyEvent) -> Wish | None:
-        return wish_of(event, self.grid.geometry_now.mirrored)
-
-    def _key(self, event: QKeyEvent) -> bool:
-        wish = self._wish(event)
-        if wish is Wish.LET_GO and self._hand.cancel():
-            return True
-        if wish is None or self._index is None or self._hand.busy:
-            return self._hand.busy
-        if wish in GOING:
-            top = self.grid.top
-            chosen = next_shown(self.grid.all_shown(), self.selected, wish, top)
-            if chosen is not None:
-                self.select(SessionId(chosen.block.key))
-                self._announce(f"{chosen.face.title}, {chosen.face.time}")
-            return True
-        session = self.selected
-        if session is None:
-            return False
-        if wish is Wish.LET_GO:
-            self.select(None)
-        elif wish is Wish.EDIT:
-            self.edit_wished.emit(session)
-        elif wish is Wish.TAKE_OFF:
-            self._take_off(session)
-        else:
-            self._nudge(session, wish)
-        return True
-
-    def _take_off(self, session: SessionId) -> None:
-        title = self._document.state.sessions[session].title
-        text = self.tr("Take {title} off the calendar").format(title=title)
-        self._do(text, lambda state: edits.unschedule(state, session))
-
-    def _nudge(self, session: SessionId, wish: Wish) -> None:
-        """Move or resize by a step; steps that follow each other are undone together."""
-        state = self._document.state
-        span = state.span_of(session)
-        target = span and nudged(state, span, wish)
-        if span is None or target is None or target == span:
-            return
-        title = state.sessions[session].title
-        if target.minutes == span.minutes:
-            self._do(
-                self.tr("Move {title}").format(title=title),
-                lambda s: edits.move(s, session, target.start),
-                f"move {session}",
-            )
-        else:
-            self._do(
-                self.tr("Resize {title}").format(title=title),
-                lambda s: edits.resize(s, session, target.start, target.minutes),
-                f"resize {session}",
-            )
-        self.grid.bring_into_view(session)
-
-    def _menu(self, event: QContextMenuEvent) -> bool:
-        if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            pieces = self.grid.pieces_of_selected()
-            if pieces and self.selected is not None:
-                x, y, width, height = pieces[0].box
-                at = QPoint(x + width // 2, y + min(height, 24) - self.grid.top)
-                self.menu_wished.emit(self.selected, self.grid.viewport().mapToGlobal(at))
-            return True
-        shown = self.grid.hit(event.x(), event.y() + self.grid.top)
-        if shown is not None and not shown.block.busy:
-            self.select(SessionId(shown.block.key))
-            self.menu_wished.emit(shown.block.key, event.globalPos())
-        return True
+    # Qt
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the lines below heads and lane across the scroll bar's corner too."""
@@ -435,24 +334,3 @@ class WeekView(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LocaleChange:
             self._speak()
-
-
-def nudged(state: State, span: Span, wish: Wish) -> Span | None:
-    """The span a step further, on the wall clock; None where it would be too short."""
-    from core.wallclock import from_wall
-
-    step, zone = SNAP, state.availability.zone
-    if wish in (Wish.DAY_BEFORE, Wish.DAY_AFTER):
-        wall = state.local(span.start)
-        date = wall.date().add(days=1 if wish is Wish.DAY_AFTER else -1)
-        return Span.lasting(from_wall(date, wall.time(), zone), span.minutes)
-    sign = step if wish in (Wish.LATER, Wish.LONGER, Wish.START_LATER) else -step
-    if wish in (Wish.EARLIER, Wish.LATER):
-        return Span.lasting(span.start.add(minutes=sign), span.minutes)
-    if wish in (Wish.SHORTER, Wish.LONGER):
-        start, minutes = span.start, span.minutes + sign
-    else:
-        start, minutes = span.start.add(minutes=sign), span.minutes - sign
-    if not 5 <= minutes <= 24 * 60:
-        return None
-    return Span.lasting(start, minutes)

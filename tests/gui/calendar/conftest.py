@@ -102,6 +102,10 @@ class Stage:
         """The same as a day of the month and a time."""
         return self.start(session).format("DD HH:mm")
 
+    def clear_hover(self) -> None:
+        """The pointer leaves the grid."""
+        self.view.grid.set_hovered(None)
+
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier | None = None) -> None:
         """A key is struck on the grid."""
         QTest.keyClick(self.view.grid, key, modifiers or Qt.KeyboardModifier.NoModifier)
