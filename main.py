@@ -8,9 +8,8 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.errors import Refused
 
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
     from core.availability import Availability
     from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
+    from core.outgoing import Format, Outgoing
     from core.store.library import Library
 
 DONE, CANNOT, BUG = 0, 1, 3
@@ -82,8 +82,7 @@ def _library(arguments: argparse.Namespace) -> "Library":
     return Library.open(_library_path(arguments), _now())
 
 
-@dataclass(frozen=True)
-class Opened:
+class Opened(NamedTuple):
     """The library and the plan in it that was last opened."""
 
     library: "Library"
@@ -106,15 +105,19 @@ def _opened(arguments: argparse.Namespace) -> Opened:
 
 
 def _open(arguments: argparse.Namespace) -> int | None:
-    from sync.outgoing import make
-
     if not _has_display():
         from gui.without_display import main_job
 
-        return main_job(arguments.plan, _now(), _zone(), make)
+        return main_job(arguments.plan, _now(), _zone(), _make)
     from gui.app import Wiring, run
 
-    return run(Wiring(_library_path(arguments), _now, _zone, make), arguments.plan)
+    return run(Wiring(_library_path(arguments), _now, _zone, _make), arguments.plan)
+
+
+def _make(form: "Format", what: "Outgoing") -> bytes:
+    from sync.outgoing import make
+
+    return make(form, what)
 
 
 def _has_display() -> bool:

@@ -6,11 +6,10 @@ week is painted from a read-only look into the library, and the library's machin
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -28,8 +27,7 @@ LOOK_AGAIN = 2000
 """Milliseconds between looks whether another program has edited the library."""
 
 
-@dataclass(frozen=True)
-class Wiring:
+class Wiring(NamedTuple):
     """What the window is given: the library, the clock, the zone, and who makes files."""
 
     library: Path
@@ -55,9 +53,8 @@ def run(wiring: Wiring, plan: Path | None) -> int:
     if not app.is_first(plan):
         print("Tenday is already open with this library; it has come to the front.")
         return 0
+    frame.stands.connect(lambda: app.furnish(plan), Qt.ConnectionType.QueuedConnection)
     frame.show()
-    frame.repaint()
-    QTimer.singleShot(0, lambda: app.furnish(plan))
     return qt.exec()
 
 

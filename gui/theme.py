@@ -4,7 +4,7 @@ Widgets ask the theme for a token or a font and repaint when it says `changed`; 
 colour of its own.
 """
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
@@ -16,8 +16,7 @@ CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE = 11, 12, 13, 15, 17, 19
 """The type scale, in pixels at 100 %."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """The colours of one theme, as #rrggbb. A tint is a ground, and `on_…` is text on it."""
 
     background: str
@@ -153,8 +152,8 @@ class Theme(QObject):
 
     def _style_sheet(self) -> str:
         sheet = text_of("style.qss").replace("@icons", path_of("icons").as_posix())
-        for token in sorted(fields(Tokens), key=lambda f: -len(f.name)):
-            sheet = sheet.replace(f"@{token.name}", getattr(self.tokens, token.name))
+        for token in sorted(Tokens._fields, key=len, reverse=True):
+            sheet = sheet.replace(f"@{token}", getattr(self.tokens, token))
         for size in (CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE):
             sheet = sheet.replace(f"@{size}px", f"{self.px(size)}px")
         return sheet

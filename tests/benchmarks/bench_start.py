@@ -39,43 +39,35 @@ TENDAY = """
 import resource, sys, time
 started = float(sys.argv[1])
 import main
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from gui import app as house
-from pathlib import Path
+from gui.frame import Frame
 
-class Watch(QObject):
-    def __init__(self, app):
-        super().__init__()
-        self.app, self.said = app, set()
+class Watched(Frame):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        if Watched.first:
+            print("standing", time.monotonic() - started)
+            Watched.first = False
 
-    def say(self, what):
-        if what not in self.said:
-            self.said.add(what)
-            print(what, time.monotonic() - started)
+Watched.first = True
 
-    def eventFilter(self, watched, event):
-        if event.type() == QEvent.Type.Paint:
-            QTimer.singleShot(0, lambda: self.say("standing"))
-            if self.app.document.is_open:
-                QTimer.singleShot(0, self.painted)
+class App(house.App):
+    def furnish(self, plan):
+        super().furnish(plan)
+        self.window.calendar.grid.viewport().installEventFilter(self.frame)
+        self.frame.eventFilter = self.watch
+        self.open = False
+
+    def watch(self, watched, event):
+        if event.type() == QEvent.Type.Paint and not self.open and self.document.is_open:
+            self.open = True
+            self.window.calendar.grid.viewport().repaint()
+            print("painted", time.monotonic() - started)
+            self.jobs.submit(lambda: self.shelf.library, lambda _: self.frame.close(), print)
         return False
 
-    def painted(self):
-        self.say("painted")
-        self.app.jobs.submit(lambda: self.app.shelf.library, lambda _: self.leave(), print)
-
-    def leave(self):
-        self.app.window.close()
-
-class Watched(house.App):
-    def __init__(self, *arguments):
-        super().__init__(*arguments)
-        self.watch = Watch(self)
-        self.window.installEventFilter(self.watch)
-        for grid in (self.window.calendar.grid, self.window.calendar.grid.viewport()):
-            grid.installEventFilter(self.watch)
-
-house.App = Watched
+house.Frame, house.App = Watched, App
 main.main(["--library", sys.argv[2]])
 print("memory", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 """
