@@ -298,10 +298,9 @@ def test_an_older_python_is_told_in_one_sentence(
     assert capsys.readouterr().out.startswith("Tenday needs Python 3.11 or newer")
 
 
-def test_help_names_every_task_and_sets_nothing_up(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(run, "set_up", lambda task: pytest.fail(f"set up for {task}"))
-    assert run.main(["--help"]) == 0
-    told = capsys.readouterr().out
-    assert all(f"  {task} " in told for task in run.TASKS)
+@POSIX
+def test_help_names_every_task_and_sets_nothing_up(house: House) -> None:
+    done = house.run("--help")
+    assert done.returncode == 0
+    assert all(f"  {task} " in done.stdout for task in run.TASKS)
+    assert house.installed() == []
