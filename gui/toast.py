@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.lines import LinesLabel
 from gui.theme import BODY, Theme
@@ -80,7 +81,7 @@ class Toast(QWidget):
         self._over.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if had_focus and self._before is not None:
+        if had_focus and self._before is not None and isValid(self._before):
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(
@@ -100,14 +101,21 @@ class Toast(QWidget):
         self.action.setText((action_text or "").replace("&", "&&"))
         self.action.setVisible(action_text is not None)
         self.dismiss.setVisible(is_trouble)
-        focus = QApplication.focusWidget()
-        self._before = focus if focus is not None and not self.isAncestorOf(focus) else self._before
+        self._stand_behind(QApplication.focusWidget())
         self._place()
         if self.isHidden():
             self._come_up()
         self._over.start(round(seconds * 1000))
         said = f"{text} {action_text}: press Tab to reach it." if action_text else text
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
+
+    def _stand_behind(self, focus: QWidget | None) -> None:
+        """Be where the next press of Tab goes from wherever the user is in this window."""
+        if focus is None or focus.window() is not self.window() or self.isAncestorOf(focus):
+            return
+        self._before = focus
+        QWidget.setTabOrder(focus, self.action)
+        QWidget.setTabOrder(self.action, self.dismiss)
 
     def _act(self) -> None:
         act = self._on_action

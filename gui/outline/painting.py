@@ -135,7 +135,10 @@ class RowPainter(QStyledItemDelegate):
         title.draw(painter, QPointF(self._title_left(rect), rect.top() + self._px(6)))
 
     def _paint_state(self, painter: QPainter, key: Key, middle: QPointF) -> None:
-        """The state as a form: a dot when done, a ring when planned, struck when skipped."""
+        """The state as a form: a dot when done, a ring when planned, struck when skipped.
+
+        A ring is dashed while the session has no place on the calendar.
+        """
         session = self._rows.session(key)
         radius = self._px(7) / 2
         painter.setPen(Qt.PenStyle.NoPen)
@@ -154,11 +157,19 @@ class RowPainter(QStyledItemDelegate):
             painter.drawPolygon([middle + corner for corner in corners])
         else:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(_pen(self._color("muted"), 1.3))
+            painter.setPen(self._ring_pen(self._rows.is_placed(key)))
             painter.drawEllipse(middle, radius, radius)
             if session.state is SessionState.SKIPPED:
                 reach = QPointF(radius + 1.5, -radius - 1.5)
                 painter.drawLine(middle - reach, middle + reach)
+
+    def _ring_pen(self, is_placed: bool) -> QPen:
+        """A whole ring for a session on the calendar, a dashed one for one that is not."""
+        pen = _pen(self._color("muted"), 1.3)
+        if not is_placed:
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setDashPattern([1.6, 1.35])
+        return pen
 
     def _paint_reading(self, painter: QPainter, key: Key, rect: QRectF) -> None:
         reading = self._rows.reading(key)

@@ -19,6 +19,12 @@ from gui.theme import BODY, Theme
 LOOK_AT_CLOCK = 30_000
 """Milliseconds between looks at the clock, for what is running and what is today."""
 
+LEAVE_SUMS_ALONE = {"notes", "readings"}
+"""Tables whose changes move neither the hours done nor the slack; notes change as one types."""
+
+SUMS_AFTER = 60
+"""Milliseconds after a change until the sums follow, so that what was dropped is painted first."""
+
 
 class Outline(QWidget):
     """The left pane.
@@ -53,7 +59,7 @@ class Outline(QWidget):
         self._hint = LinesLabel(theme, BODY, "muted", most=3)
         self._hint.show_text("Open a plan to see it here, day by day.")
         self._lay_out()
-        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later = QTimer(self, singleShot=True, interval=SUMS_AFTER)
         self._later.timeout.connect(self._show_sums)
         self._clock = QTimer(self, interval=LOOK_AT_CLOCK)
         self._clock.timeout.connect(self.refresh_time)
@@ -104,14 +110,15 @@ class Outline(QWidget):
         if (day := self._rows.next_day) is not None:
             self.tree.open_day(day)
         self._show_what_there_is()
-        self._later.start()
+        self._later.start(0)
 
     def _changed(self, changes: Changes) -> None:
         if changes_order(changes):
             self.tree.reload()
         else:
             self._rows.refresh(changes)
-        self._later.start()
+        if changes.tables() - LEAVE_SUMS_ALONE:
+            self._later.start()
 
     def _show_what_there_is(self) -> None:
         is_open = self._document.is_open
@@ -120,7 +127,7 @@ class Outline(QWidget):
         self._hint.setVisible(not is_open)
 
     def _show_sums(self) -> None:
-        """Show what depends on all sessions at once; asked for once per turn of the event loop."""
+        """Show what depends on all sessions at once."""
         from core.planning import slack
 
         state, now = self._document.state, self._now()

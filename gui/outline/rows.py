@@ -137,6 +137,10 @@ class Rows(QAbstractItemModel):
         planned = session.state is SessionState.PLANNED
         return planned and span is not None and span.start <= self._now() < span.end
 
+    def is_placed(self, key: Key) -> bool:
+        """Whether a session's row stands for one that is on the calendar."""
+        return key.id in self._document.state.slots
+
     @property
     def today(self) -> Key | None:
         """The row of the day on which a session stands today."""

@@ -61,6 +61,16 @@ def test_it_takes_no_focus_and_escape_gives_it_back(window: QWidget, toast: Toas
     assert field.hasFocus()
 
 
+def test_from_wherever_one_is_tab_leads_to_it(window: QWidget, toast: Toast):
+    fields = [QLineEdit(window) for _ in range(3)]
+    for field in fields:
+        field.show()
+    fields[0].setFocus()
+    toast.show_message("Moved", "Undo", lambda: None)
+    QTest.keyClick(fields[0], Qt.Key.Key_Tab)
+    assert toast.action.hasFocus()
+
+
 def test_an_error_is_calm_and_can_be_sent_away(toast: Toast):
     toast.show_error("The disk is <full>.\nFree some space & try again.")
     assert toast.text.text() == "The disk is <full>.\nFree some space & try again."
