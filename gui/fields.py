@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QTextCharFormat, QValidator
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QSpinBox, QTimeEdit, QWidget
 from whenever import Date, Time
 
@@ -76,6 +76,11 @@ def date_edit(date: Date, name: str) -> QDateEdit:
     edit.setCalendarPopup(True)
     edit.setDisplayFormat(words.date_format())
     edit.setAccessibleName(name)
+    calendar, weekend = edit.calendarWidget(), QTextCharFormat()
+    weekend.setForeground(edit.palette().placeholderText())
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, weekend)
+    calendar.setFirstDayOfWeek(words.locale().firstDayOfWeek())
     return edit
 
 

@@ -23,9 +23,10 @@ class Brand(QWidget):
         self._theme = theme
         self._name = LinesLabel(theme, SMALL, "muted", bold=True)
         self._name.show_text("Tenday")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(22), 0, 0, 0)
-        row.addWidget(self._name)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._name)
+        theme.changed.connect(self._dress)
+        self._dress()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the form beside the words."""
@@ -36,6 +37,9 @@ class Brand(QWidget):
         painter.setBrush(self._theme.color("accent"))
         painter.drawRoundedRect(QRectF(0, (self.height() - side) / 2, side, side), 4, 4)
         painter.end()
+
+    def _dress(self) -> None:
+        self._row.setContentsMargins(self._theme.px(22), 0, 0, 0)
 
 
 class Ring(QWidget):
@@ -173,12 +177,12 @@ class SavingLine(QWidget):
         self.again.setProperty("link", True)
         self.again.setCursor(Qt.CursorShape.PointingHandCursor)
         self.again.clicked.connect(self.again_wished)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.px(16), 0, 0, 0)
-        row.setSpacing(theme.px(4))
+        row = self._row = QHBoxLayout(self)
         row.addWidget(self._text)
         row.addWidget(self.again)
         row.addStretch()
+        theme.changed.connect(self._dress)
+        self._dress()
         self.show_saving(Saving.SAVED)
 
     @property
@@ -208,6 +212,10 @@ class SavingLine(QWidget):
             painter.setBrush(self._theme.color(_DOTS[self._saving]))
             painter.drawEllipse(dot)
         painter.end()
+
+    def _dress(self) -> None:
+        self._row.setContentsMargins(self._theme.px(16), 0, 0, 0)
+        self._row.setSpacing(self._theme.px(4))
 
 
 _WORDS = {Saving.SAVED: "Saved", Saving.WRITING: "Saving…", Saving.FAILED: "Not saved ·"}

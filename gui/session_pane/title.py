@@ -1,5 +1,7 @@
 """A title that wraps, and is edited where it stands."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
@@ -98,9 +100,10 @@ class TitleEdit(QPlainTextEdit):
 
     def _fit(self) -> None:
         """Be as high as the title takes lines."""
-        lines = max(1, round(self.document().size().height()))
-        extra = self.height() - self.viewport().height()
-        self.setFixedHeight(min(lines, MOST_LINES) * self.fontMetrics().lineSpacing() + extra)
+        text = self.blockBoundingRect(self.document().firstBlock()).height()
+        most = MOST_LINES * self.fontMetrics().lineSpacing()
+        extra = self.height() - self.viewport().height() + 2 * self.document().documentMargin()
+        self.setFixedHeight(ceil(min(text, most) + extra))
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(SESSION_TITLE, bold=True))
