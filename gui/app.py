@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -53,7 +53,7 @@ def run(wiring: Wiring, plan: Path | None) -> int:
     if not app.is_first(plan):
         print("Tenday is already open with this library; it has come to the front.")
         return 0
-    frame.stands.connect(lambda: app.furnish(plan), Qt.ConnectionType.QueuedConnection)
+    frame.stands.connect(lambda: QTimer.singleShot(0, lambda: app.furnish(plan)))
     frame.show()
     return qt.exec()
 
@@ -90,7 +90,7 @@ class App:
         self.jobs = Jobs(self.frame)
         self.shelf = Shelf(wiring.library, wiring.now)
         self.document = Document(self.shelf.save, self.jobs)
-        self.window = MainWindow(self.document, self.theme, wiring.now)
+        self.window = MainWindow(self.document, self.theme, wiring.now, whole=False)
         self.errands = Errands(
             self.window,
             self.document,
@@ -101,25 +101,37 @@ class App:
             wiring.zone(),
             wiring.make,
         )
-        self.errands.connect()
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
         state = read_open_plan(wiring.library)
         if state is not None:
             self.document.open(state)
-        QTimer.singleShot(0, lambda: self._open_library(plan))
+            QTimer.singleShot(0, lambda: self._settle(plan))
+        else:
+            self._begin(plan)
 
-    def _open_library(self, plan: Path | None) -> None:
-        def opened(state: "State") -> None:
-            if not self.document.is_open:
-                self.document.open(state)
-            self.window.every(LOOK_AGAIN, self._look_again)
-            if plan is not None:
-                self.errands.open_plan(plan)
+    def _begin(self, plan: Path | None) -> None:
+        """Open a plan that cannot be had by a look into the library: the sample, at first."""
 
-        self._instance.listen()
+        def begun(state: "State") -> None:
+            self.document.open(state)
+            self._settle(plan)
+
+        self.window.add_sides()
+        self.jobs.submit(self._last_plan_or_sample, begun, self.errands.no_library)
+
+    def _settle(self, plan: Path | None) -> None:
+        """Do what the first picture did not have to wait for."""
+        if not self.window.is_whole:
+            self.window.add_sides()
+        self.errands.connect()
+        # The library's import, at the first edit, must not keep the window from being painted.
+        sys.setswitchinterval(0.0005)
         QApplication.setWindowIcon(QIcon(str(path_of("icons/tenday.svg"))))
-        self.jobs.submit(self._last_plan_or_sample, opened, self.errands.no_library)
+        self._instance.listen()
+        self.window.every(LOOK_AGAIN, self._look_again)
+        if plan is not None:
+            self.errands.open_plan(plan)
 
     def _called(self, plan: Path | None) -> None:
         """A second start was made: come forward, with its plan."""

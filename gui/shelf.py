@@ -1,10 +1,11 @@
 """The library as the window uses it: opened at first need, and only ever on the worker.
 
-SQLAlchemy is slow to import, so the first week is painted from `core.store.reader` and this is
-asked afterwards. Every method here runs as a job.
+SQLAlchemy is slow to import and large, so a plan that is only looked at comes from
+`core.store.reader`, and the library proper is opened by the first edit. Every method runs as a job.
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from whenever import Instant
 from core.changes import Changes
 from core.model import PlanId, SessionId, State
 from core.stamp import Stamp
+from core.store.reader import read_open_plan
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ class Shelf:
         self.path = path
         self._now = now
         self._opened: Library | None = None
+        self._seen = _marks(path)
 
     @property
     def library(self) -> "Library":
@@ -60,13 +63,23 @@ class Shelf:
 
     def changed_elsewhere(self, plan: PlanId) -> State | None:
         """The plan as another program has left it since we last looked, None if none did."""
-        if not self.library.changed_elsewhere():
+        if self._opened is None:
+            return self._read_elsewhere(plan)
+        if not self._opened.changed_elsewhere():
             return None
         try:
-            return self.library.load(plan)
+            return self._opened.load(plan)
         except Replaced:
             self.close()
             return self.library.load(plan)
+
+    def _read_elsewhere(self, plan: PlanId) -> State | None:
+        """The same without opening the library: a look at its files, then at its plan."""
+        seen, self._seen = self._seen, _marks(self.path)
+        if seen == self._seen:
+            return None
+        state = read_open_plan(self.path)
+        return state if state is not None and state.plan.id == plan else None
 
     def source(self, plan: PlanId) -> bytes:
         """The Markdown text the plan came from."""
@@ -95,3 +108,13 @@ class Shelf:
         if self._opened is not None:
             self._opened.close()
             self._opened = None
+
+
+def _marks(library: Path) -> list[tuple[int, int]]:
+    """What changes in the files' entries whenever the library is written to."""
+    marks: list[tuple[int, int]] = []
+    for path in (library, library.with_name(f"{library.name}-wal")):
+        with suppress(FileNotFoundError):
+            status = path.stat()
+            marks.append((status.st_mtime_ns, status.st_size))
+    return marks

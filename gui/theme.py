@@ -6,7 +6,7 @@ colour of its own.
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -182,4 +182,4 @@ def _palette(tokens: Tokens) -> QPalette:
 
 def system_is_dark(app: QApplication) -> bool:
     """Whether the desktop asks for a dark look."""
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return app.styleHints().colorScheme().name == "Dark"

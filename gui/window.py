@@ -17,12 +17,7 @@ from gui.actions import Actions, connect
 from gui.bar import Bar
 from gui.calendar.view import WeekView
 from gui.document import Document
-from gui.outline import Outline
-from gui.session_dialog import SessionDialog
-from gui.session_menu import SessionMenu
-from gui.session_pane import SessionPane
 from gui.theme import Theme
-from gui.toast import Toast
 
 NARROW = 1100
 """Below this width, in pixels at 100 %, the session pane folds away."""
@@ -39,7 +34,14 @@ class MainWindow(QWidget):
 
     closing = Signal()
 
-    def __init__(self, document: Document, theme: Theme, now: Callable[[], Instant]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        now: Callable[[], Instant],
+        *,
+        whole: bool = True,
+    ) -> None:
         super().__init__()
         self._document = document
         self._theme = theme
@@ -47,13 +49,33 @@ class MainWindow(QWidget):
         self.actions_ = Actions(self)
         self.bar = Bar(self.actions_, theme)
         self.calendar = WeekView(document, theme, now)
-        self.outline = Outline(document, theme, now)
-        self.session_pane = SessionPane(document, theme, now)
         self._split = self._lay_out()
-        self.toast = Toast(self, theme)
-        self._connect_panes()
+        self.is_whole = False
+        self._connect_calendar()
         self._connect_document()
         self._connect_actions()
+        if whole:
+            self.add_sides()
+
+    def add_sides(self) -> None:
+        """Add what stands beside the calendar; at a start that waits until the week is painted."""
+        from gui.outline import Outline
+        from gui.session_pane import SessionPane
+        from gui.toast import Toast
+
+        document, theme, now = self._document, self._theme, self._now
+        self.outline = Outline(document, theme, now)
+        self.session_pane = SessionPane(document, theme, now)
+        self.toast = Toast(self, theme)
+        sizes = self._split.sizes()
+        for place, pane in ((0, self.outline), (2, self.session_pane)):
+            if (empty := self._split.replaceWidget(place, pane)) is not None:
+                empty.deleteLater()
+            pane.show()
+        self._split.setSizes(sizes)
+        self._connect_sides()
+        self.is_whole = True
+        self._fold()
 
     def _lay_out(self) -> QSplitter:
         centre = QWidget()
@@ -64,7 +86,7 @@ class MainWindow(QWidget):
         column.addWidget(self.calendar, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(1)
-        for pane in (self.outline, centre, self.session_pane):
+        for pane in (QWidget(), centre, QWidget()):
             split.addWidget(pane)
         split.setStretchFactor(1, 1)
         split.setCollapsible(1, False)
@@ -76,22 +98,27 @@ class MainWindow(QWidget):
 
     # Who hears whom
 
-    def _connect_panes(self) -> None:
+    def _connect_calendar(self) -> None:
+        self.calendar.range_changed.connect(self._show_range)
+        self.calendar.selected_changed.connect(self.choose)
+        self.calendar.edit_wished.connect(self.edit_session)
+        self.calendar.menu_wished.connect(self._show_menu)
+
+    def _connect_sides(self) -> None:
         calendar, outline = self.calendar, self.outline
-        calendar.range_changed.connect(self._show_range)
-        calendar.selected_changed.connect(self.choose)
         outline.session_selected.connect(self.choose)
-        for pane in (calendar, outline):
-            pane.edit_wished.connect(self.edit_session)
-            pane.menu_wished.connect(self._show_menu)
+        outline.edit_wished.connect(self.edit_session)
+        outline.menu_wished.connect(self._show_menu)
         outline.drag_moved.connect(lambda session, at: calendar.drag_in(SessionId(session), at))
         outline.drag_dropped.connect(lambda _session, _at: calendar.drag_in_drop())
         outline.drag_cancelled.connect(calendar.drag_in_cancel)
+        self.session_pane.session_wished.connect(self.choose)
+        self.session_pane.edit_wished.connect(self.edit_session)
+        self._document.trouble.connect(self.toast.show_error)
 
     def _connect_document(self) -> None:
         self._document.opened.connect(self._opened)
         self._document.changed.connect(self._changed)
-        self._document.trouble.connect(self.toast.show_error)
 
     def _connect_actions(self) -> None:
         actions = self.actions_
@@ -146,14 +173,19 @@ class MainWindow(QWidget):
     def choose(self, session: SessionId | None) -> None:
         """Show the session in every pane; None shows none."""
         self.calendar.select(session)
-        self.outline.select(session)
-        self.session_pane.show_session(session)
+        if self.is_whole:
+            self.outline.select(session)
+            self.session_pane.show_session(session)
 
     def edit_session(self, session: SessionId) -> None:
         """Open the dialog that edits the session."""
+        from gui.session_dialog import SessionDialog
+
         SessionDialog(self._document, self._theme, session, self).open()
 
     def _show_menu(self, session: SessionId, at: QPoint) -> None:
+        from gui.session_menu import SessionMenu
+
         self.choose(session)
         SessionMenu(self._document, session, self._now, self.edit_session, self).show_at(at)
 
@@ -162,7 +194,8 @@ class MainWindow(QWidget):
 
     def _fold(self) -> None:
         wide = self.width() >= NARROW
-        self.session_pane.setVisible(wide and self.actions_.side_pane.isChecked())
+        if self.is_whole:
+            self.session_pane.setVisible(wide and self.actions_.side_pane.isChecked())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the session pane away where there is no room for it."""
@@ -171,7 +204,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Bring in what was typed last, then go."""
-        self.session_pane.flush()
+        if self.is_whole:
+            self.session_pane.flush()
         self.closing.emit()
         super().closeEvent(event)
 

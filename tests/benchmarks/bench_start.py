@@ -39,7 +39,7 @@ TENDAY = """
 import resource, sys, time
 started = float(sys.argv[1])
 import main
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QTimer
 from gui import app as house
 from gui.frame import Frame
 
@@ -64,7 +64,7 @@ class App(house.App):
             self.open = True
             self.window.calendar.grid.viewport().repaint()
             print("painted", time.monotonic() - started)
-            self.jobs.submit(lambda: self.shelf.library, lambda _: self.frame.close(), print)
+            QTimer.singleShot(500, self.frame.close)
         return False
 
 house.Frame, house.App = Watched, App
