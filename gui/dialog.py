@@ -1,12 +1,25 @@
 """The frame every dialog of the house has: its questions, a verdict on them, OK and Cancel."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.errors import Refused
 from gui.hours_editor import Verdict
 from gui.lines import LinesLabel
 from gui.theme import RANGE, SMALL, Theme
+
+RING = 2
+"""Room for a focus ring at the edge of the questions."""
 
 
 class Dialog(QDialog):
@@ -40,8 +53,12 @@ class Dialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(20),) * 4)
         column.setSpacing(theme.px(16))
+        self._page = QWidget()
+        self._area = self._scrolled(self._page)
+        for words in (self.heading, self.verdict):
+            words.setContentsMargins(RING, 0, RING, 0)
         column.addWidget(self.heading)
-        column.addLayout(self.body, 1)
+        column.addWidget(self._area, 1)
         column.addLayout(foot)
 
     def judge(self) -> None:
@@ -58,6 +75,9 @@ class Dialog(QDialog):
         except Refused as refusal:
             self.verdict.warn(str(refusal))
             return False
+        finally:
+            if self.isVisible():
+                QTimer.singleShot(0, self, self._fit)
         return True
 
     def section(self, title: str, content: QWidget | QLayout) -> None:
@@ -70,6 +90,33 @@ class Dialog(QDialog):
         else:
             self.body.addLayout(content)
         self.body.addSpacing(self.theme.px(8))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open as high as the questions are."""
+        super().showEvent(event)
+        self._fit()
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        """The questions; they scroll where the screen is lower than they are."""
+        page.setObjectName("clear")
+        page.setLayout(self.body)
+        self.body.setContentsMargins(RING, RING, RING, RING)
+        area = QScrollArea()
+        area.setObjectName("clear")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _fit(self) -> None:
+        """Grow until no question needs scrolling, or the screen is full."""
+        self._area.setMinimumWidth(self._page.minimumSizeHint().width())
+        missing = self._page.sizeHint().height() - self._area.viewport().height()
+        if missing > 0:
+            highest = self.screen().availableGeometry().height() - 2 * self.theme.px(32)
+            self.resize(self.width(), min(self.height() + missing, highest))
 
     def _try(self) -> None:
         if not self.look():

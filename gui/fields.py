@@ -50,7 +50,8 @@ class LengthSpin(QSpinBox):
 
     def valueFromText(self, text: str) -> int:
         """The minutes that were typed."""
-        return minutes_of(text) or self.value()
+        minutes = minutes_of(text)
+        return self.value() if minutes is None else minutes
 
     def validate(self, text: str, position: int) -> object:  # pyright: ignore[reportIncompatibleMethodOverride]
         """Let everything be typed that may become a length."""

@@ -31,7 +31,9 @@ def duration(minutes: int) -> str:
     sign = "−" if minutes < 0 else ""
     if not hours:
         return f"{sign}{_number(rest)} min"
-    return f"{sign}{_number(hours)} h {rest:02}" if rest else f"{sign}{_number(hours)} h"
+    if not rest:
+        return f"{sign}{_number(hours)} h"
+    return f"{sign}{_number(hours)} h {_number(rest).rjust(2, locale().zeroDigit())}"
 
 
 def spoken_duration(minutes: int) -> str:
@@ -110,18 +112,18 @@ def weekday_name(number: int, long: bool = False) -> str:
     return locale().standaloneDayName(number, kind)
 
 
-def month_words(date: Date) -> str:
-    """The month and its year: "December 2026"."""
-    return f"{locale().standaloneMonthName(date.month)} {date.year}"
-
-
 def date_range(first: Date, last: Date) -> str:
     """The dates from `first` to `last`: "1 – 7 December 2026"."""
     full = date_format(weekday=False, short=False)
     if first == last:
         return locale().toString(qdate(first), full)
     if (first.year, first.month) == (last.year, last.month):
-        both = re.sub(r"(?<![a-z])d{1,2}(?![a-z])", f"'{first.day} – {last.day}'", full, count=1)
+        both = re.sub(
+            r"(?<![a-z])d{1,2}(?![a-z])",
+            f"'{_number(first.day)} – {_number(last.day)}'",
+            full,
+            count=1,
+        )
         return locale().toString(qdate(last), both)
     partly = date_format(year=first.year != last.year, weekday=False, short=False)
     ends = (qdate(first), partly), (qdate(last), full)

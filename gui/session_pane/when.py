@@ -167,6 +167,8 @@ class Chips(QWidget):
 
     def _set(self, session: SessionId, asked: When, chip: Chip, was_placed: bool) -> None:
         state = self._document.state
+        if session not in state.sessions:
+            return
         title = state.sessions[session].title
         if not was_placed and chip is Chip.LENGTH:
             asked = When(None, asked.time, asked.minutes)

@@ -265,6 +265,21 @@ def test_a_length_is_read_as_people_write_it(typed: str, minutes: int | None):
     assert minutes_of(typed) == minutes
 
 
+def test_a_break_of_nothing_can_be_typed(dates: AvailabilityDialog):
+    dates.hours.breaks.selectAll()
+    QTest.keyClicks(dates.hours.breaks, "0")
+    click(dates.ok)
+    assert dates.availability.break_minutes == 0
+
+
+def test_a_dialog_grows_with_its_questions(dates: AvailabilityDialog, qtbot: QtBot):
+    before = dates.height()
+    dates.hours.differ.click()
+    qtbot.waitUntil(lambda: dates.height() > before + 100)
+    assert dates.height() <= dates.screen().availableGeometry().height()
+    assert dates.rect().contains(dates.ok.geometry())
+
+
 def test_steps_go_to_whole_quarters_of_an_hour(desk: Desk):
     spin = LengthSpin(50)
     desk.show(spin, 120, 40)
