@@ -7,7 +7,7 @@ understood is listed with its line, and the same text gives the same ids on ever
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from uuid import UUID, uuid5
+from hashlib import blake2b
 
 from core.availability import Availability
 from core.markdown.inline import plain
@@ -32,7 +32,6 @@ from core.model import Reading as ReadingRow
 
 __all__ = ["NotAPlan", "Reading", "common_length", "read", "topic"]
 
-OURS = UUID("6f2b4a53-5d0c-5a0e-9c39-7b1f2f6a1d10")
 USUAL_LENGTH = 60
 
 
@@ -126,13 +125,13 @@ class _Rows:
 
     def reading(self) -> Reading:
         text = self.source.text.replace("\r\n", "\n").replace("\r", "\n")
-        root = uuid5(OURS, text)
-        plan = self._plan(PlanId(root.hex))
+        root = _derived(text)
+        plan = self._plan(PlanId(root))
         labels = self._labels()
         everywhere = [m for s in self.out.sections for m in _lengths(s)]
         for ordinal, (section, label) in enumerate(zip(self.out.sections, labels, strict=True), 1):
             day = Day(
-                DayId(uuid5(root, f"day {ordinal}").hex),
+                DayId(_derived(root, "day", ordinal)),
                 float(ordinal),
                 label,
                 section.heading.theme,
@@ -141,7 +140,7 @@ class _Rows:
             self.lines[day.id] = section.start + 1
             usual = common_length(_lengths(section), everywhere)
             for place, block in enumerate(section.blocks, 1):
-                self._block(block, day, place, usual, uuid5(root, f"{ordinal} {place}").hex)
+                self._block(block, day, place, usual, _derived(root, ordinal, place))
         return Reading(
             self.source,
             self.out,
@@ -212,6 +211,11 @@ class _Rows:
             found.optional,
             SessionState.DONE if found.done else SessionState.PLANNED,
         )
+
+
+def _derived(*parts: object) -> str:
+    """An id that follows from what it names: the same on every machine, 32 hexadecimal digits."""
+    return blake2b("/".join(map(str, parts)).encode(), digest_size=16).hexdigest()
 
 
 def _lengths(section: Section) -> list[int]:
