@@ -3,7 +3,7 @@
 Drawn once into a pixmap, and again only when the range, the size, the hours or the theme change.
 """
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
 from whenever import Date
 
@@ -13,28 +13,50 @@ from gui.calendar.geometry import DAY, Geometry
 from gui.theme import CAPTION, Theme
 
 
-def backdrop(
-    geometry: Geometry, state: State | None, today: Date, theme: Theme, dpr: float
-) -> QPixmap:
-    """The grid without anything on it."""
-    size = QRectF(0, 0, geometry.width, geometry.height)
-    pixmap = QPixmap(round(size.width() * dpr), round(size.height() * dpr))
+class Backdrop:
+    """Draws backdrops; the hours beside the dates are drawn once for all weeks."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._hours: QPixmap | None = None
+        self._hours_of: tuple[object, ...] = ()
+
+    def forget(self) -> None:
+        """Theme or language are different."""
+        self._hours = None
+
+    def draw(self, geometry: Geometry, state: State | None, today: Date, dpr: float) -> QPixmap:
+        """The grid without anything on it."""
+        theme = self._theme
+        pixmap = _opaque(geometry.width, geometry.height, dpr)
+        with QPainter(pixmap) as painter:
+            for index in range(geometry.count):
+                _column(painter, geometry, index, state, theme)
+                if geometry.dates[index] == today:
+                    painter.fillRect(QRect(*geometry.column(index)), theme.color("accent", 0.035))
+            _lines(painter, geometry, theme)
+            for index in range(geometry.count):
+                _changed_hour(painter, geometry, index, theme, dpr)
+                if state and geometry.dates[index] == state.run_up.target_date:
+                    _target(painter, geometry, index, theme)
+            x = geometry.width - geometry.gutter if geometry.mirrored else 0
+            painter.drawPixmap(x, 0, self._gutter(geometry, dpr))
+        return pixmap
+
+    def _gutter(self, geometry: Geometry, dpr: float) -> QPixmap:
+        key = (geometry.gutter, geometry.hour, geometry.mirrored, dpr)
+        if self._hours is None or self._hours_of != key:
+            self._hours, self._hours_of = _opaque(geometry.gutter, geometry.height, dpr), key
+            with QPainter(self._hours) as painter:
+                hours = QRect(0, 0, geometry.gutter, geometry.height)
+                painter.fillRect(hours, self._theme.color("background"))
+                _hours(painter, geometry, self._theme)
+        return self._hours
+
+
+def _opaque(width: int, height: int, dpr: float) -> QPixmap:
+    pixmap = QPixmap(round(width * dpr), round(height * dpr))
     pixmap.setDevicePixelRatio(dpr)
-    painter = QPainter(pixmap)
-    gutter = geometry.width - geometry.gutter if geometry.mirrored else 0
-    hours = QRect(gutter, 0, geometry.gutter, geometry.height)
-    painter.fillRect(hours, theme.color("background"))
-    for index in range(geometry.count):
-        _column(painter, geometry, index, state, theme)
-        if geometry.dates[index] == today:
-            painter.fillRect(QRect(*geometry.column(index)), theme.color("accent", 0.035))
-    _lines(painter, geometry, theme)
-    for index in range(geometry.count):
-        _missing_hour(painter, geometry, index, theme, dpr)
-        if state and geometry.dates[index] == state.run_up.target_date:
-            _target(painter, geometry, index, theme)
-    _hours(painter, geometry, theme)
-    painter.end()
     return pixmap
 
 
@@ -65,7 +87,7 @@ def _lines(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
         painter.fillRect(QRect(x, 0, 1, geometry.height), line)
 
 
-def _missing_hour(
+def _changed_hour(
     painter: QPainter, geometry: Geometry, index: int, theme: Theme, dpr: float
 ) -> None:
     """Hatch the hour the clock skips; part the one it shows twice down the middle."""
@@ -97,8 +119,6 @@ def _hours(painter: QPainter, geometry: Geometry, theme: Theme) -> None:
     for hour in range(1, 24):
         text = words.hour(hour)
         middle = geometry.y_of(hour * 60) + 0.5
-        x = geometry.gutter - pad - metrics.horizontalAdvance(text)
-        if geometry.mirrored:
-            x = geometry.width - geometry.gutter + pad
+        x = pad if geometry.mirrored else geometry.gutter - pad - metrics.horizontalAdvance(text)
         base = middle + (metrics.capHeight()) / 2
         painter.drawText(QPointF(round(x), round(base)), text)

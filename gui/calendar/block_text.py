@@ -13,6 +13,9 @@ from gui.theme import CAPTION, SMALL, Theme
 BAR = 3
 """Pixels of accent at a block's reading edge."""
 
+TOP, LINE, SMALL_LINE = 4, 16, 15
+"""Pixels above the title, of a line of it, and of a line below it."""
+
 MOST_LINES = 3
 KNOWN_TITLES = 2048
 SMALLEST = 10
@@ -32,18 +35,26 @@ class Type(NamedTuple):
     metrics: QFontMetricsF
 
 
+class _Set(NamedTuple):
+    """A title made ready: whether it shares its line with the time, its type and its lines."""
+
+    low: bool
+    title: Type
+    lines: list[str]
+
+
 class BlockText:
     """Writes a block's words and its tick or pin. Call `forget` when the theme changes."""
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._types: dict[tuple[int, bool, bool], Type] = {}
-        self._broken: dict[tuple[object, ...], list[str]] = {}
+        self._known: dict[tuple[object, ...], _Set] = {}
 
     def forget(self) -> None:
         """Make the fonts afresh."""
         self._types.clear()
-        self._broken.clear()
+        self._known.clear()
 
     def _type(self, pixels: int, bold: bool = False, struck: bool = False) -> Type:
         found = self._types.get((pixels, bold, struck))
@@ -53,54 +64,77 @@ class BlockText:
             found = self._types[pixels, bold, struck] = Type(font, QFontMetricsF(font))
         return found
 
-    def write(
+    def write_title(
         self, painter: QPainter, body: QRectF, face: Face, colors: Colors, mirrored: bool
     ) -> list[QRectF]:
-        """Write into `body`; returns where there are words now."""
-        px = self._theme.px
-        bold = face.look in (Look.PLANNED, Look.RUNNING, Look.MISSED)
-        narrow = body.width() < px(NARROW)
-        struck = face.look is Look.SKIPPED
-        size = CAPTION if narrow or face.look is Look.BUSY else SMALL
-        near, far = px(BAR + (4 if narrow else 7)), px(2 if narrow else 5)
-        room = QRectF(body).adjusted(far if mirrored else near, 0, -near if mirrored else -far, 0)
-        pen = _Pen(painter, room, mirrored)
-        line, small = float(px(16)), float(px(15))
-        top = float(px(4))
-        if body.height() < top + line + small + px(2):
-            low = body.height() < px(15)
-            title = self._type(SMALLEST if low else size, bold, struck)
-            time = self._type(SMALLEST if low else CAPTION)
-            self._one_line(pen, body.height(), face, colors, title, time)
-            return pen.written
-        title, caption = self._type(size, bold, struck), self._type(CAPTION)
-        remarks = [face.time, face.remark] if face.remark else [face.time]
-        if face.remark and pen.width(" · ".join(remarks), caption) <= room.width():
-            remarks = [" · ".join(remarks)]
-        remarks = [remark for remark in remarks if remark]
-        fits = int((body.height() - top - small * bool(remarks)) // line)
-        indent = self._sign(pen, face, colors, QRectF(0, top, 0, line))
-        broken = self._lines(face.title, title, room.width(), indent, min(fits, MOST_LINES))
-        y = top
-        for index, text in enumerate(broken):
-            pen.write(text, title, colors.title, y, line, 0 if index else indent)
+        """Write the title into `body`; returns where there are words now."""
+        set_ = self._set(body, face)
+        pen = self._pen(painter, body, mirrored)
+        if set_.low:
+            return []
+        line, y = float(self._theme.px(LINE)), float(self._theme.px(TOP))
+        self._sign(pen, face, colors, QRectF(0, y, 0, line))
+        for index, text in enumerate(set_.lines):
+            pen.write(text, set_.title, colors.title, y, line, 0 if index else self._indent(face))
             y += line
-        for text in remarks:
+        return pen.written
+
+    def write_time(
+        self, painter: QPainter, body: QRectF, face: Face, colors: Colors, mirrored: bool
+    ) -> list[QRectF]:
+        """Write what stands below the title, or, in a low block, title and time as one line."""
+        set_ = self._set(body, face)
+        pen = self._pen(painter, body, mirrored)
+        if set_.low:
+            self._one_line(pen, body.height(), face, colors, set_.title)
+            return pen.written
+        caption, small = self._type(CAPTION), float(self._theme.px(SMALL_LINE))
+        remarks = [face.time, face.remark] if face.remark else [face.time]
+        if face.remark and pen.width(" · ".join(remarks), caption) <= pen.room.width():
+            remarks = [" · ".join(remarks)]
+        y = float(self._theme.px(TOP) + self._theme.px(LINE) * len(set_.lines))
+        for text in filter(None, remarks):
             if y + small > body.height():
                 break
             pen.write(pen.fitting(text, caption), caption, colors.time, y, small)
             y += small
         return pen.written
 
-    def _lines(self, title: str, type_: Type, width: float, indent: float, most: int) -> list[str]:
-        """The title broken into lines; remembered, since a drag changes only the time below it."""
-        key = (title, id(type_), width, indent, most)
-        lines = self._broken.get(key)
-        if lines is None:
-            if len(self._broken) >= KNOWN_TITLES:
-                self._broken.clear()
-            lines = self._broken[key] = _broken(title, type_, width, indent, most)
-        return lines
+    def _pen(self, painter: QPainter, body: QRectF, mirrored: bool) -> "_Pen":
+        near, far = self._margins(body.width())
+        if mirrored:
+            near, far = far, near
+        return _Pen(painter, QRectF(body).adjusted(near, 0, -far, 0), mirrored)
+
+    def _margins(self, width: float) -> tuple[int, int]:
+        narrow = width < self._theme.px(NARROW)
+        return self._theme.px(BAR + (4 if narrow else 7)), self._theme.px(2 if narrow else 5)
+
+    def _set(self, body: QRectF, face: Face) -> "_Set":
+        """How the title is set; remembered, since a drag changes only the time below it."""
+        width, height = body.width(), body.height()
+        key = (width, height, face.title, face.look, face.pinned)
+        found = self._known.get(key)
+        if found is None:
+            if len(self._known) >= KNOWN_TITLES:
+                self._known.clear()
+            found = self._known[key] = self._newly_set(width, height, face)
+        return found
+
+    def _newly_set(self, width: float, height: float, face: Face) -> "_Set":
+        px = self._theme.px
+        bold = face.look in (Look.PLANNED, Look.RUNNING, Look.MISSED)
+        struck = face.look is Look.SKIPPED
+        small = width < px(NARROW) or face.look is Look.BUSY
+        title = self._type(CAPTION if small else SMALL, bold, struck)
+        if height < px(TOP) + px(LINE) + px(SMALL_LINE) + px(2):
+            low = height < px(15)
+            return _Set(True, self._type(SMALLEST, bold, struck) if low else title, [])
+        room, indent = width - sum(self._margins(width)), self._indent(face)
+        if not _holds_every_word(face.title, title, room - indent):
+            title = self._type(CAPTION, bold, struck)
+        fits = int((height - px(TOP) - px(SMALL_LINE)) // px(LINE))
+        return _Set(False, title, _broken(face.title, title, room, indent, min(fits, MOST_LINES)))
 
     def _one_line(
         self,
@@ -109,9 +143,9 @@ class BlockText:
         face: Face,
         colors: Colors,
         title_type: Type,
-        time_type: Type,
     ) -> None:
         """Title and time beside each other, for blocks with no height for two lines."""
+        time_type = self._type(SMALLEST if height < self._theme.px(15) else CAPTION)
         indent = self._sign(pen, face, colors, QRectF(0, 0, 0, height))
         room, gap = pen.room.width() - indent, float(self._theme.px(6))
         wide = pen.width(face.title, title_type)
@@ -126,11 +160,17 @@ class BlockText:
             along = indent + pen.width(title, title_type) + gap
             pen.write(time, time_type, colors.time, 0, height, along)
 
+    def _indent(self, face: Face) -> float:
+        """How far the title gives way to a tick or a pin."""
+        signed = face.pinned or face.look is Look.DONE
+        return float(self._theme.px(11) + self._theme.px(4)) if signed else 0.0
+
     def _sign(self, pen: "_Pen", face: Face, colors: Colors, line: QRectF) -> float:
         """Tick or pin before the title; returns how far the title has to give way."""
-        done = face.look is Look.DONE
-        if not done and not face.pinned:
+        indent = self._indent(face)
+        if not indent:
             return 0.0
+        done = face.look is Look.DONE
         side = min(float(self._theme.px(11)), line.height() - 2)
         x = pen.room.right() - side if pen.mirrored else pen.room.left()
         box = QRectF(x, line.y() + (line.height() - side) / 2, side, side)
@@ -138,7 +178,7 @@ class BlockText:
             shapes.tick(pen.painter, box, colors.bar, self._theme.px(2))
         else:
             shapes.pin(pen.painter, box, colors.title)
-        return side + self._theme.px(4)
+        return indent
 
 
 class _Pen:
@@ -175,6 +215,10 @@ class _Pen:
         self.painter.setFont(type_.font)
         self.painter.setPen(color)
         self.painter.drawText(QPointF(x, round(base)), text)
+
+
+def _holds_every_word(text: str, type_: Type, width: float) -> bool:
+    return all(type_.metrics.horizontalAdvance(word) <= width for word in text.split())
 
 
 def _broken(text: str, type_: Type, width: float, indent: float, most: int) -> list[str]:

@@ -5,7 +5,7 @@ the column keeps that height: a missing hour holds no moment, and in a repeated 
 is its first time round and the right half its second. Right-to-left languages get the mirror image.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -258,6 +258,15 @@ class Geometry:
         """Which column shows the date, or None."""
         days = days_between(self.first, date)
         return days if 0 <= days < self.count else None
+
+    def columns_of(self, span: Span) -> range:
+        """The columns that show any of `span`."""
+        first = max(bisect_right(self._starts, span.start) - 1, 0)
+        return range(first, bisect_left(self._starts, span.end))
+
+    @cached_property
+    def _starts(self) -> list[Instant]:
+        return [clock.start for clock in self.clocks]
 
     def column(self, index: int) -> Box:
         """The whole of one date."""

@@ -6,21 +6,29 @@ under way (ring, preview, now line). It neither edits nor follows the pointer: t
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import cast
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from whenever import Date, Instant
 
 from core.changes import NOTHING, Changes
 from core.model import SessionId
 from core.timespan import Span
-from gui.calendar.backdrop import backdrop
+from gui.calendar.backdrop import Backdrop
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Face, Faces, Look
 from gui.calendar.geometry import Box, Geometry
 from gui.calendar.layout import Block
+from gui.calendar.now_line import NowLine, now_line, rects_of
 from gui.calendar.paint import AIR, BlockPainter, Frame
 from gui.calendar.preview import NO_PREVIEW, Preview, Previews
 from gui.theme import Theme
@@ -57,12 +65,14 @@ class TimeGrid(QAbstractScrollArea):
         self._faces = Faces({})
         self._blocks = BlockPainter(theme)
         self._geometry: Geometry | None = None
+        self._backdrops = Backdrop(theme)
         self._backdrop: QPixmap | None = None
         self._shown: dict[Date, list[Shown]] = {}
         self._preview = NO_PREVIEW
         self._selected: SessionId | None = None
         self._hovered: SessionId | None = None
         self._moment = now()
+        self._tabbed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -130,6 +140,7 @@ class TimeGrid(QAbstractScrollArea):
         """Paint everything anew."""
         if not keep_blocks:
             self._blocks.forget()
+            self._backdrops.forget()
         self._geometry = self._backdrop = None
         self._shown.clear()
         self._preview = NO_PREVIEW
@@ -224,16 +235,16 @@ class TimeGrid(QAbstractScrollArea):
 
     def tick(self) -> None:
         """Time has passed: move the now line and what has begun or ended with it."""
-        self._repaint(self._now_area())
+        self._repaint_now()
         before, self._moment = self._moment, self._now()
-        self._repaint(self._now_area())
+        self._repaint_now()
         if self._dates is None:
             return
         dates = {self._dates.state.local(moment).date() for moment in (before, self._moment)}
         if len(dates) > 1:
             self.reset(keep_blocks=True)
         else:
-            self.refresh(dates)
+            self.refresh(self.geometry_now.dates)
 
     def bring_into_view(self, session: SessionId) -> None:
         """Scroll so that the session's block is on the screen."""
@@ -258,7 +269,7 @@ class TimeGrid(QAbstractScrollArea):
         painter.translate(0, -self.top)
         areas = self._areas(event.region())
         for area in areas:
-            painter.setClipRect(QRect(*area))
+            painter.setClipRect(*area)
             painter.drawPixmap(0, 0, self._backdrop)
         if self.viewport().height() > geometry.height:
             below = QRect(0, geometry.height, geometry.width, self.viewport().height())
@@ -269,9 +280,10 @@ class TimeGrid(QAbstractScrollArea):
         for ghost in self._preview.ghosts:
             if any(ghost.area.meets(area) for area in areas):
                 self._blocks.draw_lifted(painter, ghost.box, ghost.face, geometry.mirrored, dpr)
-        if any(self._now_area().meets(area) for area in areas):
-            self._paint_now(painter, dpr)
-        if self._selected is None and self.hasFocus():
+        line = self._now_line()
+        if line is not None and any(line.area.meets(area) for area in areas):
+            line.paint(painter, self.theme, self._running_words(line))
+        if self._selected is None and self._tabbed and self.hasFocus():
             self._paint_focus(painter)
         painter.end()
 
@@ -280,13 +292,13 @@ class TimeGrid(QAbstractScrollArea):
         return self.pieces_of(self._selected) if self._selected else []
 
     def _areas(self, region: QRegion) -> list[Box]:
-        rects = [region.boundingRect()] if region.rectCount() > 6 else _rects(region)
+        rects = [region.boundingRect()] if region.rectCount() > 6 else rects_of(region)
         return [Box(r.x(), r.y() + self.top, r.width(), r.height()) for r in rects]
 
     def _make_backdrop(self, geometry: Geometry, dpr: float) -> QPixmap:
         state = self._dates.state if self._dates else None
         today = state.local(self._moment).date() if state else Date.MIN
-        return backdrop(geometry, state, today, self.theme, dpr)
+        return self._backdrops.draw(geometry, state, today, dpr)
 
     def _paint_blocks(self, painter: QPainter, areas: list[Box], dpr: float) -> None:
         geometry = self.geometry_now
@@ -303,10 +315,10 @@ class TimeGrid(QAbstractScrollArea):
                 if area.y >= bottom or area.y + area.height <= top:
                     continue
                 if not shown.block.busy and shown.block.key in self._preview.moved:
-                    draw = self._blocks.draw_left
-                else:
-                    draw = self._blocks.draw
-                draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
+                    draw_left = self._blocks.draw_left
+                    draw_left(painter, shown.box, shown.face, geometry.mirrored, dpr)
+                    continue
+                self._blocks.draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
                 if not shown.block.busy and shown.block.key in (self._selected, self._hovered):
                     on_top.append(shown)
         for shown in on_top:
@@ -318,41 +330,25 @@ class TimeGrid(QAbstractScrollArea):
             frame = Frame.FOCUSED if self.hasFocus() else Frame.SELECTED
         self._blocks.draw_frame(painter, shown.box, frame, dpr)
 
-    def _now_area(self) -> Box:
+    def _repaint_now(self) -> None:
         line = self._now_line()
-        return Box(line[0] - 8, line[1] - 8, line[2] + 16, 17) if line else Box(0, 0, 0, 0)
+        if line is not None:
+            self._repaint(line.area)
 
-    def _now_line(self) -> tuple[int, int, int] | None:
-        """Where the now line begins, its height, and how long it is."""
+    def _now_line(self) -> NowLine | None:
         if self._dates is None:
             return None
-        local, geometry = self._dates.state.local(self._moment), self.geometry_now
-        index = geometry.column_index(local.date())
-        if index is None:
-            return None
-        column = geometry.column(index)
-        return column.x, geometry.y_of(local.hour * 60 + local.minute), column.width
+        return now_line(self.geometry_now, self._dates.state.local(self._moment))
 
-    def _paint_now(self, painter: QPainter, dpr: float) -> None:
-        """The line of the present moment; it stops short of words that it would strike out."""
-        line = self._now_line()
-        if line is None:
-            return
-        x, y, width = line
-        color, radius = self.theme.color("now"), 4.5
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        region = QRegion(x, y - 1, width, 2)
-        for shown in self.shown_in(self.geometry_now.column_at(x + width / 2)):
-            if shown.face.look is Look.RUNNING:
-                mirrored = self.geometry_now.mirrored
-                for word in self._blocks.words_in(shown.box, shown.face, mirrored, dpr):
-                    region -= QRegion(QRect(*word).adjusted(-4, 2, 4, -2))
-        for rect in _rects(region):
-            painter.fillRect(rect, color)
-        painter.setPen(QPen(self.theme.color("background"), 1.5))
-        painter.setBrush(color)
-        dot = x + width if self.geometry_now.mirrored else x
-        painter.drawEllipse(QRectF(dot - radius, y - radius, 2 * radius, 2 * radius))
+    def _running_words(self, line: NowLine) -> list[Box]:
+        """Where the words are that the now line should not strike out."""
+        mirrored = self.geometry_now.mirrored
+        return [
+            word
+            for shown in self.shown_in(line.column)
+            if shown.face.look is Look.RUNNING
+            for word in self._blocks.words_in(shown.box, shown.face, mirrored)
+        ]
 
     def _paint_focus(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
@@ -375,6 +371,14 @@ class TimeGrid(QAbstractScrollArea):
         super().resizeEvent(event)
         self.reset(keep_blocks=True)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show a ring around everything where the keyboard came here and nothing is chosen."""
+        self._tabbed = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        super().focusInEvent(event)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the pixels that are there and paint only what comes into view."""
         self.viewport().scroll(0, dy)
@@ -388,7 +392,3 @@ class TimeGrid(QAbstractScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self.reset()
-
-
-def _rects(region: QRegion) -> list[QRect]:
-    return list(cast("Iterable[QRect]", region))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from core.changes import NOTHING
+from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.model import SessionId
 from gui.calendar.edges import Edges
@@ -98,6 +98,13 @@ class Hand(QObject):
         gesture.cancel()
         self._end()
         return True
+
+    def follow(self, changes: Changes) -> None:
+        """The document has changed: give back what is carried if that changed, else carry on."""
+        if self._gesture is not None and self._gesture.session in changes.sessions():
+            self.cancel()
+        else:
+            self._show()
 
     # Events
 

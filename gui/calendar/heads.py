@@ -51,7 +51,9 @@ class DayHeads(QWidget):
             self._date(painter, room, date, date == today)
             if dates is not None:
                 self._plan(painter, room, dates.all_day_on(date))
-                self._load(painter, room, self._loads()[date])
+                run_up = dates.state.run_up
+                counts = run_up.first_day <= date < run_up.target_date
+                self._load(painter, room, self._loads()[date], counts)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -141,10 +143,13 @@ class DayHeads(QWidget):
             x = room.right() - metrics.horizontalAdvance(shown)
         _write(painter, font, theme.color("muted"), x, theme.px(41), shown)
 
-    def _load(self, painter: QPainter, room: QRectF, load: DayLoad) -> None:
-        """A bar as long as the day's capacity: done, planned, and what is too much for it."""
+    def _load(self, painter: QPainter, room: QRectF, load: DayLoad, counts: bool) -> None:
+        """A bar as long as the day's capacity: done, planned, and what is too much for it.
+
+        Outside the run-up no capacity `counts`, and there is a bar only for what stands there.
+        """
         filled = load.planned + load.done
-        whole = max(load.capacity, filled)
+        whole = max(load.capacity if counts else 0, filled)
         if not whole:
             return
         theme = self._theme

@@ -9,7 +9,7 @@ from heapq import heappop, heappush
 from typing import NamedTuple
 
 from core.timespan import Span
-from gui.calendar.geometry import SHORTEST_SHOWN, DayClock, Lane, Piece
+from gui.calendar.geometry import SHORTEST_SHOWN, DayClock, Half, Lane, Piece
 
 WIDENED = 8
 """Up to so many lanes, a block spreads over the free ones beside it."""
@@ -36,16 +36,34 @@ class Block(NamedTuple):
 def lay_out(clock: DayClock, standing: Iterable[Standing]) -> list[Block]:
     """The blocks that a date shows, in order of time, none of which cover each other."""
     cut: list[tuple[float, float, Standing, Piece]] = []
+    turn = clock.turn.timestamp() / 60 if clock.repeated and clock.turn else None
     for each in standing:
         for piece in clock.pieces(each.span):
             start = each.span.start.timestamp() / 60 + piece.elapsed
-            cut.append((start, start + max(piece.lasting, SHORTEST_SHOWN), each, piece))
+            end = start + max(piece.lasting, SHORTEST_SHOWN)
+            if turn is not None and start < turn:
+                end = min(end, turn)
+            cut.append((start, end, each, piece))
     cut.sort(key=lambda row: (row[0], -row[1], row[2].key))
-    given = lanes([(start, end) for start, end, _, _ in cut])
+    times = [(start, end) for start, end, _, _ in cut]
+    pieces = [piece for _, _, _, piece in cut]
+    if clock.repeated:
+        pieces = _in_one_half(times, pieces)
     return [
         Block(each.key, each.busy, each.span, piece, lane)
-        for (_, _, each, piece), lane in zip(cut, given, strict=True)
+        for (_, _, each, _), piece, lane in zip(cut, pieces, lanes(times), strict=True)
     ]
+
+
+def _in_one_half(times: Sequence[tuple[float, float]], pieces: list[Piece]) -> list[Piece]:
+    """What hangs together with a piece in half a column stands in that half too."""
+    halved = list(pieces)
+    for begin, end in _clusters(times):
+        halves = {piece.half for piece in pieces[begin:end]} - {Half.WHOLE}
+        if len(halves) == 1:
+            half = halves.pop()
+            halved[begin:end] = [piece._replace(half=half) for piece in pieces[begin:end]]
+    return halved
 
 
 def lanes(times: Sequence[tuple[float, float]]) -> list[Lane]:

@@ -48,6 +48,11 @@ class BlockPainter:
         self._pixels = 0
         self._colors: dict[Look, Colors] = {}
 
+    @property
+    def kept_pixels(self) -> int:
+        """How many pixels are kept now."""
+        return self._pixels
+
     def forget(self) -> None:
         """Draw everything afresh from now on."""
         self._kept.clear()
@@ -61,13 +66,16 @@ class BlockPainter:
         key = (box.width, box.height, face, mirrored, dpr)
 
         def drawn(into: QPainter) -> None:
-            self._ground(into, box, face, mirrored, dpr)
             body = QRectF(0, 0, box.width, box.height)
-            words = self._text.write(into, body, face, self._colors_of(face.look), mirrored)
-            if face.look is Look.RUNNING:
-                self._words[key] = words
+            self._text.write_time(into, body, face, self._colors_of(face.look), mirrored)
 
-        painter.drawPixmap(box.x, box.y, self._pixmap(key, box, 0, dpr, drawn))
+        pixmap = self._kept.get(key)
+        if pixmap is None:
+            titled = self._titled(box, face, mirrored, dpr)
+            pixmap = self._pixmap(key, box, 0, dpr, drawn, titled)
+        else:
+            self._kept.move_to_end(key)
+        painter.drawPixmap(box.x, box.y, pixmap)
 
     def draw_lifted(
         self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float
@@ -94,12 +102,21 @@ class BlockPainter:
         pixmap = self._pixmap(key, box, AIR, dpr, lambda into: self._frame(into, box, frame))
         painter.drawPixmap(box.x - AIR, box.y - AIR, pixmap)
 
-    def words_in(self, box: Box, face: Face, mirrored: bool, dpr: float) -> list[Box]:
-        """Where a running block that was drawn has its words, which no line should strike out."""
-        key = (box.width, box.height, face, mirrored, dpr)
+    def words_in(self, box: Box, face: Face, mirrored: bool) -> list[Box]:
+        """Where a block has its words, which no line should strike out."""
+        key = (box.width, box.height, face, mirrored)
+        words = self._words.get(key)
+        if words is None:
+            self._words.clear()
+            nowhere, body = QPixmap(1, 1), QRectF(0, 0, box.width, box.height)
+            colors = self._colors_of(face.look)
+            with QPainter(nowhere) as painter:
+                words = self._text.write_title(painter, body, face, colors, mirrored)
+                words += self._text.write_time(painter, body, face, colors, mirrored)
+            self._words[key] = words
         return [
             Box(round(box.x + r.x()), round(box.y + r.y()), round(r.width()), round(r.height()))
-            for r in self._words.get(key, ())
+            for r in words
         ]
 
     def _pixmap(
@@ -109,16 +126,20 @@ class BlockPainter:
         around: int,
         dpr: float,
         drawn: Callable[[QPainter], None],
+        ground: QPixmap | None = None,
     ) -> QPixmap:
         """What is kept under `key`; else it is drawn, with `around` pixels beyond the box."""
         pixmap = self._kept.get(key)
         if pixmap is not None:
             self._kept.move_to_end(key)
             return pixmap
-        width, height = box.width + 2 * around, box.height + 2 * around
-        pixmap = QPixmap(round(width * dpr), round(height * dpr))
-        pixmap.setDevicePixelRatio(dpr)
-        pixmap.fill(Qt.GlobalColor.transparent)
+        if ground is not None:
+            pixmap = ground.copy()
+        else:
+            width, height = box.width + 2 * around, box.height + 2 * around
+            pixmap = QPixmap(round(width * dpr), round(height * dpr))
+            pixmap.setDevicePixelRatio(dpr)
+            pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(around, around)
@@ -126,8 +147,7 @@ class BlockPainter:
         self._kept[key] = pixmap
         self._pixels += pixmap.width() * pixmap.height()
         while self._pixels > KEPT_PIXELS and len(self._kept) > 1:
-            gone, old = self._kept.popitem(last=False)
-            self._words.pop(gone, None)
+            _, old = self._kept.popitem(last=False)
             self._pixels -= old.width() * old.height()
         return pixmap
 
@@ -140,14 +160,17 @@ class BlockPainter:
     def _radius(self, height: float) -> float:
         return min(float(self._theme.px(7)), height / 3)
 
-    def _ground(self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float) -> None:
-        shape = (face.look, face.begins, face.ends)
-        key = ("ground", box.width, box.height, *shape, mirrored, dpr)
+    def _titled(self, box: Box, face: Face, mirrored: bool, dpr: float) -> QPixmap:
+        """The block without what stands below its title, which alone changes in a drag."""
+        untimed = face._replace(time="", remark="")
+        key = ("titled", box.width, box.height, untimed, mirrored, dpr)
 
         def drawn(into: QPainter) -> None:
-            self._draw_ground(into, QRectF(0, 0, box.width, box.height), face, mirrored, dpr)
+            body = QRectF(0, 0, box.width, box.height)
+            self._draw_ground(into, body, face, mirrored, dpr)
+            self._text.write_title(into, body, face, self._colors_of(face.look), mirrored)
 
-        painter.drawPixmap(0, 0, self._pixmap(key, box, 0, dpr, drawn))
+        return self._pixmap(key, box, 0, dpr, drawn)
 
     def _draw_ground(
         self, painter: QPainter, body: QRectF, face: Face, mirrored: bool, dpr: float

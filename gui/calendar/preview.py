@@ -91,8 +91,8 @@ class Previews:
     def _across(self, session: SessionId, span: Span) -> list[Ghost]:
         return [
             Ghost(session, self._geometry.box(index, piece), self._face(session, span, piece))
-            for index, clock in enumerate(self._geometry.clocks)
-            for piece in clock.pieces(span)
+            for index in self._geometry.columns_of(span)
+            for piece in self._geometry.clocks[index].pieces(span)
         ]
 
     def _face(self, session: SessionId, span: Span, piece: Piece) -> Face:

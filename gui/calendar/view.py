@@ -22,7 +22,7 @@ from core.model import ReadingId, SessionId
 from core.timespan import Span
 from gui.calendar.all_day import AllDayLane
 from gui.calendar.chip import Chip
-from gui.calendar.dates import MOVING, Dates
+from gui.calendar.dates import Dates
 from gui.calendar.faces import Faces, Look
 from gui.calendar.geometry import week_start
 from gui.calendar.gestures import Edit, Gesture
@@ -34,6 +34,9 @@ from gui.calendar.words import first_weekday, moment
 from gui.document import Document
 from gui.theme import Theme
 from gui.words import date_range, duration
+
+UNSEEN = {"notes", "rules"}
+"""The tables of which the calendar shows nothing."""
 
 MORNING = 8
 """The hour that is shown at the top, less one, where no study hours say otherwise."""
@@ -239,13 +242,13 @@ class WeekView(QWidget):
     def _follow(self, changes: Changes) -> None:
         if self._index is None:
             return
-        self.hand.cancel()
         touched = self._index.follow(self._document.state, changes)
         if touched is None:
             self._speak()
         else:
             self.grid.refresh(touched)
-        if changes.tables() - {"notes", "records"} or changes.tables() & MOVING:
+        self.hand.follow(changes)
+        if changes.tables() - UNSEEN:
             self.heads.refresh()
             self.all_day.refresh()
         if self.selected is not None and self.selected not in self._document.state.sessions:

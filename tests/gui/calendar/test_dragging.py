@@ -270,6 +270,17 @@ def test_an_arrival_from_elsewhere_ends_the_drag(stage: Stage):
     assert stage.wall("d1s1") == "02 20:00"
 
 
+def test_a_drag_outlives_what_arrives_for_others(stage: Stage):
+    stage.press(stage.middle("d1s1"))
+    stage.go(stage.spot(3, 12))
+    other = SessionId("d2s1")
+    stage.document.receive(edits.move(stage.state, other, at(FIRST_DAY, 21)))
+    assert stage.view.grid.preview.ghosts
+    stage.release(stage.spot(3, 12))
+    assert stage.start("d1s1").date() == FIRST_DAY.add(days=3)
+    assert stage.wall("d2s1") == "02 21:00"
+
+
 def _with_week(state: State, monday: Date) -> State:
     return edits.set_run_up(state, RunUp(monday, monday.add(days=30)))
 

@@ -11,7 +11,7 @@ from core.changes import Changes
 from core.model import Busy, BusyId, State
 from core.timespan import Span
 from gui.calendar.dates import Dates
-from gui.calendar.geometry import DayClock
+from gui.calendar.geometry import DayClock, Geometry
 from gui.calendar.layout import Standing, lanes, lay_out
 from tests.any_edit import edited_states
 from tests.states import FIRST_DAY, at, sample_state
@@ -59,6 +59,22 @@ def test_the_rounds_of_a_repeated_hour_do_not_push_each_other():
     rounds = [Instant.from_utc(2026, 10, 25, 0), Instant.from_utc(2026, 10, 25, 1)]
     standing = [Standing(str(i), False, Span.lasting(r, 60)) for i, r in enumerate(rounds)]
     assert [block.lane for block in lay_out(clock, standing)] == [(0, 1, 1), (0, 1, 1)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 25 * 60), st.integers(1, 400)), max_size=12))
+def test_on_the_day_of_a_repeated_hour_no_two_blocks_cover_each_other(given_):
+    date = Date(2026, 10, 25)
+    clock = DayClock.of(date, "Europe/Berlin")
+    standing = [
+        Standing(f"{i:02}", False, Span.lasting(clock.start.add(minutes=at), length))
+        for i, (at, length) in enumerate(given_)
+    ]
+    geometry = Geometry(date, 1, "Europe/Berlin", 3000, 58, 120)
+    blocks = [block for block in lay_out(clock, standing) if block.piece.lasting >= 15]
+    boxes = [geometry.box(0, block.piece, block.lane) for block in blocks]
+    for (one, a), (other, b) in itertools.combinations(zip(blocks, boxes, strict=True), 2):
+        if one.key != other.key:
+            assert not a.meets(b), (one, other)
 
 
 @given(edited_states())

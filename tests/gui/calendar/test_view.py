@@ -275,5 +275,16 @@ def test_a_preview_shows_every_session_it_would_move(stage: Stage):
     assert not stage.view.grid.preview.ghosts
 
 
+def test_the_ring_is_seen_when_the_keyboard_comes(stage: Stage):
+    stage.view.grid.clearFocus()
+    without = _pixels(stage)
+    stage.view.grid.setFocus(Qt.FocusReason.TabFocusReason)
+    assert _pixels(stage).pixelColor(1, 1) != without.pixelColor(1, 1)
+    stage.view.select(PART_1)
+    focused = _pixels(stage)
+    stage.view.grid.clearFocus()
+    assert _pixels(stage) != focused
+
+
 def _pixels(stage: Stage) -> QImage:
     return stage.viewport.grab().toImage()
