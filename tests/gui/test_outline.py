@@ -86,6 +86,7 @@ def test_a_click_on_a_day_opens_and_closes_it(outline: Outline):
 def test_a_screen_reader_hears_what_is_painted_beside_the_title(outline: Outline, desk: Desk):
     tree = outline.tree
     assert spoken(tree, "Day 3") == "Day 3 Databases, today, 0 of 4 hours done"
+    assert spoken(tree, "Day 2").endswith("2 of 2 hours done")  # what is skipped does not count
     assert spoken(tree, "SQL") == (
         "SQL review, 1 hour 30 minutes, planned, Wed 4 Mar 09:00, pinned"
     )
