@@ -141,6 +141,7 @@ class TimeGrid(QAbstractScrollArea):
         if not keep_blocks:
             self._blocks.forget()
             self._backdrops.forget()
+        hour, top = self._geometry and self._geometry.hour, self.top
         self._geometry = self._backdrop = None
         self._shown.clear()
         self._preview = NO_PREVIEW
@@ -149,6 +150,8 @@ class TimeGrid(QAbstractScrollArea):
         bar.setRange(0, max(0, height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(self.geometry_now.y_of(30))
+        if hour and hour != self.geometry_now.hour:
+            bar.setValue(round(top * self.geometry_now.hour / hour))
         self.viewport().update()
         self.geometry_changed.emit()
 

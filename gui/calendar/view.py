@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from whenever import Date, Instant
+from whenever import SYSTEM_TZ, Date, Instant
 
 from core import edits
 from core.changes import Changes
@@ -70,8 +70,7 @@ class WeekView(QWidget):
         self._theme = theme
         self._now = now
         self._index: Dates | None = None
-        self._first, self._count = Date(2000, 1, 3), 7
-        self._settled = False
+        self._first, self._count = self._today(), 7
         self.grid = TimeGrid(theme, now, self)
         self.heads = DayHeads(self.grid, theme, now, self)
         self.all_day = AllDayLane(self.grid, theme, self)
@@ -83,6 +82,7 @@ class WeekView(QWidget):
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._wait_for_the_minute()
+        self.today()
         self._open()
 
     # For the window
@@ -99,12 +99,8 @@ class WeekView(QWidget):
 
     def select(self, session: SessionId | None) -> None:
         """Choose a session; its block comes into view if it stands in the range."""
-        if session == self.grid.selected:
-            return
-        self.grid.set_selected(session)
-        if session is not None:
+        if self._choose(session) and session is not None:
             self.grid.bring_into_view(session)
-        self.selected_changed.emit(session)
 
     def show_date(self, date: Date) -> None:
         """Show the week that holds `date`; weeks begin as the locale has it."""
@@ -183,8 +179,10 @@ class WeekView(QWidget):
         self._theme.changed.connect(self._dress)
         self.grid.geometry_changed.connect(self._align_heads)
         self.all_day.tick_wished.connect(self._tick_reading)
+        # What the pointer is on must not scroll away under it.
+        hand.chosen.connect(self._choose)
+        self._keyboard.chosen.connect(self.select)
         for asking in (hand, self._keyboard):
-            asking.chosen.connect(self.select)
             asking.opened.connect(self.edit_wished)
             asking.menu_wished.connect(self.menu_wished)
         self._keyboard.edited.connect(self._do)
@@ -224,6 +222,14 @@ class WeekView(QWidget):
     def _align_heads(self) -> None:
         self._beside.setFixedWidth(max(self.grid.width() - self.grid.viewport().width(), 0))
 
+    def _choose(self, session: SessionId | None) -> bool:
+        """Choose without scrolling; returns whether it was another one before."""
+        if session == self.grid.selected:
+            return False
+        self.grid.set_selected(session)
+        self.selected_changed.emit(session)
+        return True
+
     # Following the document and the clock
 
     def _open(self) -> None:
@@ -234,9 +240,7 @@ class WeekView(QWidget):
         self._index = Dates(state)
         self.select(None)
         self._speak()
-        self._settled = False
-        today = self._today()
-        self.show_date(max(today, state.run_up.first_day))
+        self.show_date(max(self._today(), state.run_up.first_day))
         self._scroll_to_morning()
 
     def _follow(self, changes: Changes) -> None:
@@ -255,10 +259,8 @@ class WeekView(QWidget):
             self.select(None)
 
     def _tick(self) -> None:
-        before = self.grid.dates and self._index
         self.grid.tick()
-        if before:
-            self.heads.update()
+        self.heads.update()
         self._wait_for_the_minute()
 
     def _wait_for_the_minute(self) -> None:
@@ -266,10 +268,10 @@ class WeekView(QWidget):
         self._minute.start((60 - passed) * 1000 + 20)
 
     def _today(self) -> Date:
-        zone_state = self._document.state if self._document.is_open else None
-        if zone_state is not None:
-            return zone_state.local(self._now()).date()
-        return self._first
+        """Today where the plan is at home; without a plan, where the computer is."""
+        if self._document.is_open:
+            return self._document.state.local(self._now()).date()
+        return self._now().to_tz(SYSTEM_TZ).date()
 
     def _show_from(self, first: Date) -> None:
         self._first = first
@@ -295,7 +297,7 @@ class WeekView(QWidget):
         edit = gesture.commit()
         if edit is None or span is None:
             return
-        self.select(gesture.session)
+        self._choose(gesture.session)
         self._do(self._named(gesture.verb, gesture.session, span), edit)
 
     def _do(self, name: str, edit: Edit, run: str | None = None) -> None:

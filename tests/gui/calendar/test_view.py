@@ -4,13 +4,17 @@ import pytest
 from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from whenever import Date
+from whenever import SYSTEM_TZ, Date
 
 from core import edits
 from core.model import DayId, ReadingId, Record, RunUp, SessionId
 from gui.calendar.faces import Look
+from gui.calendar.view import WeekView
+from gui.document import Document
+from gui.jobs import Jobs
+from gui.theme import Theme
 from tests.gui.calendar.conftest import NOW, Stage, Staging
 from tests.states import FIRST_DAY, at, ten_day_state
 
@@ -284,6 +288,48 @@ def test_the_ring_is_seen_when_the_keyboard_comes(stage: Stage):
     focused = _pixels(stage)
     stage.view.grid.clearFocus()
     assert _pixels(stage) != focused
+
+
+def test_a_press_on_a_block_half_in_sight_does_not_scroll(staged: Staging):
+    stage = staged(size=(1000, 500))
+    grid = stage.view.grid
+    grid.verticalScrollBar().setValue(grid.geometry_now.y_of(9 * 60))
+    top = grid.top
+    stage.press(stage.middle("d1s1") + QPoint(0, 40))
+    assert stage.view.selected == "d1s1"
+    assert grid.top == top
+    stage.release(stage.middle("d1s1"))
+    stage.view.select(SessionId("d2s1"))
+    assert grid.top < top
+
+
+def test_larger_text_keeps_the_hour_that_stood_at_the_top(staged: Staging):
+    stage = staged(size=(1000, 500))
+    grid = stage.view.grid
+    hour = grid.geometry_now.minute_at(grid.top)
+    stage.theme.set_scale(2.0)
+    assert abs(grid.geometry_now.minute_at(grid.top) - hour) < 3
+
+
+def test_without_a_plan_it_shows_this_week_and_takes_no_harm(qtbot: QtBot, theme: Theme):
+    jobs = Jobs()
+    window = QWidget()
+    qtbot.addWidget(window)
+    view = WeekView(Document(lambda _plan, _changes: None, jobs), theme, lambda: NOW, window)
+    view.resize(900, 600)
+    with qtbot.waitExposed(window):
+        window.show()
+    first, count = view.dates
+    assert first <= NOW.to_tz(SYSTEM_TZ).date() < first.add(days=count)
+    viewport = view.grid.viewport()
+    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Return):
+        QTest.keyClick(view.grid, key)
+    view.next_week()
+    view.grid.tick()
+    assert view.selected is None
+    jobs.finish()
 
 
 def _pixels(stage: Stage) -> QImage:
