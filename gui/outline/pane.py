@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from whenever import Instant
 
@@ -24,6 +24,9 @@ LEAVE_SUMS_ALONE = {"notes", "readings"}
 
 SUMS_AFTER = 60
 """Milliseconds after a change until the sums follow, so that what was dropped is painted first."""
+
+WIDTH = 264
+"""The pane's width in pixels at 100 %, unless the user drags it wider or narrower."""
 
 
 class Outline(QWidget):
@@ -71,6 +74,10 @@ class Outline(QWidget):
     def select(self, session: SessionId | None) -> None:
         """Follow a choice made elsewhere: show the session chosen, opening its day."""
         self.tree.follow(session)
+
+    def sizeHint(self) -> QSize:
+        """As wide as the design has it."""
+        return QSize(self._theme.px(WIDTH), super().sizeHint().height())
 
     def refresh_time(self) -> None:
         """Look at the clock again."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -31,6 +31,9 @@ from gui.session_pane.title import TitleEdit
 from gui.session_pane.topics import Topics
 from gui.session_pane.when import Chips
 from gui.theme import CAPTION, SMALL, Theme
+
+WIDTH = 300
+"""The pane's width in pixels at 100 %, unless the user drags it wider or narrower."""
 
 HANG = 8
 """How far the title's frame stands out to the left, so that its words line up with the rest."""
@@ -86,6 +89,10 @@ class SessionPane(QWidget):
         self.title.refuse()
         self.note.show_session(self._session)
         self._show()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the design has it."""
+        return QSize(self._theme.px(WIDTH), super().sizeHint().height())
 
     def flush(self) -> None:
         """Write what was typed and not yet written."""
