@@ -32,7 +32,8 @@ def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     def command(*arguments: object) -> Said:
         library = ["--library", str(tmp_path / "library.sqlite")]
         code = tenday.main([*library, *map(str, arguments)])
-        return Said(code, *capsys.readouterr())
+        out, err = capsys.readouterr()
+        return Said(code, str(out), str(err))
 
     return command
 
