@@ -200,6 +200,7 @@ class BlockPainter:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.bar)
             painter.drawRoundedRect(shape, radius, radius)
+            painter.setClipping(False)
 
     def _border(self, look: Look, color: QColor) -> QPen | None:
         """The line around the looks that have one: missed, skipped, optional."""

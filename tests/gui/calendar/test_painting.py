@@ -3,7 +3,7 @@
 import itertools
 
 import pytest
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication
 
 from gui.calendar.colors import colors_of
@@ -37,6 +37,26 @@ def test_heads_and_hours_keep_it_too(theme: Theme, dark: bool):
         assert _contrast(theme.color(ink), theme.color(ground)) >= least, (ink, ground)
     for shape in ("accent", "done", "missed", "now"):
         assert _contrast(theme.color(shape), theme.color("background")) >= 3
+
+
+@pytest.mark.parametrize("look", list(Look))
+@pytest.mark.parametrize("height", [12, 24, 60, 150])
+def test_title_and_time_are_both_to_be_seen(theme: Theme, look: Look, height: int):
+    box = Box(0, 0, 160, height)
+
+    def drawn(title: str, time: str, pinned: bool = False) -> QImage:
+        canvas = QPixmap(box.width, box.height)
+        canvas.fill(theme.color("background"))
+        with QPainter(canvas) as painter:
+            face = Face(title, time, "", look, pinned)
+            BlockPainter(theme).draw(painter, box, face, False, 1.0)
+        return canvas.toImage()
+
+    plain = drawn("SQL", "08:00 – 10:00")
+    assert drawn("Git", "08:00 – 10:00") != plain
+    assert drawn("SQL", "09:00 – 11:00") != plain
+    if look is not Look.DONE:
+        assert drawn("SQL", "08:00 – 10:00", pinned=True) != plain
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
