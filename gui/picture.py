@@ -28,7 +28,8 @@ def week_picture(
     window.show()
     document.open(state)
     window.choose(chosen)
-    app.processEvents()
+    for _ in range(3):  # what is shown first decides the room for what comes after it
+        app.processEvents()
     picture = _png(window.grab())
     window.close()
     jobs.finish()

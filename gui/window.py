@@ -22,8 +22,8 @@ from gui.theme import Theme
 NARROW = 1100
 """Below this width, in pixels at 100 %, the session pane folds away."""
 
-SIDE, MIDDLE = 264, 876
-"""Widths of a side pane and of the calendar when the window first opens."""
+WIDTHS = [264, 876, 300]
+"""Widths of outline, calendar and session pane when the window first opens."""
 
 
 class MainWindow(QWidget):
@@ -43,6 +43,7 @@ class MainWindow(QWidget):
         whole: bool = True,
     ) -> None:
         super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._document = document
         self._theme = theme
         self._now = now
@@ -67,12 +68,11 @@ class MainWindow(QWidget):
         self.outline = Outline(document, theme, now)
         self.session_pane = SessionPane(document, theme, now)
         self.toast = Toast(self, theme)
-        sizes = self._split.sizes()
         for place, pane in ((0, self.outline), (2, self.session_pane)):
             if (empty := self._split.replaceWidget(place, pane)) is not None:
                 empty.deleteLater()
             pane.show()
-        self._split.setSizes(sizes)
+        self._split.setSizes(WIDTHS)
         self._connect_sides()
         self.is_whole = True
         self._fold()
@@ -90,7 +90,7 @@ class MainWindow(QWidget):
             split.addWidget(pane)
         split.setStretchFactor(1, 1)
         split.setCollapsible(1, False)
-        split.setSizes([SIDE, MIDDLE, SIDE + 36])
+        split.setSizes(WIDTHS)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(split)
@@ -146,6 +146,7 @@ class MainWindow(QWidget):
         today = state.local(self._now()).date()
         self._name_window()
         self.calendar.show_date(max(today, state.run_up.first_day))
+        self.calendar.setFocus()
         self.choose(None)
         self._name_undo()
         self._show_range()
