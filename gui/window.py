@@ -69,6 +69,7 @@ class MainWindow(QWidget):
         self.session_pane = SessionPane(document, theme, now)
         self.toast = Toast(self, theme)
         for place, pane in ((0, self.outline), (2, self.session_pane)):
+            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
             if (empty := self._split.replaceWidget(place, pane)) is not None:
                 empty.deleteLater()
             pane.show()
