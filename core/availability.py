@@ -16,6 +16,7 @@ from core.timespan import Span, union
 from core.wallclock import from_wall
 
 MIDNIGHT = Time(0, 0)
+MOST_FREEZE = 14 * 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,8 @@ class Availability:
 
     `weekly` holds seven entries, Monday first; `exceptions` replaces whole dates, an empty entry
     being a day off. `break_minutes` follows each session; `capacity` is the most minutes of
-    sessions (breaks not counted) on one date, `capacity_by_date` its exceptions.
+    sessions (breaks not counted) on one date, `capacity_by_date` its exceptions. What starts within
+    the next `freeze_hours` is left where it is.
     """
 
     zone: str
@@ -69,6 +71,7 @@ class Availability:
     break_minutes: int = 15
     capacity: int = 600
     capacity_by_date: Mapping[Date, int] = field(default_factory=dict[Date, int])
+    freeze_hours: int = 0
 
     def __post_init__(self) -> None:
         try:
@@ -84,6 +87,10 @@ class Availability:
         for minutes in (self.capacity, *self.capacity_by_date.values()):
             if not 0 <= minutes <= 24 * 60:
                 raise Refused(f"A day cannot hold {minutes} minutes of study; it has 1440.")
+        if not 0 <= self.freeze_hours <= MOST_FREEZE:
+            raise Refused(
+                f"{self.freeze_hours} hours ahead cannot be kept; choose 0 to {MOST_FREEZE}."
+            )
 
     def hours_on(self, date: Date) -> tuple[Hours, ...]:
         """The wall-clock hours that hold on `date`."""

@@ -18,6 +18,7 @@ from core.model import (
     Plan,
     Reading,
     Record,
+    Rule,
     RunUp,
     Session,
     SessionId,
@@ -33,6 +34,7 @@ ROWS: Mapping[str, type[Any]] = {
     "sessions": Session,
     "readings": Reading,
     "slots": Slot,
+    "rules": Rule,
     "records": Record,
     "notes": Note,
     "busy": Busy,
@@ -42,7 +44,7 @@ ROWS: Mapping[str, type[Any]] = {
 SINGLE = ("plan", "run_up", "availability")
 """The tables that are one row; its key in a Field is the empty text."""
 
-OF_A_SESSION = ("sessions", "slots", "records", "notes")
+OF_A_SESSION = ("sessions", "slots", "rules", "records", "notes")
 """The tables keyed by session."""
 
 
@@ -183,7 +185,7 @@ def _amended(table: str, row: Any, changes: Mapping[str, Change]) -> Any:
 
 def _without_orphans(state: State) -> State:
     kept: dict[str, Any] = {}
-    for table in ("slots", "records", "notes"):
+    for table in OF_A_SESSION[1:]:
         rows = getattr(state, table)
         if not rows.keys() <= state.sessions.keys():
             kept[table] = {key: row for key, row in rows.items() if key in state.sessions}

@@ -22,6 +22,7 @@ from core.model import (
     Reading,
     ReadingId,
     Record,
+    Rule,
     RunUp,
     Session,
     SessionId,
@@ -31,6 +32,7 @@ from core.model import (
     Topic,
     rank_after,
 )
+from core.plan_order import prerequisites
 
 Key = TypeVar("Key")
 Row = TypeVar("Row")
@@ -146,6 +148,19 @@ def reopen(state: State, session: SessionId) -> State:
     return _with_state(state, session, SessionState.PLANNED)
 
 
+def set_rule(state: State, session: SessionId, rule: Rule) -> State:
+    """Ask for something of the session's place; a rule that asks for nothing removes it.
+
+    Raises Refused, naming the sessions, where prerequisites would wait for each other in a circle.
+    """
+    _known(state, session)
+    if rule == Rule():
+        return replace(state, rules=_without(state.rules, session))
+    ruled = replace(state, rules={**state.rules, session: rule})
+    prerequisites(ruled)
+    return ruled
+
+
 def write_note(state: State, session: SessionId, text: str) -> State:
     """Replace the session's note; an empty text removes it."""
     _known(state, session)
@@ -171,12 +186,13 @@ def add_session(
 
 
 def delete_session(state: State, session: SessionId) -> State:
-    """Remove the session, its place, its note and its record."""
+    """Remove the session, its place, its rule, its note and its record."""
     _known(state, session)
     return replace(
         state,
         sessions=_without(state.sessions, session),
         slots=_without(state.slots, session),
+        rules=_without(state.rules, session),
         records=_without(state.records, session),
         notes=_without(state.notes, session),
     )
@@ -277,6 +293,11 @@ def set_run_up(state: State, run_up: RunUp) -> State:
 def set_availability(state: State, availability: Availability) -> State:
     """Replace when the user can study."""
     return replace(state, availability=availability)
+
+
+def freeze(state: State, hours: int) -> State:
+    """Leave what starts within the next `hours` where it is, whatever is replanned."""
+    return set_availability(state, replace(state.availability, freeze_hours=hours))
 
 
 def set_busy(state: State, busy: Mapping[BusyId, Busy]) -> State:

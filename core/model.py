@@ -34,6 +34,14 @@ class SessionState(StrEnum):
     SKIPPED = "skipped"
 
 
+class PartOfDay(StrEnum):
+    """Morning until 12:00, afternoon until 17:00, evening from then on, on the user's clock."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """What is to be learned, apart from its days: the words at the plan's head and foot."""
@@ -138,6 +146,26 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What the user wants of one session's place, whoever chooses it. Raises Refused.
+
+    `keep_day` keeps it on the date it stands on; `after` are sessions that must come first, and
+    those that are no longer there do not count; `part` is a wish, not a wall; `whole` work is not
+    to be split; `buffer` minutes of rest follow it instead of the ordinary break.
+    """
+
+    keep_day: bool = False
+    after: tuple[SessionId, ...] = ()
+    part: PartOfDay | None = None
+    whole: bool = False
+    buffer: int | None = None
+
+    def __post_init__(self) -> None:
+        if self.buffer is not None and not 0 <= self.buffer <= LONGEST_SESSION:
+            raise Refused(f"A break of {self.buffer} minutes is not between 0 and 24 h.")
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """What happened: when work began, elapsed minutes spent, confidence from 1 to 5 where given."""
 
@@ -172,8 +200,8 @@ class Busy:
 class State:
     """Everything about one open plan. Edits make the next state and share what they leave alone.
 
-    The mappings are never changed in place. Slots, records and notes are keyed by the session they
-    belong to and exist only for sessions that do.
+    The mappings are never changed in place. Slots, rules, records and notes are keyed by the
+    session they belong to and exist only for sessions that do.
     """
 
     plan: Plan
@@ -183,6 +211,7 @@ class State:
     sessions: Mapping[SessionId, Session] = field(default_factory=dict[SessionId, Session])
     readings: Mapping[ReadingId, Reading] = field(default_factory=dict[ReadingId, Reading])
     slots: Mapping[SessionId, Slot] = field(default_factory=dict[SessionId, Slot])
+    rules: Mapping[SessionId, Rule] = field(default_factory=dict[SessionId, Rule])
     records: Mapping[SessionId, Record] = field(default_factory=dict[SessionId, Record])
     notes: Mapping[SessionId, Note] = field(default_factory=dict[SessionId, Note])
     busy: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])

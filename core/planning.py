@@ -1,24 +1,30 @@
 """The bridge between a plan and the scheduler: states become problems, solutions become places.
 
-It says what the scheduler has to take as given (what is pinned, done or begun, what is busy), in
-which order the plan wants its sessions, and what the user's own pins overrule. It decides no time
-itself, and changes no state: `edits.place` does.
+It says what the scheduler has to take as given (what is pinned, done or begun, what is busy, what
+the user's rules limit); the order is core.plan_order's. It decides no time itself, and changes no
+state: `edits.place` does.
 """
 
-import itertools
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
 from whenever import Date, Instant
 
 from core.availability import MIDNIGHT
-from core.model import Session, SessionId, SessionState, Slot, State
+from core.model import Rule, Session, SessionId, SessionState, Slot, State
+from core.plan_order import edges_of, in_order, overruled, prerequisites
 from core.scheduling.compile import Compiled, compile_problem, minute_of
-from core.scheduling.explanation import Explanation, Reason, Why
-from core.scheduling.problem import Edge, Kind, Problem, Task, TaskState
+from core.scheduling.explanation import Explanation
+from core.scheduling.problem import Problem, Task, TaskState
 from core.scheduling.solve import Effort, solve
-from core.timespan import Span, subtract
+from core.timespan import Span, subtract, union
 from core.wallclock import from_wall
+
+NO_RULE = Rule()
+QUARTER = 15
+"""Minutes."""
 
 GRIDS = (15, 5, 1)
 """Starts go by the coarsest of these that every session already on the calendar keeps to."""
@@ -51,8 +57,8 @@ class Slack:
 
     @property
     def minutes(self) -> int:
-        """What is left over; negative where time is short."""
-        return self.free - self.needed
+        """What is left over, rounded down to quarter hours; negative where time is short."""
+        return quarters(self.free - self.needed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,27 +71,39 @@ class DayLoad:
 
 
 def problem_of(
-    state: State, now: Instant, *, not_before: Mapping[SessionId, Instant] | None = None
+    state: State,
+    now: Instant,
+    *,
+    not_before: Mapping[SessionId, Instant] | None = None,
+    held: Set[SessionId] = frozenset(),
+    without: Set[SessionId] = frozenset(),
 ) -> Problem:
     """The scheduler's problem: everything before the midnight that begins the target date.
 
-    Done sessions and those already begun are facts, pinned ones stay, skipped ones are left out and
-    missed ones have lost their place. `not_before` holds single sessions back.
+    Done sessions and those already begun are facts; pinned, `held` and frozen ones stay, skipped
+    ones and those in `without` are left out, missed ones have lost their place. `not_before` holds
+    single sessions back. Raises Refused where prerequisites wait for each other in a circle.
     """
     run_up, zone = state.run_up, state.availability.zone
     opening = max(now, from_wall(run_up.first_day, MIDNIGHT, zone))
+    frozen_until = now.add(hours=state.availability.freeze_hours)
+    needed = prerequisites(state)
     tasks: list[Task] = []
     for session in state.ordered_sessions():
-        earliest = max(opening, (not_before or {}).get(session.id, opening))
-        task = _task(state, session, now, earliest if earliest > now else None)
+        if session.id in without:
+            continue
+        task = _task(state, session, now, frozen_until, held)
+        if task is not None and not task.fixed:
+            task = _limited(state, session.id, task, opening, now, not_before or {})
         if task is not None:
             tasks.append(task)
+    tasks = in_order(tasks, needed)
     return Problem(
         availability=state.availability,
         now=now,
         target=from_wall(run_up.target_date, MIDNIGHT, zone),
         tasks=tuple(tasks),
-        edges=tuple(_edges(tasks)),
+        edges=tuple(edges_of(tasks, needed)),
         busy=tuple(busy.span for busy in state.busy.values()),
         grid=_grid(tasks),
     )
@@ -93,7 +111,7 @@ def problem_of(
 
 def replan(state: State, now: Instant, effort: Effort = "preview") -> Placement:
     """Everything placed that can be, with as little moved as possible."""
-    return _solved(state, problem_of(state, now), effort)
+    return placement_of(state, problem_of(state, now), effort)
 
 
 def first_placement(state: State, now: Instant) -> Placement:
@@ -111,17 +129,18 @@ def first_placement(state: State, now: Instant) -> Placement:
             day: from_wall(date, MIDNIGHT, zone) for day, date in zip(days, dates, strict=False)
         }
         held = {id_: opens[session.day] for id_, session in state.sessions.items()}
-        spread = _solved(state, problem_of(state, now, not_before=held), "preview")
+        spread = placement_of(state, problem_of(state, now, not_before=held), "preview")
         if not spread.unplaced:
             return spread
-        free = _solved(state, freely, "preview")
+        free = placement_of(state, freely, "preview")
         return spread if _left_out(spread) <= _left_out(free) else free
-    return _solved(state, freely, "preview")
+    return placement_of(state, freely, "preview")
 
 
 def slack(state: State, now: Instant) -> Slack:
     """Study time free before the target date, and what the required sessions still need.
 
+    Free time is rounded down to quarter hours: to the minute it would say more than is known.
     Sessions with a fixed place (pinned, begun, done) are in neither. Of each free stretch counts
     what sessions of the average length still needed can use of it, each but the last followed by
     its break; of each date no more than its capacity.
@@ -129,9 +148,15 @@ def slack(state: State, now: Instant) -> Slack:
     c = compile_problem(problem_of(state, now))
     lengths = [c.dur[x] for x in range(c.count) if not c.optional[x]]
     if not lengths:
-        return Slack(free=_usable(c, 1, 0), needed=0)
+        return Slack(free=quarters(_usable(c, 1, 0)), needed=0)
     mean = sum(lengths) // len(lengths)
-    return Slack(free=_usable(c, mean, state.availability.break_minutes), needed=sum(lengths))
+    free = _usable(c, mean, state.availability.break_minutes)
+    return Slack(free=quarters(free), needed=sum(lengths))
+
+
+def quarters(minutes: int) -> int:
+    """Rounded down to quarter hours."""
+    return minutes // QUARTER * QUARTER
 
 
 def day_loads(state: State, dates: Iterable[Date]) -> dict[Date, DayLoad]:
@@ -146,7 +171,7 @@ def day_loads(state: State, dates: Iterable[Date]) -> dict[Date, DayLoad]:
             load[1] += _done_minutes(state, session)
         elif load is not None and session.state is SessionState.PLANNED:
             load[0] += session.minutes
-    walls = [busy.span for busy in state.busy.values()]
+    walls = union(busy.span for busy in state.busy.values())
     return {
         date: DayLoad(planned, done, _capacity(state, date, walls))
         for date, (planned, done) in loads.items()
@@ -154,16 +179,22 @@ def day_loads(state: State, dates: Iterable[Date]) -> dict[Date, DayLoad]:
 
 
 def _capacity(state: State, date: Date, walls: list[Span]) -> int:
-    free = subtract(state.availability.spans_on(date), walls)
+    spans = state.availability.spans_on(date)
+    if not spans:
+        return 0
+    k = bisect_right(walls, spans[0].start, key=attrgetter("end"))
+    last = bisect_left(walls, spans[-1].end, key=attrgetter("start"))
+    free = subtract(spans, walls[k:last])
     return min(sum(span.minutes for span in free), state.availability.capacity_on(date))
 
 
-def _solved(state: State, problem: Problem, effort: Effort) -> Placement:
+def placement_of(state: State, problem: Problem, effort: Effort) -> Placement:
+    """The scheduler's answer to a problem of this state."""
     solution = solve(problem, effort)
     said = solution.explanation
     return Placement(
         starts={SessionId(id_): start for id_, start in solution.placements.items()},
-        explanation=replace(said, reasons=(*said.reasons, *_overruled(problem.tasks))),
+        explanation=replace(said, reasons=(*said.reasons, *overruled(problem.tasks))),
         titles={id_: session.title for id_, session in state.sessions.items()},
     )
 
@@ -173,7 +204,9 @@ def _left_out(placement: Placement) -> tuple[int, int]:
     return tiers["unplaced_required_min"], tiers["unplaced_optional_min"]
 
 
-def _task(state: State, session: Session, now: Instant, earliest: Instant | None) -> Task | None:
+def _task(
+    state: State, session: Session, now: Instant, frozen_until: Instant, held: Set[SessionId]
+) -> Task | None:
     """The session as the scheduler sees it; None for what it need not know of."""
     slot = state.slots.get(session.id)
     start, minutes, what = None, session.minutes, TaskState.TODO
@@ -186,23 +219,58 @@ def _task(state: State, session: Session, now: Instant, earliest: Instant | None
             return None
     elif session.state is SessionState.PLANNED and slot is not None:
         start = slot.start
-        what = _standing(slot, now)
+        what = _standing(slot, now, frozen_until, session.id in held)
+    rule = state.rules.get(session.id, NO_RULE)
     return Task(
         id=session.id,
         dur=minutes,
-        brk=state.availability.break_minutes,
+        brk=state.availability.break_minutes if rule.buffer is None else rule.buffer,
         topic=session.day,
         optional=session.optional,
         state=what,
         start=start,
-        earliest=earliest if what is TaskState.TODO else None,
     )
 
 
-def _standing(slot: Slot, now: Instant) -> TaskState:
+def _standing(slot: Slot, now: Instant, frozen_until: Instant, held: bool) -> TaskState:
     if slot.start < now:
         return TaskState.DONE
-    return TaskState.PINNED if slot.pinned else TaskState.TODO
+    stays = slot.pinned or held or slot.start < frozen_until
+    return TaskState.PINNED if stays else TaskState.TODO
+
+
+def _limited(
+    state: State,
+    session: SessionId,
+    task: Task,
+    opening: Instant,
+    now: Instant,
+    not_before: Mapping[SessionId, Instant],
+) -> Task:
+    """The task with what the run-up, its own rule and the caller say of its time."""
+    earliest, latest = max(opening, not_before.get(session, opening)), None
+    if keeps_no_day(state, session):
+        latest = now
+    elif state.rules.get(session, NO_RULE).keep_day and task.start is not None:
+        date, zone = state.local(task.start).date(), state.availability.zone
+        earliest = max(earliest, from_wall(date, MIDNIGHT, zone))
+        midnight = from_wall(date.add(days=1), MIDNIGHT, zone)
+        latest = max(midnight, task.start.add(minutes=task.dur))
+    if earliest <= now and latest is None:
+        return task
+    return replace(task, earliest=earliest if earliest > now else None, latest=latest)
+
+
+def keeps_no_day(state: State, session: SessionId) -> bool:
+    """Whether the session is to keep its date but stands on none: no other is chosen for it.
+
+    What was missed has lost its date, and may have any.
+    """
+    return (
+        state.rules.get(session, NO_RULE).keep_day
+        and session not in state.slots
+        and state.sessions[session].state is SessionState.PLANNED
+    )
 
 
 def _start_of(state: State, session: Session) -> Instant | None:
@@ -216,55 +284,6 @@ def _start_of(state: State, session: Session) -> Instant | None:
 def _done_minutes(state: State, session: Session) -> int:
     record = state.records.get(session.id)
     return session.minutes if record is None else record.minutes
-
-
-def _edges(tasks: list[Task]) -> Iterable[Edge]:
-    """The plan's order: required sessions in a row, optional ones after the last of their day.
-
-    Pins ahead stand beside the row: each keeps its order with the neighbours that do not contradict
-    it where they stand now, and what the user pinned out of order stays so.
-    """
-    required = [task for task in tasks if not task.optional]
-    row = [task for task in required if task.state is not TaskState.PINNED]
-    for before, after in itertools.pairwise(row):
-        yield Edge(before.id, after.id)
-    earlier: list[Task] = []
-    place = 0
-    for task in required:
-        if task.state is not TaskState.PINNED:
-            earlier.append(task)
-            place += 1
-            continue
-        before = next((t for t in reversed(earlier) if not _follows(t, task)), None)
-        after = next((t for t in row[place:] if not _follows(task, t)), None)
-        if before is not None:
-            yield Edge(before.id, task.id)
-        if after is not None:
-            yield Edge(task.id, after.id)
-    last = {task.topic: task for task in required}
-    for task in tasks:
-        if task.optional and task.topic in last:
-            yield Edge(last[task.topic].id, task.id, Kind.PREREQ)
-
-
-def _overruled(tasks: tuple[Task, ...]) -> Iterable[Reason]:
-    """What the user pinned out of the plan's order, as hints."""
-    required = [task for task in tasks if not task.optional]
-    for k, task in enumerate(required):
-        if task.state is TaskState.PINNED:
-            late = [t.id for t in required[:k] if not t.fixed and _follows(t, task)]
-            early = [t.id for t in required[k + 1 :] if not t.fixed and _follows(task, t)]
-            if late:
-                yield Reason(Why.PIN_BEFORE, (task.id, *late))
-            if early:
-                yield Reason(Why.PIN_AFTER, (task.id, *early))
-
-
-def _follows(first: Task, second: Task) -> bool:
-    """Whether `first` now stands so that it cannot end before `second` starts."""
-    if first.start is None or second.start is None:
-        return False
-    return first.start.add(minutes=first.dur) > second.start
 
 
 def _grid(tasks: list[Task]) -> int:
@@ -282,11 +301,18 @@ def _study_dates(c: Compiled) -> list[Date]:
 
 
 def _usable(c: Compiled, mean: int, rest: int) -> int:
-    """Minutes that sessions of length `mean`, each but a stretch's last with a rest, can use."""
+    return sum(room_by_day(c, mean, rest).values())
+
+
+def room_by_day(c: Compiled, mean: int, rest: int) -> dict[int, int]:
+    """Minutes of each day number that sessions of length `mean` can use, at most its capacity.
+
+    Each session but a stretch's last is followed by `rest` minutes.
+    """
     days: dict[int, int] = {}
     opening = min(c.earliest, default=c.now)
     for start, end, day in zip(c.seg_start, c.seg_end, c.seg_day, strict=True):
         stretch = end - max(start, opening)
         if stretch > 0:
             days[day] = days.get(day, 0) + min(stretch, (stretch + rest) * mean // (mean + rest))
-    return sum(min(minutes, max(0, c.capacity[day])) for day, minutes in days.items())
+    return {day: min(minutes, max(0, c.capacity[day])) for day, minutes in days.items()}

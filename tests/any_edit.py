@@ -7,14 +7,17 @@ from whenever import Date, Instant, Time
 
 from core import edits
 from core.availability import Availability, Hours, ordinary
+from core.errors import Refused
 from core.model import (
     Busy,
     BusyId,
     DayId,
+    PartOfDay,
     Plan,
     PlanId,
     ReadingId,
     Record,
+    Rule,
     RunUp,
     SessionId,
     State,
@@ -50,6 +53,7 @@ def any_edit(state: State) -> st.SearchStrategy[Edit]:
         _edit(edits.add_day, fresh_ids.map(DayId), titles, titles),
         st.builds(_describe, titles, titles, titles),
         st.builds(_hours, st.integers(0, 22), st.integers(0, 600)),
+        _edit(edits.freeze, st.integers(0, 48)),
         st.builds(_busy, fresh_ids.map(BusyId), titles, starts, minutes),
     ]
     if state.days:
@@ -95,11 +99,39 @@ def _session_edits(state: State) -> list[st.SearchStrategy[Edit]]:
         _edit(edits.complete, session, record),
         _edit(edits.miss, session),
         _edit(edits.skip, session),
+        _ruling(state),
         _edit(edits.reopen, session),
         _edit(edits.write_note, session, titles | st.just("")),
         _edit(edits.delete_session, session),
         _edit(edits.move_to_day, session, day),
     ]
+
+
+def _ruling(state: State) -> st.SearchStrategy[Edit]:
+    """A rule for one session, whose prerequisites come before it in the plan: never a circle."""
+    order = [session.id for session in state.ordered_sessions()]
+
+    def of(index: int) -> st.SearchStrategy[Edit]:
+        earlier = st.sampled_from(order[:index]) if index else st.just(SessionId("gone"))
+        rule = st.builds(
+            Rule,
+            st.booleans(),
+            st.lists(earlier, max_size=2, unique=True).map(tuple),
+            st.none() | st.sampled_from(PartOfDay),
+            st.booleans(),
+            st.none() | st.integers(0, 90),
+        )
+        return _edit(_rule_or_leave, st.just(order[index]), rule)
+
+    return st.integers(0, len(order) - 1).flatmap(of)
+
+
+def _rule_or_leave(state: State, session: SessionId, rule: Rule) -> State:
+    """Sessions that changed places since may make a circle of the rule: then nothing."""
+    try:
+        return edits.set_rule(state, session, rule)
+    except Refused:
+        return state
 
 
 def _edit(function: Callable[..., State], *arguments: st.SearchStrategy) -> st.SearchStrategy[Edit]:

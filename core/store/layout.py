@@ -15,7 +15,7 @@ from whenever import Date, Instant, Time
 from core.availability import Hours, hours_of
 from core.changes import ROWS, field_names
 from core.errors import Refused
-from core.model import PlanId, SessionState, State, Topic
+from core.model import PartOfDay, PlanId, SessionId, SessionState, State, Topic
 from core.timespan import Span
 
 KEYS: Mapping[str, str] = {
@@ -23,6 +23,7 @@ KEYS: Mapping[str, str] = {
     "sessions": "session_id",
     "readings": "reading_id",
     "slots": "session_id",
+    "rules": "session_id",
     "records": "session_id",
     "notes": "session_id",
     "busy": "busy_id",
@@ -46,6 +47,10 @@ def _clock(time: Time) -> str:
 
 def _hours(hours: Sequence[Hours]) -> str:
     return ",".join(f"{_clock(h.start)}-{_clock(h.end)}" for h in hours)
+
+
+def _part(part: PartOfDay | None) -> str | None:
+    return None if part is None else part.value
 
 
 def _week(week: Sequence[Sequence[Hours]]) -> str:
@@ -113,9 +118,16 @@ CODECS: Mapping[Any, Codec] = {
     float: Codec(float),
     bool: Codec(int, int, bool),
     SessionState: Codec(str, str, {state.value: state for state in SessionState}.__getitem__),
+    PartOfDay | None: Codec(
+        str,
+        _part,
+        {None: None, **{part.value: part for part in PartOfDay}}.__getitem__,
+        nullable=True,
+    ),
     Instant: _INSTANT,
     Date: Codec(str, Date.format_iso, Date.parse_iso),
     tuple[str, ...]: Codec(str, _items, _items_of),
+    tuple[SessionId, ...]: Codec(str, _items, _items_of),
     tuple[Topic, ...]: Codec(str, _topics, _topics_of),
     tuple[tuple[Hours, ...], ...]: Codec(str, _week, _week_of),
     Mapping[Date, tuple[Hours, ...]]: Codec(str, _dated(_hours), _dated_of(hours_of)),

@@ -30,6 +30,7 @@ _PARENTS = {
     "sessions": ("days", "day", "day_id"),
     "readings": ("days", "day", "day_id"),
     "slots": ("sessions", "session_id", "session_id"),
+    "rules": ("sessions", "session_id", "session_id"),
     "records": ("sessions", "session_id", "session_id"),
     "notes": ("sessions", "session_id", "session_id"),
 }

@@ -14,11 +14,13 @@ from core.model import (
     Day,
     DayId,
     Note,
+    PartOfDay,
     Plan,
     PlanId,
     Reading,
     ReadingId,
     Record,
+    Rule,
     RunUp,
     Session,
     SessionId,
@@ -54,6 +56,7 @@ availabilities = st.builds(
     break_minutes=st.integers(0, 24 * 60),
     capacity=st.integers(0, 24 * 60),
     capacity_by_date=st.dictionaries(dates, st.integers(0, 24 * 60), max_size=3),
+    freeze_hours=st.integers(0, 14 * 24),
 )
 run_ups = st.builds(
     lambda first, length: RunUp(first, first.add(days=length)), dates, st.integers(1, 90)
@@ -63,6 +66,14 @@ plans = st.builds(
 )
 topics = st.lists(st.builds(Topic, texts, st.booleans()), max_size=3).map(tuple)
 slots = st.builds(Slot, instants, st.booleans())
+rules = st.builds(
+    Rule,
+    st.booleans(),
+    st.lists(ids.map(SessionId), max_size=3).map(tuple),
+    st.none() | st.sampled_from(PartOfDay),
+    st.booleans(),
+    st.none() | st.integers(0, 24 * 60),
+)
 records = st.builds(
     Record, instants, st.integers(0, 10**6), st.one_of(st.none(), st.integers(1, 5))
 )
@@ -103,6 +114,7 @@ def states(draw: st.DrawFn) -> State:
         sessions=rows,
         readings=readings,
         slots=draw(of_some(rows, slots)),
+        rules=draw(of_some(rows, rules)),
         records=draw(of_some(rows, records)),
         notes=draw(of_some(rows, notes)),
     )
@@ -136,6 +148,10 @@ def plan_of(sessions: int, plan: str = "p") -> State:
             for i in numbers
         },
         slots={session_ids[i]: Slot(NOW.add(hours=6 * i), i % 7 == 0) for i in numbers},
+        rules={
+            session_ids[i]: Rule(True, (session_ids[i - 1],), PartOfDay.EVENING, buffer=30)
+            for i in numbers[1::10]
+        },
         records={session_ids[i]: Record(NOW.add(hours=6 * i), 110, 4) for i in numbers[::5]},
         notes={session_ids[i]: Note("# Notes\n\nLearnt a *lot*.\n" * 5) for i in numbers[::3]},
     )

@@ -1,0 +1,1 @@
+"""What Tenday does when life changes: it disturbs least, gives every reason, and asks first."""

@@ -1,0 +1,121 @@
+"""One edit and what follows from it: the least change of everything else round it.
+
+What an edit puts somewhere stays there. The rest gives way only where it must, and where nothing
+must, nothing does.
+"""
+
+from collections.abc import Callable, Set
+
+from whenever import Instant
+
+from core import edits
+from core.model import SessionId, SessionState, State
+from core.plan_order import overruled, prerequisites
+from core.planning import placement_of, problem_of
+from core.replan.standing import stand
+from core.replan.why import title
+from core.scheduling.explanation import Reason, Why
+
+Edit = Callable[[State], State]
+
+
+def follow(
+    edit: Edit, now: Instant, *, touched: SessionId | None = None, alone: bool = False
+) -> Edit:
+    """`edit`, and then everything else replanned with least change round it.
+
+    The `touched` session stays where the edit puts it; put back where it stood, nothing changes at
+    all. Sessions that wait for a place keep waiting, unless the edit is of hours, busy times or the
+    run-up, or makes them. `alone`: just the edit, whatever overlaps then.
+    """
+    if alone:
+        return edit
+
+    def followed(state: State) -> State:
+        edited = edit(state)
+        if touched is not None and is_put_back(state, edited, touched):
+            return state
+        return settle(state, edited, now, touched)
+
+    return followed
+
+
+class Following:
+    """One session under the pointer: the state for each place it is held over, each found once."""
+
+    def __init__(self, state: State, session: SessionId, now: Instant) -> None:
+        self._state, self._session, self._now = state, session, now
+        self._found: dict[tuple[Instant, int | None], State] = {}
+
+    def at(self, start: Instant, minutes: int | None = None) -> State:
+        """The state with the session at `start`, and where given so long, and the rest round it."""
+        key = start, minutes
+        if key not in self._found:
+            self._found[key] = follow(self.edit(start, minutes), self._now, touched=self._session)(
+                self._state
+            )
+        return self._found[key]
+
+    def edit(self, start: Instant, minutes: int | None = None) -> Edit:
+        """The move alone, or where `minutes` are given the new length with it."""
+        session = self._session
+        if minutes is None:
+            return lambda state: edits.move(state, session, start)
+        return lambda state: edits.resize(state, session, start, minutes)
+
+
+def settle(before: State, edited: State, now: Instant, touched: SessionId | None) -> State:
+    """`edited` with everything else replanned round what makes it differ from `before`."""
+    held: Set[SessionId] = frozenset() if touched is None else {touched}
+    waiting: Set[SessionId] = frozenset()
+    if not _frame_changed(before, edited):
+        waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}
+    problem = problem_of(edited, now, held=held, without=waiting)
+    return stand(edited, placement_of(edited, problem, "preview").starts)
+
+
+def is_put_back(before: State, edited: State, touched: SessionId) -> bool:
+    """Whether all the edit did is to pin the session where it stood."""
+    old, new = before.slots.get(touched), edited.slots.get(touched)
+    if edited.sessions is not before.sessions or old is None or new is None:
+        return False
+    return old.start == new.start
+
+
+def contradictions(state: State, now: Instant, session: SessionId) -> tuple[str, ...]:
+    """What the place of a session goes against, in English: the plan's order, prerequisites.
+
+    Order is waived for what the user puts somewhere, prerequisites are not; both are said.
+    """
+    problem = problem_of(state, now, held={session})
+    said = [_hint(state, r) for r in overruled(problem.tasks) if r.sessions[0] == session]
+    span = state.span_of(session)
+    for first, id_ in prerequisites(state):
+        other = state.span_of(first)
+        if id_ == session and span and (other is None or other.end > span.start):
+            said.append(f"{title(state, session)} needs {title(state, first)} first.")
+    return tuple(said)
+
+
+def _hint(state: State, reason: Reason) -> str:
+    first, *others = (title(state, id_) for id_ in reason.sessions)
+    side = "before" if reason.kind is Why.PIN_BEFORE else "after"
+    return f"{first} is now {side} {', '.join(others)}."
+
+
+def _frame_changed(before: State, edited: State) -> bool:
+    return (
+        before.availability != edited.availability
+        or before.run_up != edited.run_up
+        or before.busy != edited.busy
+    )
+
+
+def _waits(before: State, edited: State, session: SessionId) -> bool:
+    """Whether the session stood nowhere before the edit and does not after it."""
+    return _stands_nowhere(before, session) and _stands_nowhere(edited, session)
+
+
+def _stands_nowhere(state: State, session: SessionId) -> bool:
+    row = state.sessions.get(session)
+    return session not in state.slots or row is None or row.state is SessionState.MISSED

@@ -1,0 +1,234 @@
+"""What a replan would do, as a value to look at first: each move with its reason, and what is left.
+
+A proposal changes nothing; `edit` makes it, as one edit. It is found by the scheduler alone,
+through core.planning, and can be computed in another process.
+"""
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from whenever import Date, Instant
+
+from core import planning
+from core.model import SessionId, SessionState, State
+from core.planning import DayLoad, Placement, Slack, placement_of, problem_of
+from core.replan.parts import with_parts
+from core.replan.standing import OPEN, stand
+from core.replan.strategies import spread, without_anchors
+from core.replan.why import late_pins, moment, said, why_moved, why_placed, why_without_place
+from core.scheduling.explanation import MOVED, day_name, length
+from core.scheduling.problem import Problem
+from core.scheduling.solve import Effort
+
+ROUNDS = 6
+"""How often what found no place is tried again round what was found."""
+
+MOST_DATES = 366
+"""How many dates ahead have their load told."""
+
+
+class Strategy(StrEnum):
+    """What a replan is after: least change, even days up to the target date, or an early finish."""
+
+    LEAST_CHANGE = "least-change"
+    EVEN = "even"
+    EARLY = "early"
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """One session's old and new start, None for no place, and why, as an English sentence.
+
+    `before` of a missed session is where it was missed.
+    """
+
+    session: SessionId
+    before: Instant | None
+    after: Instant | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A replan to look at. `moves` are in order of time; those that lose their place come last.
+
+    `kept` counts the sessions ahead that stay. `unplaced` is in the plan's order. `reasons` are
+    sentences: what stops each unplaced session, shortages of time by date, and what is worth a
+    look. `slack` and `loads` (from today to the target date, a year at most) hold after the moves.
+    """
+
+    strategy: Strategy
+    moves: tuple[Move, ...]
+    kept: int
+    unplaced: tuple[SessionId, ...]
+    reasons: tuple[str, ...]
+    slack: Slack
+    loads: Mapping[Date, DayLoad]
+
+    def edit(self, state: State) -> State:
+        """All moves as one edit. Sessions that are gone, done or skipped by now are left alone."""
+        return stand(state, {move.session: move.after for move in self.moves})
+
+
+def propose(
+    state: State,
+    now: Instant,
+    strategy: Strategy = Strategy.LEAST_CHANGE,
+    effort: Effort = "preview",
+    held: Set[SessionId] = frozenset(),
+) -> Proposal:
+    """What to do with everything that still has to happen; `held` sessions stay where they are.
+
+    EVEN and EARLY never leave out what LEAST_CHANGE places: where they would, it is taken. Same
+    state, same proposal; once it is made, nothing more moves. Raises Refused where prerequisites
+    wait for each other in a circle.
+    """
+    placement = _least_change(state, now, effort, held)
+    if strategy is not Strategy.LEAST_CHANGE:
+        placement = _by_strategy(state, now, strategy, effort, held, placement)
+    after = stand(state, placement.starts)
+    moves = _moves(state, after, placement, strategy)
+    moved = {move.session for move in moves}
+    kept = [id_ for id_ in state.slots if id_ not in moved and _is_ahead(state, id_, now)]
+    return Proposal(
+        strategy=strategy,
+        moves=moves,
+        kept=len(kept),
+        unplaced=_unplaced(state, placement),
+        reasons=_reasons(state, now, placement, held),
+        slack=planning.slack(after, now),
+        loads=planning.day_loads(after, _dates(state, now)),
+    )
+
+
+def _least_change(state: State, now: Instant, effort: Effort, held: Set[SessionId]) -> Placement:
+    """Least change, tried again round its own result until nothing more moves."""
+    placement = _placement(state, problem_of(state, now, held=held), effort)
+    for _ in range(ROUNDS):
+        if not placement.unplaced:
+            break
+        after = stand(state, placement.starts)
+        again = _placement(after, problem_of(after, now, held=held), effort)
+        if again.starts == placement.starts:
+            break
+        placement = _with_reasons_of(again, placement)
+    return placement
+
+
+def _placement(state: State, problem: Problem, effort: Effort) -> Placement:
+    return with_parts(state, problem, placement_of(state, problem, effort), effort)
+
+
+def _with_reasons_of(later: Placement, earlier: Placement) -> Placement:
+    """The later placement; why sessions moved is what the earlier says, where it does."""
+    told = {reason.sessions[0] for reason in earlier.explanation.moved}
+    reasons = (
+        *earlier.explanation.moved,
+        *(
+            reason
+            for reason in later.explanation.reasons
+            if reason.kind not in MOVED or reason.sessions[0] not in told
+        ),
+    )
+    return replace(later, explanation=replace(later.explanation, reasons=reasons))
+
+
+def _by_strategy(
+    state: State,
+    now: Instant,
+    strategy: Strategy,
+    effort: Effort,
+    held: Set[SessionId],
+    least: Placement,
+) -> Placement:
+    """The strategy's own placement, unless each it has leaves out what `least` places."""
+    problem = problem_of(state, now, held=held)
+    early = without_anchors(problem)
+    tries = [early] if strategy is Strategy.EARLY else spread(state, problem)
+    for tried in tries:
+        placement = _placement(state, tried, effort)
+        if set(placement.unplaced) <= set(least.unplaced):
+            return placement
+    return least
+
+
+def _moves(
+    state: State, after: State, placement: Placement, strategy: Strategy
+) -> tuple[Move, ...]:
+    causes = {reason.sessions[0]: reason for reason in placement.explanation.moved}
+    moves: list[Move] = []
+    for id_ in placement.starts:
+        row = state.sessions[id_]
+        old, new = state.slots.get(id_), after.slots.get(id_)
+        before, start = old and old.start, new and new.start
+        if before == start:
+            continue
+        if start is None:
+            why = why_without_place(state, placement.explanation, id_)
+        elif before is None or row.state is SessionState.MISSED:
+            why = why_placed(state, id_)
+        elif id_ in causes:
+            why = why_moved(state, causes[id_])
+        else:
+            why = _why_by_strategy(state, after, before, start, strategy)
+        moves.append(Move(id_, before, start, why))
+    return tuple(sorted(moves, key=_by_time))
+
+
+def _by_time(move: Move) -> tuple[bool, int, SessionId]:
+    at = move.after or move.before
+    return move.after is None, at.timestamp() if at else 0, move.session
+
+
+def _why_by_strategy(
+    state: State, after: State, before: Instant, start: Instant, strategy: Strategy
+) -> str:
+    if strategy is Strategy.EVEN:
+        old, new = state.local(before).date(), state.local(start).date()
+        if old != new:
+            loads = planning.day_loads(state, [old]), planning.day_loads(after, [old])
+            was, becomes = (length(load[old].planned) for load in loads)
+            return f"Spread evenly: {day_name(old)} holds {becomes} instead of {was}."
+        return f"Spread evenly: the sessions of {day_name(old)} close up."
+    if start < before:
+        return f"Everything as early as it can be: {moment(state, start)} is free."
+    return "Everything as early as it can be: others come first."
+
+
+def _unplaced(state: State, placement: Placement) -> tuple[SessionId, ...]:
+    left = set(placement.unplaced)
+    return tuple(row.id for row in state.ordered_sessions() if row.id in left)
+
+
+def _reasons(
+    state: State, now: Instant, placement: Placement, held: Set[SessionId]
+) -> tuple[str, ...]:
+    explanation = placement.explanation
+    if not any(row.state in OPEN for row in state.sessions.values()):
+        nothing = "every session is done or skipped" if state.sessions else "it has no sessions"
+        return (f"The plan leaves nothing to place: {nothing}.",)
+    shortages = [r for r in explanation.unplaced if not r.sessions]
+    target = problem_of(state, now, held=held).target
+    lines = [
+        *(said(state, explanation, reason) for reason in shortages),
+        *(why_without_place(state, explanation, id_) for id_ in _unplaced(state, placement)),
+        *(said(state, explanation, reason) for reason in explanation.hints),
+        *late_pins(state, target),
+    ]
+    return tuple(dict.fromkeys(lines))
+
+
+def _is_ahead(state: State, session: SessionId, now: Instant) -> bool:
+    span = state.span_of(session)
+    planned = state.sessions[session].state is SessionState.PLANNED
+    return planned and span is not None and span.end > now
+
+
+def _dates(state: State, now: Instant) -> list[Date]:
+    date = max(state.local(now).date(), state.run_up.first_day)
+    dates: list[Date] = []
+    while date < state.run_up.target_date and len(dates) < MOST_DATES:
+        dates.append(date)
+        date = date.add(days=1)
+    return dates
