@@ -65,29 +65,40 @@ class BlockText:
         return found
 
     def write_title(
-        self, painter: QPainter, body: QRectF, face: Face, colors: Colors, mirrored: bool
-    ) -> list[QRectF]:
-        """Write the title into `body`; returns where there are words now."""
+        self,
+        painter: QPainter,
+        body: QRectF,
+        face: Face,
+        colors: Colors,
+        mirrored: bool,
+        written: list[QRectF] | None = None,
+    ) -> None:
+        """Write the title into `body`; `written` gets where there are words now."""
         set_ = self._set(body, face)
-        pen = self._pen(painter, body, mirrored)
         if set_.low:
-            return []
+            return
+        pen = self._pen(painter, body, mirrored, written)
         line, y = float(self._theme.px(LINE)), float(self._theme.px(TOP))
         self._sign(pen, face, colors, QRectF(0, y, 0, line))
         for index, text in enumerate(set_.lines):
             pen.write(text, set_.title, colors.title, y, line, 0 if index else self._indent(face))
             y += line
-        return pen.written
 
     def write_time(
-        self, painter: QPainter, body: QRectF, face: Face, colors: Colors, mirrored: bool
-    ) -> list[QRectF]:
+        self,
+        painter: QPainter,
+        body: QRectF,
+        face: Face,
+        colors: Colors,
+        mirrored: bool,
+        written: list[QRectF] | None = None,
+    ) -> None:
         """Write what stands below the title, or, in a low block, title and time as one line."""
         set_ = self._set(body, face)
-        pen = self._pen(painter, body, mirrored)
+        pen = self._pen(painter, body, mirrored, written)
         if set_.low:
             self._one_line(pen, body.height(), face, colors, set_.title)
-            return pen.written
+            return
         caption, small = self._type(CAPTION), float(self._theme.px(SMALL_LINE))
         remarks = [face.time, face.remark] if face.remark else [face.time]
         if face.remark and pen.width(" · ".join(remarks), caption) <= pen.room.width():
@@ -98,13 +109,14 @@ class BlockText:
                 break
             pen.write(pen.fitting(text, caption), caption, colors.time, y, small)
             y += small
-        return pen.written
 
-    def _pen(self, painter: QPainter, body: QRectF, mirrored: bool) -> "_Pen":
+    def _pen(
+        self, painter: QPainter, body: QRectF, mirrored: bool, written: list[QRectF] | None
+    ) -> "_Pen":
         near, far = self._margins(body.width())
         if mirrored:
             near, far = far, near
-        return _Pen(painter, QRectF(body).adjusted(near, 0, -far, 0), mirrored)
+        return _Pen(painter, QRectF(body).adjusted(near, 0, -far, 0), mirrored, written)
 
     def _margins(self, width: float) -> tuple[int, int]:
         narrow = width < self._theme.px(NARROW)
@@ -184,11 +196,13 @@ class BlockText:
 class _Pen:
     """Writes single lines within a width, from the side that reading starts at."""
 
-    def __init__(self, painter: QPainter, room: QRectF, mirrored: bool) -> None:
+    def __init__(
+        self, painter: QPainter, room: QRectF, mirrored: bool, written: list[QRectF] | None
+    ) -> None:
         self.painter = painter
         self.room = room
         self.mirrored = mirrored
-        self.written: list[QRectF] = []
+        self._written = written
 
     def width(self, text: str, type_: Type) -> float:
         return type_.metrics.horizontalAdvance(text)
@@ -206,11 +220,13 @@ class _Pen:
         self, text: str, type_: Type, color: QColor, y: float, height: float, indent: float = 0
     ) -> None:
         metrics = type_.metrics
-        wide = metrics.horizontalAdvance(text)
         x = self.room.left() + indent
-        if self.mirrored:
-            x = self.room.right() - indent - wide
-        self.written.append(QRectF(x, y, wide, height))
+        if self.mirrored or self._written is not None:
+            wide = metrics.horizontalAdvance(text)
+            if self.mirrored:
+                x = self.room.right() - indent - wide
+            if self._written is not None:
+                self._written.append(QRectF(x, y, wide, height))
         base = y + (height + metrics.ascent() - metrics.descent()) / 2
         self.painter.setFont(type_.font)
         self.painter.setPen(color)

@@ -84,7 +84,13 @@ class BlockPainter:
         key = ("shadow", box.width, box.height, dpr)
         shadow = self._pixmap(key, box, SHADOW, dpr, lambda into: self._shadow(into, box))
         painter.drawPixmap(box.x - SHADOW, box.y - SHADOW, shadow)
-        self.draw(painter, box, face, mirrored, dpr)
+        # Its time is another at each step: writing it is cheaper than keeping a block for each.
+        painter.drawPixmap(box.x, box.y, self._titled(box, face, mirrored, dpr))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(box.x, box.y)
+        body = QRectF(0, 0, box.width, box.height)
+        self._text.write_time(painter, body, face, self._colors_of(face.look), mirrored)
+        painter.translate(-box.x, -box.y)
         self.draw_frame(painter, box, Frame.LIFTED, dpr)
 
     def draw_left(
@@ -110,10 +116,10 @@ class BlockPainter:
             self._words.clear()
             nowhere, body = QPixmap(1, 1), QRectF(0, 0, box.width, box.height)
             colors = self._colors_of(face.look)
+            words = self._words[key] = []
             with QPainter(nowhere) as painter:
-                words = self._text.write_title(painter, body, face, colors, mirrored)
-                words += self._text.write_time(painter, body, face, colors, mirrored)
-            self._words[key] = words
+                self._text.write_title(painter, body, face, colors, mirrored, words)
+                self._text.write_time(painter, body, face, colors, mirrored, words)
         return [
             Box(round(box.x + r.x()), round(box.y + r.y()), round(r.width()), round(r.height()))
             for r in words

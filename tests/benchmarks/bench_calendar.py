@@ -1,8 +1,8 @@
-"""How long the calendar takes to follow a drag and to turn the week: python tests/benchmarks/bench_calendar.py
+"""How long the calendar takes to follow a drag and to turn the week.
 
-CPU time offscreen, from the event to the last pixel, in milliseconds and as a ratio to a floor
-measured in the same run: a bare widget that fills as many plain rectangles. Exits with 1 where a
-bar is missed.
+`python tests/benchmarks/bench_calendar.py` from the checkout. CPU time offscreen, from the event to
+the last pixel, in milliseconds and as a ratio to a floor measured in the same run: a bare widget
+that fills as many plain rectangles. Exits with 1 where a bar is missed.
 """
 
 import os
@@ -68,7 +68,7 @@ class Plain(QWidget):
             for i in range(count)
         ]
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor("#fbfaf8"))
         for box in self._boxes:

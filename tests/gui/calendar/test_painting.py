@@ -44,14 +44,19 @@ def test_heads_and_hours_keep_it_too(theme: Theme, dark: bool):
 def test_title_and_time_are_both_to_be_seen(theme: Theme, look: Look, height: int):
     box = Box(0, 0, 160, height)
 
-    def drawn(title: str, time: str, pinned: bool = False) -> QImage:
+    def drawn(title: str, time: str, pinned: bool = False, lifted: bool = False) -> QImage:
         canvas = QPixmap(box.width, box.height)
         canvas.fill(theme.color("background"))
         with QPainter(canvas) as painter:
             face = Face(title, time, "", look, pinned)
-            BlockPainter(theme).draw(painter, box, face, False, 1.0)
+            blocks = BlockPainter(theme)
+            draw = blocks.draw_lifted if lifted else blocks.draw
+            draw(painter, box, face, False, 1.0)
         return canvas.toImage()
 
+    lifted = drawn("SQL", "08:00 – 10:00", lifted=True)
+    assert drawn("Git", "08:00 – 10:00", lifted=True) != lifted
+    assert drawn("SQL", "09:00 – 11:00", lifted=True) != lifted
     plain = drawn("SQL", "08:00 – 10:00")
     assert drawn("Git", "08:00 – 10:00") != plain
     assert drawn("SQL", "09:00 – 11:00") != plain
