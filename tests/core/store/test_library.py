@@ -12,13 +12,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
-from whenever import Instant
 
 from core import edits
 from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.model import DayId, PlanId, ReadingId, Record, SessionId, State
-from core.stamp import Stamp
 from core.store.library import Library
 from core.store.reader import connect_reading, read_open_plan
 from tests.core.store import states
@@ -270,86 +268,6 @@ def test_half_a_character_is_refused_in_words(library: Library):
     with pytest.raises(Refused, match="half of a character"):
         write(library, state, edits.write_note(state, S0, "so \ud83d what"))
     assert library.load(P) == state
-
-
-# Stamps
-
-
-def stamped(library: Library, before: State, after: State, now: Instant = LATER) -> set[str]:
-    """The sessions whose sequence rose by this edit, each by one."""
-    old = library.stamps(P)
-    library.write(P, Changes.between(before, after), now)
-    new = library.stamps(P)
-    assert all(new[s].sequence - old[s].sequence in (0, 1) for s in old)
-    assert all(new[s].modified == now for s in new if s not in old or new[s] != old[s])
-    return {s for s in new if s in old and new[s].sequence > old[s].sequence}
-
-
-def test_a_stamp_rises_with_what_a_calendar_shows(library: Library):
-    """Title, length, state, topics, day, start and note do; a pin, a rank or a record do not."""
-    state = plan_of(8)
-    library.add(state, b"", NOW)
-    assert set(library.stamps(P).values()) == {Stamp(0, NOW)}
-    for edit in (
-        lambda s: edits.retitle(s, S1, "New"),
-        lambda s: edits.set_minutes(s, S1, 7),
-        lambda s: edits.miss(s, S1),
-        lambda s: edits.tick_topic(s, S1, 0, True),
-        lambda s: edits.move(s, S1, NOW),
-        lambda s: edits.write_note(s, S1, "n"),
-        lambda s: edits.write_note(s, S1, ""),
-        lambda s: edits.move_to_day(s, S1, DayId("d1")),
-        lambda s: edits.unschedule(s, S1),
-    ):
-        after = edit(state)
-        assert stamped(library, state, after) == {S1}
-        state = after
-    for edit in (
-        lambda s: edits.set_optional(s, S1, True),
-        lambda s: edits.unpin(edits.pin(s, S5), S5),
-        lambda s: edits.pin(s, S5),
-        lambda s: edits.describe_plan(s, goal="g"),
-    ):
-        after = edit(state)
-        assert stamped(library, state, after) == set()
-        state = after
-
-
-def test_a_days_theme_stamps_its_sessions(library: Library):
-    """It shows in each of their events."""
-    state = plan_of(8)
-    library.add(state, b"", NOW)
-    assert stamped(library, state, edits.set_theme(state, DayId("d0"), "Git")) == {
-        "s0", "s1", "s2", "s3",
-    }  # fmt: skip
-
-
-def test_a_stamp_rises_when_undone_and_outlives_its_session(library: Library):
-    """Deleting, bringing back: three different stamps, so a calendar follows each step."""
-    state = plan_of(4)
-    library.add(state, b"", NOW)
-    changes = Changes.between(state, edits.delete_session(state, S0))
-    seen = [library.stamps(P)[S0].sequence]
-    for step in (changes, changes.inverted(), changes):
-        library.write(P, step, LATER)
-        seen.append(library.stamps(P)[S0].sequence)
-    assert seen == [0, 1, 2, 3]
-
-
-def test_a_new_session_starts_at_zero(library: Library):
-    """As iCalendar has it."""
-    state = plan_of(4)
-    library.add(state, b"", NOW)
-    write(library, state, edits.add_session(state, SessionId("new"), DayId("d0"), "x", 5))
-    assert library.stamps(P)[SessionId("new")] == Stamp(0, LATER)
-
-
-def test_a_clock_put_back_takes_no_stamp_back(library: Library):
-    """The sequence rises all the same."""
-    state = plan_of(4)
-    library.add(state, b"", NOW)
-    library.write(P, Changes.between(state, edits.retitle(state, S0, "x")), NOW.subtract(hours=1))
-    assert library.stamps(P)[S0] == Stamp(1, NOW)
 
 
 # The file
