@@ -155,10 +155,11 @@ def _differences(before: State, after: State) -> Iterator[tuple[Field, Change]]:
         if table in SINGLE:
             yield from _row_differences(table, "", old_rows, new_rows)
             continue
-        for key in old_rows | new_rows:
-            old, new = old_rows.get(key), new_rows.get(key)
-            if old is not new:
+        for key, new in new_rows.items():
+            if (old := old_rows.get(key)) is not new:
                 yield from _row_differences(table, key, old, new)
+        for key in old_rows.keys() - new_rows.keys():
+            yield from _row_differences(table, key, old_rows[key], None)
 
 
 def _row_differences(

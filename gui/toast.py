@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QWidget,
 )
-from shiboken6 import isValid
 
 from gui.lines import LinesLabel
 from gui.theme import BODY, Theme
@@ -81,7 +80,7 @@ class Toast(QWidget):
         self._over.stop()
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self)
         self.hide()
-        if had_focus and self._before is not None and isValid(self._before):
+        if had_focus and self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(
@@ -114,8 +113,12 @@ class Toast(QWidget):
         if focus is None or focus.window() is not self.window() or self.isAncestorOf(focus):
             return
         self._before = focus
+        focus.destroyed.connect(self._forget)
         QWidget.setTabOrder(focus, self.action)
         QWidget.setTabOrder(self.action, self.dismiss)
+
+    def _forget(self) -> None:
+        self._before = None
 
     def _act(self) -> None:
         act = self._on_action

@@ -5,14 +5,16 @@ core's.
 """
 
 from collections.abc import Callable
+from uuid import uuid4
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from whenever import Instant
 
+from core import edits
 from core.changes import Changes
-from core.model import SessionId
+from core.model import SessionId, State
 from gui.actions import Actions, connect
 from gui.bar import Bar
 from gui.calendar.view import WeekView
@@ -51,6 +53,8 @@ class MainWindow(QWidget):
         self.bar = Bar(self.actions_, theme)
         self.calendar = WeekView(document, theme, now)
         self._split = self._lay_out()
+        self._guest: QWidget | None = None
+        self._own_widths = WIDTHS
         self.is_whole = False
         self._connect_calendar()
         self._connect_document()
@@ -104,6 +108,7 @@ class MainWindow(QWidget):
         self.calendar.selected_changed.connect(self.choose)
         self.calendar.edit_wished.connect(self.edit_session)
         self.calendar.menu_wished.connect(self._show_menu)
+        self.calendar.create_wished.connect(self._create)
 
     def _connect_sides(self) -> None:
         calendar, outline = self.calendar, self.outline
@@ -132,7 +137,7 @@ class MainWindow(QWidget):
                 actions.today: self.calendar.today,
                 actions.back: self.calendar.previous_week,
                 actions.forward: self.calendar.next_week,
-                actions.undo: self._document.undo,
+                actions.undo: self._undo,
                 actions.redo: self._document.redo,
                 actions.larger: lambda: self._resize_text(+0.25),
                 actions.smaller: lambda: self._resize_text(-0.25),
@@ -185,19 +190,53 @@ class MainWindow(QWidget):
 
         SessionDialog(self._document, self._theme, session, self).open()
 
+    def _create(self, start: Instant, minutes: int) -> None:
+        """Add a session at an empty place of the calendar, and ask what it is."""
+        state, session = self._document.state, SessionId(uuid4().hex)
+        date = state.local(start).date()
+        days = state.ordered_days()
+        day = next((d for d in days if state.date_of_day(d.id) == date), days[-1]).id
+
+        def edit(state: State) -> State:
+            added = edits.add_session(state, session, day, "New session", minutes)
+            return edits.move(added, session, start)
+
+        self._document.do("Add a session", edit)
+        self.choose(session)
+        self.edit_session(session)
+
+    def _undo(self) -> None:
+        self.session_pane.flush()
+        self._document.undo()
+
     def _show_menu(self, session: SessionId, at: QPoint) -> None:
         from gui.session_menu import SessionMenu
 
         self.choose(session)
         SessionMenu(self._document, session, self._now, self.edit_session, self).show_at(at)
 
+    def stand_beside(self, guest: QWidget | None) -> None:
+        """Let `guest` have the session pane's place beside the week; None gives it back."""
+        if guest is not None:
+            self._own_widths = self._split.sizes()
+            self._split.addWidget(guest)
+        self._guest = guest
+        self._fold()
+        if guest is None:
+            self._split.setSizes(self._own_widths)
+        else:
+            outline = self._own_widths[0] if self.outline.isVisible() else 0
+            wide = min(guest.sizeHint().width(), self.width() // 2)
+            self._split.setSizes([outline, self.width() - outline - wide, 0, wide])
+
     def _resize_text(self, by: float) -> None:
         self._theme.set_scale(min(2.0, max(1.0, self._theme.scale + by)))
 
     def _fold(self) -> None:
-        wide = self.width() >= NARROW
+        wide, alone = self.width() >= NARROW, self._guest is None
         if self.is_whole:
-            self.session_pane.setVisible(wide and self.actions_.side_pane.isChecked())
+            self.session_pane.setVisible(wide and alone and self.actions_.side_pane.isChecked())
+            self.outline.setVisible(alone or self.width() >= self._theme.px(NARROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the session pane away where there is no room for it."""
