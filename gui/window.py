@@ -15,6 +15,7 @@ from whenever import Instant
 from core import edits
 from core.changes import Changes
 from core.model import SessionId, State
+from gui import words
 from gui.actions import Actions, connect
 from gui.bar import Bar
 from gui.calendar.view import WeekView
@@ -109,6 +110,7 @@ class MainWindow(QWidget):
         self.calendar.edit_wished.connect(self.edit_session)
         self.calendar.menu_wished.connect(self._show_menu)
         self.calendar.create_wished.connect(self._create)
+        self.calendar.put.connect(self._tell_of)
 
     def _connect_sides(self) -> None:
         calendar, outline = self.calendar, self.outline
@@ -204,6 +206,20 @@ class MainWindow(QWidget):
         self._document.do("Add a session", edit)
         self.choose(session)
         self.edit_session(session)
+
+    def _tell_of(self, session: SessionId, others: int) -> None:
+        """Say what moved with the session that was let go of, and what its new place goes against."""
+        from core.replan.follow import contradictions
+
+        hints = contradictions(self._document.state, self._now(), session)
+        if not others and not hints:
+            return
+        title = self._document.state.sessions[session].title
+        moved = f"Moved {title}"
+        if others:
+            moved += f" and {words.count(others, 'other')}"
+        text = " ".join([f"{moved}.", *hints[:2]])
+        self.toast.show_message(text, "Undo", self._undo, bold=title)
 
     def _undo(self) -> None:
         self.session_pane.flush()

@@ -1,8 +1,8 @@
 """What a pointer can do to a session on the grid: one class a gesture. No Qt.
 
-A gesture follows the pointer and says what it would do, as an edit; nothing happens before it is
-committed, and cancelling is forgetting it. Where its place cannot be (an hour that the clock skips)
-it has no edit, and letting go there does nothing.
+A gesture follows the pointer and says what it would do, as an edit; cancelling is forgetting it.
+Where its place cannot be (an hour that the clock skips) it has no edit, and letting go there does
+nothing.
 """
 
 from collections.abc import Callable
@@ -57,17 +57,11 @@ class Gesture:
 
     @property
     def edit(self) -> Edit | None:
-        """What committing would do, or None where it cannot be done or nothing would change."""
+        """What letting go would do, or None where it cannot be done or nothing would change."""
         span, session = self.span, self.session
         if span is None or not self._differs(span):
             return None
         return self._edit(session, span)
-
-    def commit(self) -> Edit | None:
-        """The edit to make; the gesture is over."""
-        edit = self.edit
-        self.cancel()
-        return edit
 
     def cancel(self) -> None:
         """Propose nothing any more."""

@@ -15,11 +15,13 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip
+from whenever import Instant
 
 from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.model import SessionId
 from gui.calendar.edges import Edges
+from gui.calendar.following import Following
 from gui.calendar.geometry import Zone, snapped, zone_of
 from gui.calendar.gestures import Aim, DropFromOutside, Gesture, Move, ResizeBottom, ResizeTop
 from gui.calendar.grid import Shown, TimeGrid
@@ -27,24 +29,30 @@ from gui.document import Document
 
 
 class Hand(QObject):
-    """Follows the pointer over a TimeGrid. `released` gives a gesture to commit."""
+    """Follows the pointer over a TimeGrid.
 
-    released = Signal(object)
+    `released` gives a gesture that is over, where it stood last, and the changes it then showed.
+    """
+
+    released = Signal(object, object, object)
     chosen = Signal(object)
     opened = Signal(str)
     drawn = Signal(object)
     week_wished = Signal(int)
     menu_wished = Signal(str, QPoint)
 
-    def __init__(self, grid: TimeGrid, document: Document) -> None:
+    def __init__(self, grid: TimeGrid, document: Document, now: Callable[[], Instant]) -> None:
         super().__init__(grid)
         self._grid = grid
         self._document = document
+        self._following = Following(document, now)
+        self._shown = NOTHING
         self._pressed: QPoint | None = None
         self._taken: tuple[Shown, Zone] | None = None
         self._gesture: Gesture | None = None
         self._last = QPoint()
         self._fine = False
+        self._alone = False
         self.edges = Edges(grid, self)
         self.edges.week_wished.connect(self.week_wished)
         self._mouse: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
@@ -83,11 +91,13 @@ class Hand(QObject):
 
     def drop(self) -> None:
         """Let go of what is carried, where it is."""
-        gesture = self._gesture
+        gesture, shown = self._gesture, self._shown
         if gesture is None:
             return
+        span = gesture.span
+        gesture.cancel()
         self._end()
-        self.released.emit(gesture)
+        self.released.emit(gesture, span, shown)
 
     def cancel(self) -> bool:
         """Forget the gesture; returns whether there was one."""
@@ -104,6 +114,7 @@ class Hand(QObject):
         if self._gesture is not None and self._gesture.session in changes.sessions():
             self.cancel()
         else:
+            self._following.forget()
             self._show()
 
     # Events
@@ -151,10 +162,17 @@ class Hand(QObject):
         return True
 
     def key(self, event: QKeyEvent) -> None:
-        """A key goes down or up while something is carried: the Alt key makes the steps finer."""
+        """A key goes down or up while something is carried.
+
+        The Alt key makes the steps finer, the Shift key leaves everything else where it is.
+        """
+        down = event.type() == QEvent.Type.KeyPress
         if event.key() == Qt.Key.Key_Alt:
-            self._fine = event.type() == QEvent.Type.KeyPress
+            self._fine = down
             self._aim_again()
+        elif event.key() == Qt.Key.Key_Shift:
+            self._alone = down
+            self._show()
 
     def _press(self, event: QMouseEvent) -> None:
         if self.busy:
@@ -174,7 +192,7 @@ class Hand(QObject):
 
     def _move(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
-        self._fine = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        self._take_modifiers(event.modifiers())
         if self._gesture is None and self._pressed is not None and self._taken is not None:
             far = (at - self._pressed).manhattanLength() >= QApplication.startDragDistance()
             if far and event.buttons() & Qt.MouseButton.LeftButton:
@@ -186,6 +204,13 @@ class Hand(QObject):
         self._last = at
         self._aim_again()
         self.edges.mind(self._last, not isinstance(self._gesture, ResizeTop | ResizeBottom))
+
+    def _take_modifiers(self, modifiers: Qt.KeyboardModifier) -> None:
+        self._fine = bool(modifiers & Qt.KeyboardModifier.AltModifier)
+        alone = bool(modifiers & Qt.KeyboardModifier.ShiftModifier)
+        if alone != self._alone:
+            self._alone = alone
+            self._show()
 
     def _release(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -228,6 +253,7 @@ class Hand(QObject):
 
     def _begin(self, gesture: Gesture, at: QPoint | None) -> None:
         self._gesture = gesture
+        self._following.forget()
         self.edges.begin()
         self._grid.set_hovered(None)
         if at is not None:
@@ -235,6 +261,7 @@ class Hand(QObject):
 
     def _end(self) -> None:
         self._gesture = None
+        self._shown = NOTHING
         self._pressed = self._taken = None
         self.edges.stop()
         self._grid.show_preview()
@@ -257,12 +284,12 @@ class Hand(QObject):
         gesture = self._gesture
         if gesture is None:
             return
-        changes, span, edit = NOTHING, gesture.span, gesture.edit
-        if edit is not None:
-            try:
-                changes = self._document.preview(edit)
-            except Refused:
-                span = None
+        changes, span = NOTHING, gesture.span
+        try:
+            changes = self._following.changes(gesture, self._alone)
+        except Refused:
+            span = None
+        self._shown = changes
         self._grid.show_preview(changes, gesture.session, span)
         if isinstance(gesture, Move):
             allowed = span is not None

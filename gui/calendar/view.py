@@ -46,7 +46,9 @@ class WeekView(QWidget):
     """A run of dates, side by side, with everything that stands on them.
 
     Mouse: drag a block to move it (quarter hours; Alt makes it five minutes), drag its upper or
-    lower edge to resize it, Esc gives it back, Ctrl and the wheel zoom. Keyboard: arrows choose,
+    lower edge to resize it; what it meets gives way as shown, and stays with Shift. Esc gives it
+    back, Ctrl and the wheel zoom. `put` tells of a session that was let go of and of how many
+    others moved with it. Keyboard: arrows choose,
     Alt+Up/Down moves by a quarter hour, Alt+Left/Right by a day, Shift+Up/Down makes the session
     shorter or longer at its end and Alt+Shift+Up/Down at its start, Enter edits, the menu key opens
     the menu, Delete takes the session off the calendar (it stays in the plan), Esc lets go.
@@ -56,6 +58,7 @@ class WeekView(QWidget):
     edit_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
     create_wished = Signal(object, int)
+    put = Signal(str, int)
     range_changed = Signal()
 
     def __init__(
@@ -74,7 +77,7 @@ class WeekView(QWidget):
         self.grid = TimeGrid(theme, now, self)
         self.heads = DayHeads(self.grid, theme, now, self)
         self.all_day = AllDayLane(self.grid, theme, self)
-        self.hand = Hand(self.grid, document)
+        self.hand = Hand(self.grid, document, now)
         self._keyboard = Keyboard(self.grid, self.hand, document)
         self._chip = Chip(theme, self)
         self._build()
@@ -292,13 +295,14 @@ class WeekView(QWidget):
 
     # Edits
 
-    def _commit(self, gesture: Gesture) -> None:
-        span = gesture.span
-        edit = gesture.commit()
-        if edit is None or span is None:
+    def _commit(self, gesture: Gesture, span: Span | None, changes: Changes) -> None:
+        """Make exactly what was shown, as one edit."""
+        if span is None or not changes:
             return
         self._choose(gesture.session)
-        self._do(self._named(gesture.verb, gesture.session, span), edit)
+        self._do(self._named(gesture.verb, gesture.session, span), changes.apply)
+        others = changes.sessions() - {gesture.session}
+        self.put.emit(gesture.session, len(others))
 
     def _do(self, name: str, edit: Edit, run: str | None = None) -> None:
         if self._document.do(name, edit, run):
