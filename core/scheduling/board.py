@@ -83,20 +83,9 @@ class Board:
 
     def low(self, x: int) -> int:
         """The earliest start that the order allows, NEVER without a prerequisite."""
-        c, low = self.c, self.c.earliest[x]
-        stack, seen = [x], {x}
-        while stack:
-            y = stack.pop()
-            for p, gap, needed in c.before[y]:
-                start = self.at[p]
-                if start >= 0:
-                    low = max(low, start + (gap if y == x else c.span[p]))
-                elif needed and y == x:
-                    return NEVER
-                elif p not in seen:
-                    seen.add(p)
-                    stack.append(p)
-        return low
+        if any(needed and self.at[p] < 0 for p, _, needed in self.c.before[x]):
+            return NEVER
+        return self.lowest(x)
 
     def high(self, x: int, pinned: bool = True) -> int:
         """The latest start that order and limits allow; `pinned`: that pins allow, too."""
@@ -115,6 +104,21 @@ class Board:
                     seen.add(s)
                     stack.append(s)
         return high
+
+    def lowest(self, x: int) -> int:
+        """The earliest start that the order allows, prerequisites aside."""
+        c, low = self.c, self.c.earliest[x]
+        stack, seen = [x], {x}
+        while stack:
+            y = stack.pop()
+            for p, gap, _ in c.before[y]:
+                start = self.at[p]
+                if start >= 0:
+                    low = max(low, start + (gap if y == x else c.span[p]))
+                elif p not in seen:
+                    seen.add(p)
+                    stack.append(p)
+        return low
 
     def first(self, x: int, low: int, high: int) -> int:
         """The earliest free start in [low, high], or UNPLACED."""

@@ -12,7 +12,7 @@ from core.scheduling.compile import NEVER, Compiled, instant_of, merged, minute_
 from core.scheduling.explanation import Explanation, Reason, Why
 from core.scheduling.hints import hints
 from core.scheduling.problem import Task
-from core.scheduling.shortage import shortage
+from core.scheduling.shortage import last_day, shortage
 
 TIERS = (
     "unplaced_required_min",
@@ -59,11 +59,13 @@ def _unplaced(c: Compiled, board: Board, missing: list[int]) -> list[Reason]:
     longest = max(stretches, default=(0, 0))
     left = max((c.capacity[day] for day in set(c.seg_day)), default=0)
     for x in missing:
-        reasons.append(_stopped(c, board, x, longest, left))
+        reasons.append(_stopped(c, board, x, longest, left, short))
     return reasons
 
 
-def _stopped(c: Compiled, board: Board, x: int, longest: tuple[int, int], left: int) -> Reason:
+def _stopped(
+    c: Compiled, board: Board, x: int, longest: tuple[int, int], left: int, short: Reason | None
+) -> Reason:
     """What stops x: the simplest proof there is, or that no place was found."""
     task = c.tasks[x]
     minutes = {"needed": c.dur[x]}
@@ -84,8 +86,7 @@ def _stopped(c: Compiled, board: Board, x: int, longest: tuple[int, int], left: 
     if not _reachable(c, x):
         limits = {"earliest": instant_of(c.earliest[x]), "latest": instant_of(c.latest[x])}
         return Reason(Why.OUT_OF_REACH, (task.id,), minutes, times=limits)
-    others = [y for y in range(c.count) if y != x and not c.optional[y]]
-    if short := shortage(c, [*others, x], holding=x):
+    if short and last_day(c, c.latest[x]) <= short.dates["by"]:
         return Reason(Why.SHORTAGE, (task.id,), {**short.minutes, **minutes}, short.dates)
     free = sum(end - start for start, end in zip(c.seg_start, c.seg_end, strict=True))
     minutes |= {"free": free - sum(c.dur[y] for y in board.order), "longest": longest[0]}

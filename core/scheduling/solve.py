@@ -9,9 +9,12 @@ from typing import Literal
 from core.scheduling.anchors import keep_anchors
 from core.scheduling.board import Board
 from core.scheduling.compile import Compiled, compile_problem, instant_of
+from core.scheduling.cost import MAJOR, total
 from core.scheduling.explain import explain
 from core.scheduling.fill import drop_orphans, fill
+from core.scheduling.improve import PREVIEW, REFINED, improved
 from core.scheduling.problem import Problem
+from core.scheduling.pull import pull_back
 from core.scheduling.solution import Solution
 
 Effort = Literal["preview", "refined"]
@@ -31,8 +34,13 @@ def solve(problem: Problem, effort: Effort = "preview") -> Solution:
 
 def search(c: Compiled, effort: Effort = "preview") -> Board:
     """The best board that the effort finds."""
-    board, out = keep_anchors(c)
-    left = fill(board, out)
-    if left:
+    kept, out = keep_anchors(c)
+    board = kept.copy()
+    if fill(board, out):
         drop_orphans(board)
+    floor = sum(c.anchor[x] >= 0 and not c.fits(x, c.anchor[x]) for x in out)
+    if total(c, board.at) >> MAJOR > floor:
+        board = improved(kept, board, floor, PREVIEW if effort == "preview" else REFINED)
+    board = board.copy()
+    pull_back(board)
     return board

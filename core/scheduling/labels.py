@@ -1,0 +1,287 @@
+"""The search that carries the quality: labels along a sequence of tasks.
+
+Tasks are placed in the order of time, each at its anchor or as early as can be, and at each step
+one of the next few of the sequence is taken; so a task overtakes at most `reach - 1` others. What
+stands on the board stays. For a given sequence this is exact in the first four tiers, up to the
+number of labels kept; with a reach of the whole sequence every sequence is tried.
+
+A label says how one way of placing the tasks taken so far ended. Of the labels of one state (which
+tasks are taken), one is kept only if it ends earlier than every cheaper one, and none that costs
+more than what is already known, counting the moves that are still sure to come.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple
+
+from core.scheduling.board import Board
+from core.scheduling.compile import NEVER
+from core.scheduling.cost import MAJOR, MOVED, SHIFT, cost_at
+from core.scheduling.gaps import Gaps
+
+Label = tuple[int, int, int, int, int, "Label | None", int, int, tuple[int, ...]]
+"""First four tiers, when time is free again, cost, day and minutes used on it, the label before,
+the task taken and its start, and the tasks without a place that something waits for."""
+
+NO_START = (-1, -1)
+
+
+class Step(NamedTuple):
+    """What is constant about taking one task."""
+
+    task: int
+    dur: int
+    span: int
+    anchor: int
+    """-1 where it cannot stand there."""
+    anchor_day: int
+    anchor_cost: int
+    elsewhere: int
+    """What any other start costs, and what each minute away from `wanted` adds, up to `easy`."""
+    wanted: int
+    weight: int
+    easy: int
+    low: int
+    high: int
+    before: int
+    """Places in the sequence that have to be taken first, as bits."""
+    needed: tuple[int, ...]
+    lags: tuple[tuple[int, int], ...]
+    waited_for: bool
+    drop_cost: int
+    """-1 where it must not be dropped."""
+    always: bool
+    """Whether dropping is worth a try also where all could be placed."""
+    possible: bool
+    certain: int
+    """What it costs at least, counted before the search begins."""
+
+
+class Search:
+    """One run over `sequence` in what is free round `board`."""
+
+    def __init__(self, board: Board, sequence: list[int], low: int = 0, high: int = NEVER) -> None:
+        self.board, self.c, self.sequence = board, board.c, sequence
+        self.gaps = Gaps.around(board, low, high)
+        self.where = {x: i for i, x in enumerate(sequence)}
+        self.limit = high
+        self.steps = [self._step(x) for x in sequence]
+        self.certain = sum(step.certain for step in self.steps)
+        self.found: dict[tuple[int, int], tuple[int, int]] = {}
+
+    def run(
+        self, reach: int, width: int, ceiling: int, labels: int, drops: bool = False
+    ) -> tuple[Board | None, int]:
+        """The best board found whose first four tiers cost at most `ceiling`, and the work done.
+
+        None without one, or where it takes more than so many `labels`.
+        """
+        start: Label = (self.certain >> MAJOR, 0, self.certain, -1, 0, None, -1, -1, ())
+        layer: dict[tuple[int, int], list[Label]] = {(0, 0): [start]}
+        if start[0] > ceiling:
+            return None, 0
+        work = 0
+        for _ in self.sequence:
+            following: dict[tuple[int, int], list[Label]] = {}
+            for state, kept in layer.items():
+                self._expand(state, kept, reach, ceiling, drops, following)
+            work += sum(map(len, following.values()))
+            if not following or work > labels:
+                return None, work
+            layer = {state: _fewer(made, width) for state, made in following.items()}
+        return self._played(min((kept[0] for kept in layer.values()), key=_cost)), work
+
+    def _expand(
+        self,
+        state: tuple[int, int],
+        labels: list[Label],
+        reach: int,
+        ceiling: int,
+        drops: bool,
+        following: dict[tuple[int, int], list[Label]],
+    ) -> None:
+        first, mask = state
+        for offset in range(min(reach, len(self.sequence) - first)):
+            if mask >> offset & 1:
+                continue
+            step = self.steps[first + offset]
+            if step.before >> first & ~mask:
+                continue
+            taken, f = mask | 1 << offset, first
+            while taken & 1:
+                taken >>= 1
+                f += 1
+            out: list[Label] = []
+            for label in labels:
+                self._take(label, step, ceiling, out)
+                if step.drop_cost >= 0 and (drops or step.always):
+                    self._drop(label, step, ceiling, out)
+            if out:
+                known = following.get((f, taken))
+                if known is None:
+                    following[f, taken] = out
+                else:
+                    known += out
+
+    def _take(self, label: Label, step: Step, ceiling: int, out: list[Label]) -> None:
+        """The ways to go on from `label` with a place for the task of `step`."""
+        _, end, cost, day, used, _, _, _, lost = label
+        if not step.possible or (lost and any(p in lost for p in step.needed)):
+            return
+        x, dur = step.task, step.dur
+        low = end if end > step.low else step.low
+        for p, gap in step.lags:
+            low = max(low, _start_of(label, p) + gap)
+        anchor = step.anchor
+        if anchor >= low:
+            total = cost + step.anchor_cost
+            filled = dur + used if step.anchor_day == day else dur
+            if total >> MAJOR <= ceiling and filled <= self.gaps.room[step.anchor_day]:
+                out.append(
+                    (total >> MAJOR, anchor + step.span, total, step.anchor_day, filled, label, x,
+                     anchor, lost)
+                )  # fmt: skip
+        found = self.found.get((x, low))
+        if found is None:
+            found = self.found[x, low] = self._search(step, low)
+        if found[1] == day >= 0 and used + dur > self.gaps.room[day]:
+            found = self._after_day(step, low, day)
+        start, on = found
+        if start < 0 or start == anchor:
+            return
+        if start <= step.easy:
+            away = start - step.wanted
+            total = cost + step.elsewhere + ((away if away > 0 else -away) << step.weight)
+        else:
+            total = cost + cost_at(self.c, x, start) - step.certain
+        if total >> MAJOR <= ceiling:
+            filled = dur + used if on == day else dur
+            out.append(
+                (total >> MAJOR, start + step.span, total, on, filled, label, x, start, lost)
+            )
+
+    def _drop(self, label: Label, step: Step, ceiling: int, out: list[Label]) -> None:
+        cost = label[2] + step.drop_cost
+        if cost >> MAJOR <= ceiling:
+            lost = (*label[8], step.task) if step.waited_for else label[8]
+            out.append(
+                (cost >> MAJOR, label[1], cost, label[3], label[4], label, step.task, -1, lost)
+            )
+
+    def _after_day(self, step: Step, low: int, day: int) -> tuple[int, int]:
+        gaps = self.gaps
+        later = bisect_right(gaps.day, day)
+        return (
+            self._search(step, max(low, gaps.start[later])) if later < len(gaps.day) else NO_START
+        )
+
+    def _search(self, step: Step, low: int) -> tuple[int, int]:
+        """The earliest start from `low` on and its day."""
+        gaps, dur, need = self.gaps, step.dur, self.c.need[step.task]
+        for k in range(bisect_right(gaps.end, low), len(gaps.start)):
+            start = gaps.start[k] if gaps.start[k] > low else low
+            if start > step.high:
+                break
+            fits = start + dur <= gaps.end[k] and start + need <= gaps.wall[k]
+            if fits and dur <= gaps.room[gaps.day[k]]:
+                return start, gaps.day[k]
+        return NO_START
+
+    def _step(self, x: int) -> Step:
+        c, board = self.c, self.board
+        low = board.lowest(x)
+        high = min(board.high(x, pinned=False), self.limit - c.dur[x])
+        anchor, day = self._anchor(x, low, high)
+        inside = self._before(x)
+        certain = 1 << MOVED if anchor < 0 <= c.anchor[x] else 0
+        may_drop = not any(needed and board.at[s] >= 0 for s, _, needed in c.after[x])
+        return Step(
+            task=x,
+            dur=c.dur[x],
+            span=c.span[x],
+            anchor=anchor,
+            anchor_day=day,
+            anchor_cost=cost_at(c, x, anchor),
+            elsewhere=(1 << MOVED) - certain if c.anchor[x] >= 0 else 0,
+            wanted=c.anchor[x] if c.anchor[x] >= 0 else c.now,
+            weight=SHIFT if c.anchor[x] >= 0 else 0,
+            easy=min(c.target - c.dur[x], c.pin[x]),
+            low=low,
+            high=high,
+            before=sum(1 << place for place in {self.where[p] for p, _, _ in inside}),
+            needed=tuple(p for p, _, needed in inside if needed),
+            lags=tuple((p, gap) for p, gap, _ in inside if gap > c.span[p]),
+            waited_for=bool(c.after[x]),
+            drop_cost=cost_at(c, x, -1) - certain if may_drop else -1,
+            always=c.optional[x],
+            possible=not any(
+                needed and p not in self.where and board.at[p] < 0 for p, _, needed in c.before[x]
+            ),
+            certain=certain,
+        )
+
+    def _anchor(self, x: int, low: int, high: int) -> tuple[int, int]:
+        """Its anchor and the day of it, where it can stand there."""
+        c, gaps, anchor = self.c, self.gaps, self.c.anchor[x]
+        k = bisect_right(gaps.start, anchor) - 1
+        if anchor < 0 or k < 0 or not low <= anchor <= high or anchor % c.grid:
+            return NO_START
+        if anchor + c.dur[x] > gaps.end[k] or anchor + c.need[x] > gaps.wall[k]:
+            return NO_START
+        return anchor, gaps.day[k]
+
+    def _before(self, x: int) -> list[tuple[int, int, bool]]:
+        """Predecessors in the sequence, also those on a path over tasks without a place."""
+        c, out = self.c, list[tuple[int, int, bool]]()
+        stack, seen = [x], {x}
+        while stack:
+            y = stack.pop()
+            for p, gap, needed in c.before[y]:
+                if p in self.where:
+                    out.append((p, gap, needed) if y == x else (p, c.span[p], False))
+                elif self.board.at[p] < 0 and p not in seen:
+                    seen.add(p)
+                    stack.append(p)
+        return out
+
+    def _played(self, label: Label) -> Board:
+        board = self.board.copy()
+        step = label
+        while (earlier := step[5]) is not None:
+            if step[7] >= 0:
+                board.put(step[6], step[7])
+            step = earlier
+        return board
+
+
+def _start_of(label: Label, x: int) -> int:
+    """Where x was put on the way to `label`; far in the past if nowhere."""
+    step: Label | None = label
+    while step is not None:
+        if step[6] == x:
+            return step[7] if step[7] >= 0 else -NEVER
+        step = step[5]
+    return -NEVER
+
+
+def _fewer(labels: list[Label], width: int) -> list[Label]:
+    """Those that end earlier than every cheaper one, at most `width`."""
+    if len(labels) == 1:
+        return labels
+    labels.sort(key=_rank)
+    kept: list[Label] = []
+    end = NEVER
+    for label in labels:
+        if label[1] < end:
+            end = label[1]
+            kept.append(label)
+            if len(kept) == width:
+                break
+    return kept
+
+
+def _rank(label: Label) -> tuple[int, int, int]:
+    return label[:3]
+
+
+def _cost(label: Label) -> int:
+    return label[2]
