@@ -22,6 +22,11 @@ class Actions:
         self.forward = self._action("Next week", "Alt+Right")
         self.undo = self._action("Undo", key.Undo)
         self.redo = self._action("Redo", "Ctrl+Shift+Z")
+        self.catch_up = self._action("Catch up", "Ctrl+R")
+        self.replan = self._action("Replan…", "Ctrl+Shift+R")
+        self.plan_around = self._action("Plan around a calendar (.ics)…")
+        self.forget_busy = self._action("Forget the calendars planned around")
+        self.copy_test_case = self._action("Copy as test case")
         self.open_plan = self._action("Open a plan…", key.Open)
         self.hours = self._action("Dates and study hours…", "Ctrl+,")
         self.export_calendar = self._action("Calendar for the phone (.ics)…", "Ctrl+E")
@@ -49,6 +54,12 @@ class Actions:
             "Menu",
             self.open_plan,
             self.hours,
+            self.plan_around,
+            self.forget_busy,
+            None,
+            self.catch_up,
+            self.replan,
+            self.copy_test_case,
             None,
             self.back_up,
             self.restore,

@@ -22,18 +22,20 @@ if TYPE_CHECKING:
 
     from core.model import State
     from core.outgoing import Format, Outgoing
+    from gui.errands import ReadBusy
 
 LOOK_AGAIN = 2000
 """Milliseconds between looks whether another program has edited the library."""
 
 
 class Wiring(NamedTuple):
-    """What the window is given: the library, the clock, the zone, and who makes files."""
+    """What the window is given: the library, the clock, the zone, who makes and reads files."""
 
     library: Path
     now: "Callable[[], Instant]"
     zone: "Callable[[], str]"
     make: "Callable[[Format, Outgoing], bytes]"
+    read_busy: "ReadBusy"
 
 
 def run(wiring: Wiring, plan: Path | None) -> int:
@@ -100,6 +102,7 @@ class App:
             wiring.now,
             wiring.zone(),
             wiring.make,
+            wiring.read_busy,
         )
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
@@ -125,6 +128,7 @@ class App:
         if not self.window.is_whole:
             self.window.add_sides()
         self.errands.connect()
+        self._let_replan()
         # The library's import, at the first edit, must not keep the window from being painted.
         sys.setswitchinterval(0.0005)
         QApplication.setWindowIcon(QIcon(str(path_of("icons/tenday.svg"))))
@@ -132,6 +136,13 @@ class App:
         self.window.every(LOOK_AGAIN, self._look_again)
         if plan is not None:
             self.errands.open_plan(plan)
+
+    def _let_replan(self) -> None:
+        from gui.replan.replanning import Replanning
+
+        window, wiring = self.window, self._wiring
+        self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
+        self.replanning.connect_actions()
 
     def _called(self, plan: Path | None) -> None:
         """A second start was made: come forward, with its plan."""

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 from whenever import Date
 
 from gui.actions import Actions
 from gui.icons import icon
+from gui.lines import LinesLabel
 from gui.theme import RANGE, Theme
 from gui.words import date_range
 
@@ -15,13 +16,13 @@ ICON = 16
 
 
 class Bar(QWidget):
-    """Today, back, forward, the range on show; undo, redo, export and everything else."""
+    """Today, back, forward, the range on show; undo, redo, export, everything else; catch up."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._icons: list[tuple[QAction | QToolButton, str]] = []
-        self._range = QLabel()
+        self._range = LinesLabel(theme, RANGE, bold=True)
         self._range.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 8)
@@ -35,12 +36,14 @@ class Bar(QWidget):
         row.addWidget(self._button(actions.redo, "redo"))
         row.addWidget(self._menu_button("Export", "export", actions.exports))
         row.addWidget(self._menu_button("Menu", "more", actions.everything))
+        row.addSpacing(4)
+        row.addWidget(self._primary(actions.catch_up))
         theme.changed.connect(self._dress)
         self._dress()
 
     def set_range(self, first: Date, last: Date) -> None:
         """Show which dates the calendar shows."""
-        self._range.setText(date_range(first, last))
+        self._range.show_text(date_range(first, last))
 
     def _button(self, action: QAction, icon_name: str = "") -> QToolButton:
         button = QToolButton()
@@ -49,6 +52,11 @@ class Bar(QWidget):
         if icon_name:
             button.setProperty("icon_only", True)
             self._icons.append((action, icon_name))
+        return button
+
+    def _primary(self, action: QAction) -> QToolButton:
+        button = self._button(action)
+        button.setProperty("primary", True)
         return button
 
     def _menu_button(self, name: str, icon_name: str, menu: QMenu) -> QToolButton:
@@ -68,4 +76,3 @@ class Bar(QWidget):
             wearer.setIcon(icon(name, self._theme))
         for button in self.findChildren(QToolButton):
             button.setIconSize(QSize(side, side))
-        self._range.setFont(self._theme.font(RANGE, bold=True))

@@ -3,17 +3,18 @@
 Each errand asks for a file, hands the work to the queue, and says how it went in a toast.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from whenever import Instant
+from whenever import Date, Instant
 
+from core import edits
 from core.availability import Availability, ordinary
-from core.files import write_atomically
-from core.model import State
+from core.files import refusing, write_atomically
+from core.model import Busy, BusyId, State
 from core.outgoing import Format, Outgoing
 from core.wallclock import to_wall
 from gui import words
@@ -31,10 +32,13 @@ if TYPE_CHECKING:
 
 Make = Callable[[Format, Outgoing], bytes]
 
+ReadBusy = Callable[[bytes, str, Date, Date], Mapping[BusyId, Busy]]
+"""From a calendar file, a zone, and the first and last date, to the walls between them."""
+
 
 @dataclass(frozen=True)
 class Errands:
-    """The window's business with files. `make` is what makes a file's content."""
+    """The window's business with files. `make` makes a file's content, `read_busy` reads one."""
 
     window: MainWindow
     document: Document
@@ -44,6 +48,7 @@ class Errands:
     now: Callable[[], Instant]
     zone: str
     make: Make
+    read_busy: ReadBusy
 
     def connect(self) -> None:
         """Let the window's actions start errands."""
@@ -52,6 +57,8 @@ class Errands:
             {
                 actions.open_plan: self.ask_for_plan,
                 actions.hours: self.ask_for_hours,
+                actions.plan_around: self.ask_for_calendars,
+                actions.forget_busy: self.forget_busy,
                 actions.export_calendar: lambda: self.export(Format.CALENDAR, "Calendar (*.ics)"),
                 actions.export_report: lambda: self.export(Format.REPORT, "PDF (*.pdf)"),
                 actions.export_markdown: lambda: self.export(Format.MARKDOWN, "Markdown (*.md)"),
@@ -128,6 +135,42 @@ class Errands:
             lambda: self.document.do("Change dates and study hours", dialog.edit)
         )
         dialog.open()
+
+    def ask_for_calendars(self) -> None:
+        """Let the user choose the calendar files to plan around."""
+        names, _ = QFileDialog.getOpenFileNames(
+            self.window, "Plan around a calendar", str(Path.home()), "Calendars (*.ics)"
+        )
+        if names:
+            self.plan_around([Path(name) for name in names])
+
+    def plan_around(self, paths: list[Path]) -> None:
+        """Take the busy times in these calendars, and none but these, as walls."""
+        run_up, zone = self.document.state.run_up, self.document.state.availability.zone
+
+        def read() -> dict[BusyId, Busy]:
+            walls: dict[BusyId, Busy] = {}
+            for path in paths:
+                with refusing(path):
+                    source = path.read_bytes()
+                walls |= self.read_busy(source, zone, run_up.first_day, run_up.target_date)
+            return walls
+
+        names = ", ".join(path.stem for path in paths)
+        self.jobs.submit(
+            read, lambda walls: self._around(f"Plan around {names}", walls), self.refused
+        )
+
+    def _around(self, name: str, walls: dict[BusyId, Busy]) -> None:
+        if self.document.do(name, lambda state: edits.set_busy(state, walls)):
+            said = f"{name}: {words.count(len(walls), 'busy time')}"
+            self.window.toast.show_message(said, "Undo", self.document.undo)
+        else:
+            self.window.toast.show_message("Nothing in there is in the plan's way.")
+
+    def forget_busy(self) -> None:
+        """Plan around no other calendar any more."""
+        self.document.do("Forget the busy times", lambda state: edits.set_busy(state, {}))
 
     def add_sample(self) -> State:
         """Put the sample plan into an empty library, from today on. Runs on the worker."""

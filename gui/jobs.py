@@ -1,29 +1,37 @@
-"""The only place that starts threads. Work goes in, its result comes back on the main thread.
+"""The only place that starts threads and processes. Work goes in, its result comes back on the
+main thread.
 
 One worker runs jobs in the order they were given, so whatever they share (the library) needs no
-lock. The work must wait (disk, network) or release the interpreter (Typst, SQLite): Python that
-computes for long would stutter the window and belongs in a process of its own.
+lock. Its work must wait (disk, network) or release the interpreter (Typst, SQLite). Python that
+computes for long would stutter the window, and goes to a process of its own.
 """
 
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import Refused
+from gui.process import Process, Question
 
 T = TypeVar("T")
 
+PATIENCE = 300
+"""Milliseconds that a computation nobody waits for may still go on: a new process takes as long."""
+
 
 class Jobs(QObject):
-    """A queue with one worker."""
+    """A queue with one worker, and one process beside it."""
 
     _came_back = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
+        self._asker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="compute")
+        self._process = Process()
+        self._wanted: dict[str, tuple[Question, Future[object]]] = {}
         self._came_back.connect(lambda deliver: deliver())
 
     def submit(
@@ -37,22 +45,61 @@ class Jobs(QObject):
         Where it raises, `failed` gets the exception there instead. What is not a Refused is our bug
         and is raised again after that, for the excepthook to report.
         """
+        future = self._worker.submit(work)
+        future.add_done_callback(lambda f: self._came_back.emit(lambda: _deliver(f, done, failed)))
+
+    def compute(
+        self,
+        kind: str,
+        function: Callable[..., T],
+        *arguments: object,
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        """Call `function` in the process, then `done` with its result on the main thread.
+
+        The function is a module's own, and its module knows no Qt. A newer request of the same
+        `kind` takes the place of an older one, whose answer never comes. Questions are answered in
+        the order they were asked; `failed` is told as in `submit`, also when the process dies, and
+        the next question starts another one.
+        """
+        self.cancel(kind)
+        question = Question(function, arguments)
 
         def deliver(future: Future[T]) -> None:
-            error = future.exception()
-            if error is None:
-                done(future.result())
-                return
-            failed(error)
-            if not isinstance(error, Refused):
-                raise error
+            if kind in self._wanted and self._wanted[kind][0] is question:
+                del self._wanted[kind]
+                _deliver(future, done, failed)
 
-        future = self._worker.submit(work)
+        future = self._asker.submit(self._process.ask, question)
+        self._wanted[kind] = question, future
         future.add_done_callback(lambda f: self._came_back.emit(lambda: deliver(f)))
 
+    def cancel(self, kind: str) -> None:
+        """Want the answer of that kind no more. One that takes long yet is stopped."""
+        if kind in self._wanted:
+            question, future = self._wanted.pop(kind)
+            if not future.cancel():
+                QTimer.singleShot(PATIENCE, self, lambda: self._process.stop(question))
+
     def finish(self) -> None:
-        """Wait until everything submitted has run; nothing can be submitted afterwards.
+        """Wait until everything submitted has run, and stop computing; nothing can follow.
 
         Results not yet delivered by then still are, as long as the event loop turns.
         """
+        self._wanted.clear()
+        self._asker.shutdown(wait=False, cancel_futures=True)
+        self._process.close()
         self._worker.shutdown(wait=True)
+
+
+def _deliver(
+    future: "Future[T]", done: Callable[[T], None], failed: Callable[[BaseException], None]
+) -> None:
+    error = future.exception()
+    if error is None:
+        done(future.result())
+        return
+    failed(error)
+    if not isinstance(error, Refused):
+        raise error

@@ -1,0 +1,1 @@
+"""The plan meets life: what is overdue is asked about, and a replan is shown before it holds."""

@@ -1,0 +1,131 @@
+"""What a proposal comes to, one below the other: what is left out, what would help, each move."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import SessionId, State
+from core.replan.proposal import Move, Proposal
+from core.replan.remedies import Remedy
+from gui.lines import LinesLabel
+from gui.replan.moves import MoveRow
+from gui.theme import BODY, CAPTION, SMALL, Theme
+
+
+class Findings(QWidget):
+    """A list that is made anew for each proposal; the focus stays with its session."""
+
+    refused = Signal(str)
+    allowed = Signal(str)
+    look_wished = Signal(object)
+    remedy_wished = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("clear")
+        self.rows: dict[SessionId, MoveRow] = {}
+        self.remedies: list[QPushButton] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(theme.px(4))
+
+    def show_all(
+        self, state: State, proposal: Proposal, refused: Sequence[Move], remedies: list[Remedy]
+    ) -> None:
+        """Show the proposal for `state`, with the moves that were refused under those it has."""
+        focus = QApplication.focusWidget()
+        held = focus.session if isinstance(focus, MoveRow) else None
+        self._clear()
+        if proposal.unplaced:
+            self._tell("Left out", proposal.reasons, "warning")
+        if remedies:
+            self._head("What would help")
+            for remedy in remedies:
+                self._column.addWidget(self._remedy(remedy))
+            self._column.addSpacing(self._theme.px(8))
+        self._head("Moves" if proposal.moves or refused else "Nothing has to move")
+        for move in proposal.moves:
+            self._move(state, move, is_refused=False)
+        for move in refused:
+            self._move(state, move, is_refused=True)
+        if not proposal.unplaced and proposal.reasons:
+            self._column.addSpacing(self._theme.px(8))
+            self._tell("Worth a look", proposal.reasons, "plain")
+        self._column.addStretch()
+        if held is not None and held in self.rows:
+            self.rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _clear(self) -> None:
+        self.rows, self.remedies = {}, []
+        _empty(self._column)
+
+    def _head(self, text: str) -> None:
+        head = LinesLabel(self._theme, CAPTION, "muted", bold=True)
+        head.show_text(text)
+        self._column.addWidget(head)
+
+    def _tell(self, title: str, sentences: Sequence[str], tint: str) -> None:
+        """The sentences on a card under their heading."""
+        px = self._theme.px
+        self._head(title)
+        card = QFrame()
+        card.setProperty("tint", tint)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(px(12), px(8), px(12), px(8))
+        column.setSpacing(px(6))
+        for sentence in sentences:
+            label = LinesLabel(self._theme, SMALL, most=5)
+            label.show_text(sentence)
+            column.addWidget(label)
+        self._column.addWidget(card)
+        self._column.addSpacing(px(8))
+
+    def _remedy(self, remedy: Remedy) -> QFrame:
+        px = self._theme.px
+        card = QFrame()
+        card.setProperty("tint", "plain")
+        title = LinesLabel(self._theme, BODY, bold=True, most=4)
+        title.show_text(remedy.title)
+        effect = LinesLabel(self._theme, SMALL, "muted", most=3)
+        effect.show_text(remedy.effect)
+        told = QVBoxLayout()
+        told.setSpacing(px(2))
+        told.addWidget(title)
+        told.addWidget(effect)
+        button = QPushButton("Apply")
+        button.setProperty("chip", "edit")
+        button.setAccessibleName(f"Apply: {remedy.title}. {remedy.effect}")
+        button.clicked.connect(lambda: self.remedy_wished.emit(remedy))
+        self.remedies.append(button)
+        row = QHBoxLayout(card)
+        row.setContentsMargins(px(12), px(8), px(8), px(8))
+        row.setSpacing(px(8))
+        row.addLayout(told, 1)
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        return card
+
+    def _move(self, state: State, move: Move, *, is_refused: bool) -> None:
+        row = MoveRow(self._theme, state, move, refused=is_refused)
+        row.look_wished.connect(self.look_wished)
+        signal = self.allowed if is_refused else self.refused
+        row.clicked.connect(lambda: signal.emit(move.session))
+        self.rows[move.session] = row
+        self._column.addWidget(row)
+
+
+def _empty(layout: QLayout) -> None:
+    """Take everything out of the layout for good."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,291 @@
+"""The replan beside the week: three ways to choose from, their moves, what does not fit and helps.
+
+It shows and asks; the calendar shows the preview meanwhile. Nothing changes until Apply, which is
+one edit; Esc and Cancel leave no trace.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from whenever import Instant
+
+from core.changes import NOTHING, Changes
+from core.model import SessionId, State
+from core.replan.proposal import Move, Proposal, Strategy
+from core.replan.remedies import Remedy
+from gui import words
+from gui.document import Document, Edit
+from gui.jobs import Jobs
+from gui.lines import LinesLabel
+from gui.replan.cards import StrategyCards
+from gui.replan.finder import Finder
+from gui.replan.findings import Findings
+from gui.theme import CAPTION, SESSION_TITLE, SMALL, Theme
+
+WIDTH = 392
+"""Width of the panel, in pixels at 100 %."""
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What is to hold before anything is replanned, made together with it: the answers, or nothing.
+
+    `said` is what it comes to, in words; empty where it is nothing.
+    """
+
+    name: str
+    edit: Edit = lambda state: state
+    said: str = ""
+
+
+REPLAN = Draft("Replan")
+
+
+class ReplanPanel(QWidget):
+    """`previewed` tells what to show on the calendar, `look_wished` which moment of it; `closed`
+    comes once, with the sentence to say about what was applied, empty where nothing was.
+    """
+
+    previewed = Signal(object)
+    look_wished = Signal(object)
+    closed = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        jobs: Jobs,
+        theme: Theme,
+        now: Callable[[], Instant],
+        draft: Draft = REPLAN,
+    ) -> None:
+        super().__init__()
+        self._document = document
+        self._theme = theme
+        self._now = now
+        self._draft = draft
+        self._drafted = draft.edit(document.state)
+        self._refused: dict[SessionId, Move] = {}
+        self._is_closed = False
+        self.finder = Finder(jobs, self)
+        self.cards = StrategyCards(theme)
+        self.findings = Findings(theme)
+        self.progress = LinesLabel(theme, CAPTION, "muted")
+        self.trouble = LinesLabel(theme, SMALL, "missed", most=4)
+        self.apply = QPushButton("Apply")
+        self.cancel = QPushButton("Cancel")
+        self._lay_out()
+        self._connect()
+        self._find()
+
+    # The parts
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        heading = LinesLabel(self._theme, SESSION_TITLE, bold=True)
+        heading.show_text(self._draft.name)
+        head = QHBoxLayout()
+        head.addWidget(heading, 1)
+        head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignBottom)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(12))
+        column.setSpacing(px(12))
+        column.addLayout(head)
+        if self._draft.said:
+            said = LinesLabel(self._theme, SMALL, "muted", most=2)
+            said.show_text(self._draft.said)
+            column.addWidget(said)
+        column.addWidget(self.cards)
+        column.addWidget(self._scrolled(self.findings), 1)
+        column.addWidget(self.trouble)
+        column.addLayout(self._foot())
+        self.trouble.hide()
+        self.setAccessibleName(self._draft.name)
+        self.setMinimumWidth(px(260))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(self._theme.px(8))
+        foot.addStretch()
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.apply)
+        self.apply.setProperty("primary", True)
+        self.apply.setToolTip("Enter")
+        self.cancel.setToolTip("Esc")
+        return foot
+
+    def _scrolled(self, page: QWidget) -> QScrollArea:
+        area = QScrollArea()
+        area.setObjectName("clear")
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        return area
+
+    def _connect(self) -> None:
+        self.cards.chosen.connect(lambda _: self._show_chosen())
+        self.finder.found.connect(self._found)
+        self.finder.helped.connect(self._show_findings)
+        self.finder.trouble.connect(self._say_trouble)
+        self.finder.settled.connect(self._show_progress)
+        self.findings.refused.connect(self._refuse)
+        self.findings.allowed.connect(self._allow)
+        self.findings.look_wished.connect(self.look_wished)
+        self.findings.remedy_wished.connect(self._help)
+        self.apply.clicked.connect(self._apply)
+        self.cancel.clicked.connect(self.close_quietly)
+        self._document.changed.connect(self._follow)
+        self._document.opened.connect(self.close_quietly)
+        self._theme.changed.connect(self._show_findings)
+
+    def sizeHint(self) -> QSize:
+        """Room for the three cards side by side."""
+        return QSize(self._theme.px(WIDTH), self._theme.px(600))
+
+    def take_focus(self) -> None:
+        """Let the keys choose among the ways."""
+        self.cards.cards[self.cards.strategy].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # Finding
+
+    @property
+    def strategy(self) -> Strategy:
+        """The way that is chosen."""
+        return self.cards.strategy
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What Apply would make, refusals counted; None while it is not known."""
+        found = self.finder.fresh(self.strategy)
+        return found and self._without_refused(found)
+
+    def _without_refused(self, proposal: Proposal) -> Proposal:
+        moves = tuple(move for move in proposal.moves if move.session not in self._refused)
+        return replace(proposal, moves=moves)
+
+    def _find(self) -> None:
+        self.trouble.hide()
+        held = frozenset(self._refused)
+        self.finder.find(self._drafted, self._now(), held, self.strategy)
+        self._show_progress()
+        self._show_apply()
+
+    def _follow(self, _: Changes) -> None:
+        """The plan has changed beneath: look again."""
+        if not self._is_closed:
+            self._drafted = self._draft.edit(self._document.state)
+            known = self._drafted.sessions
+            self._refused = {id_: move for id_, move in self._refused.items() if id_ in known}
+            self._find()
+
+    def _found(self, strategy: Strategy) -> None:
+        self.cards.show_proposals(
+            {s: self._without_refused(found) for s, found in self.finder.proposals.items()}
+        )
+        if strategy is self.strategy:
+            self._show_chosen()
+
+    def _say_trouble(self, text: str) -> None:
+        self.trouble.show_text(text)
+        self.trouble.show()
+
+    # Showing
+
+    def _show_chosen(self) -> None:
+        self._show_findings()
+        self._show_apply()
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Tell once more what to preview: the calendar shows other dates now."""
+        proposal = self.proposal
+        if proposal is not None and not self._is_closed:
+            self.previewed.emit(self._document.preview(self._edit_of(proposal)))
+
+    def _show_findings(self) -> None:
+        if (proposal := self.proposal) is not None:
+            refused = list(self._refused.values())
+            self.findings.show_all(self._drafted, proposal, refused, self.finder.remedies)
+
+    def _show_progress(self) -> None:
+        self.progress.show_text("Looking for better…" if self.finder.is_busy else "")
+
+    def _show_apply(self) -> None:
+        proposal = self.proposal
+        moves = len(proposal.moves) if proposal else 0
+        self.apply.setText(f"Apply {words.count(moves, 'move')}" if moves else "Apply")
+        self.apply.setEnabled(proposal is not None and bool(moves or self._draft.said))
+
+    # Changing
+
+    def _refuse(self, session: SessionId) -> None:
+        found = self.finder.proposals[self.strategy]
+        self._refused[session] = next(m for m in found.moves if m.session == session)
+        self._find()
+
+    def _allow(self, session: SessionId) -> None:
+        del self._refused[session]
+        self._find()
+
+    def _edit_of(self, proposal: Proposal) -> Edit:
+        draft = self._draft.edit
+
+        def edit(state: State) -> State:
+            return proposal.edit(draft(state))
+
+        return edit
+
+    def _apply(self) -> None:
+        proposal = self.proposal
+        if proposal is None or not self.apply.isEnabled():
+            return
+        moves = len(proposal.moves)
+        said = f"Moved {words.count(moves, 'session')}" if moves else "Everything stays"
+        if self._draft.said:
+            said = f"{self._draft.said} {said}."
+        name = f"{self._draft.name}: {moves} moved" if moves else self._draft.name
+        self._close()
+        self._document.do(name, self._edit_of(proposal))
+        self.closed.emit(said)
+
+    def _help(self, remedy: Remedy) -> None:
+        """Make the remedy and the answers one edit; then look at what is left."""
+        draft, self._draft = self._draft, REPLAN
+        self._document.do(remedy.title, lambda state: remedy.edit(draft.edit(state)))
+
+    def close_quietly(self) -> None:
+        """Go, and leave everything as it is."""
+        if not self._is_closed:
+            self._close()
+            self.closed.emit("")
+
+    def _close(self) -> None:
+        self._is_closed = True
+        self.finder.stop()
+        self.previewed.emit(NOTHING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, Enter applies, or clicks the button that has the focus."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_quietly()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focus = QApplication.focusWidget()
+            if isinstance(focus, QPushButton):
+                focus.click()
+            else:
+                self._apply()
+        else:
+            super().keyPressEvent(event)
