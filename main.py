@@ -16,7 +16,6 @@ from core.errors import Refused
 if TYPE_CHECKING:
     from whenever import Date, Instant
 
-    from core.availability import Availability
     from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
     from core.outgoing import Format, Outgoing
     from core.store.library import Library
@@ -89,6 +88,13 @@ class Opened(NamedTuple):
     plan: "PlanId"
     state: "State"
 
+    def save(self, after: "State") -> None:
+        """Write what makes the plan's state differ from the one that was opened."""
+        from core.changes import Changes
+
+        if changes := Changes.between(self.state, after):
+            self.library.write(self.plan, changes, _now())
+
 
 def _opened(arguments: argparse.Namespace) -> Opened:
     library = _library(arguments)
@@ -111,13 +117,19 @@ def _open(arguments: argparse.Namespace) -> int | None:
         return main_job(arguments.plan, _now(), _zone(), _make)
     from gui.app import Wiring, run
 
-    return run(Wiring(_library_path(arguments), _now, _zone, _make), arguments.plan)
+    return run(Wiring(_library_path(arguments), _now, _zone, _make, _read_busy), arguments.plan)
 
 
 def _make(form: "Format", what: "Outgoing") -> bytes:
     from sync.outgoing import make
 
     return make(form, what)
+
+
+def _read_busy(source: bytes, zone: str, first: "Date", last: "Date") -> Mapping["BusyId", "Busy"]:
+    from sync.ics_file import read_busy
+
+    return read_busy(source, zone, first, last)
 
 
 def _has_display() -> bool:
@@ -145,11 +157,12 @@ def _check(arguments: argparse.Namespace) -> None:
 
 
 def _import(arguments: argparse.Namespace) -> None:
+    from core.availability import daily
     from core.beginning import begin, likely_run_up, with_target
     from core.plan_file import read_plan
     from core.wallclock import read_date
 
-    available = _availability(arguments.hours, _zone())
+    available = daily(arguments.hours, _zone())
     reading, source = read_plan(arguments.plan)
     start = read_date(arguments.start)
     target = read_date(arguments.target) if arguments.target else None
@@ -160,12 +173,6 @@ def _import(arguments: argparse.Namespace) -> None:
     placed = f"{len(state.slots)} of {len(state.sessions)} sessions placed from {start} on"
     print(f"{state.plan.title}: {placed}")
     print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
-
-
-def _availability(hours: str | None, zone: str) -> "Availability":
-    from core.availability import hours_of, ordinary, same_hours_daily
-
-    return same_hours_daily(hours_of(hours), zone) if hours else ordinary(zone)
 
 
 def _busy(path: Path | None, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Busy"]:
@@ -187,9 +194,8 @@ def _export(arguments: argparse.Namespace) -> None:
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
     if not any(asked):
         raise Refused("Say what to write: --ics, --pdf, --markdown or --everything FILE.")
-    opened = _opened(arguments)
-    library, plan = opened.library, opened.plan
-    what = Outgoing(opened.state, library.source(plan), library.stamps(plan), _now())
+    library, plan, state = _opened(arguments)
+    what = Outgoing(state, library.source(plan), library.stamps(plan), _now())
     for form, path in zip(Format, asked, strict=True):
         if path is not None:
             write_atomically(path, make(form, what))
@@ -200,39 +206,35 @@ def _export(arguments: argparse.Namespace) -> None:
 
 
 def _agenda(arguments: argparse.Namespace) -> None:
-    from core.agenda import agenda, sentence, short_ids
+    from core.agenda import agenda, lines
     from core.wallclock import read_date
 
     state = _opened(arguments).state
     first = read_date(arguments.since) if arguments.since else _today(state.availability.zone)
-    items = agenda(state, first, arguments.days)
     if arguments.json:
-        _print_json([item.as_json(state) for item in items])
-    elif not items:
-        print(f"Nothing is planned in the {arguments.days} days from {first} on.")
+        _print_json([item.as_json(state) for item in agenda(state, first, arguments.days)])
     else:
-        ids = short_ids(state)
-        for item in items:
-            print(f"{ids[item.session.id]}  {sentence(state, item.session.id)}")
+        print(*lines(state, first, arguments.days), sep="\n")
 
 
 def _schedule(arguments: argparse.Namespace) -> None:
-    import json
-
-    from core.files import refusing
-    from core.scheduling.problem import Problem
+    from core.problem_file import read_problem_file
     from core.scheduling.solve import solve
 
-    with refusing(arguments.problem):
-        text = arguments.problem.read_text(encoding="utf-8", errors="replace")
-    try:
-        data = json.loads(text)
-    except json.JSONDecodeError as error:
-        raise Refused(
-            f"{arguments.problem}, line {error.lineno}: this is not JSON ({error.msg}). "
-            "Give a problem as documented in resources/schemas/problem.schema.json."
-        ) from None
-    _print_json(solve(Problem.from_json(data), effort="refined").to_json())
+    _print_json(solve(read_problem_file(arguments.problem), effort="refined").to_json())
+
+
+def _replan(arguments: argparse.Namespace) -> None:
+    from core.replan.report import Strategy, replan
+
+    opened = _opened(arguments)
+    done = replan(opened.state, _now(), Strategy(arguments.strategy))
+    if not arguments.dry_run:
+        opened.save(done.after)
+    if arguments.json:
+        _print_json({**done.as_json(), "applied": not arguments.dry_run})
+    else:
+        print(*done.lines(), sep="\n")
 
 
 # One edit each; saved when the command returns
@@ -240,13 +242,11 @@ def _schedule(arguments: argparse.Namespace) -> None:
 
 def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
     from core.agenda import find, sentence
-    from core.changes import Changes
 
     opened = _opened(arguments)
     session = find(opened.state, arguments.id)
     after = edit(opened.state, session)
-    if changes := Changes.between(opened.state, after):
-        opened.library.write(opened.plan, changes, _now())
+    opened.save(after)
     print(sentence(after, session))
 
 
@@ -349,6 +349,11 @@ _HOW = (
     _argument("--minutes", type=int, metavar="N", help="minutes spent; its length if left out"),
     _argument("--confidence", type=int, choices=range(1, 6), help="how sure, from 1 to 5"),
 )
+_REPLAN = (
+    _argument("--dry-run", action="store_true", help="say it, and change nothing"),
+    _argument("--strategy", choices=("least-change", "even", "early"), default="least-change"),
+    _JSON,
+)
 
 COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
     "open": ("open the window, on a plan", _open, (_argument("plan", type=Path, nargs="?"),)),
@@ -362,6 +367,7 @@ COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
     "miss": ("it did not happen and still has to", _editing("miss"), (_ID,)),
     "skip": ("it did not happen and no longer has to", _editing("skip"), (_ID,)),
     "note": ("print or replace a note; - reads it", _note, (_ID, _argument("text", nargs="?"))),
+    "replan": ("fit everything in again, with least change", _replan, _REPLAN),
     "schedule": ("solve a scheduling problem", _schedule, (_argument("problem", type=Path),)),
     "export": ("write calendar, report, Markdown or JSON files", _export, _OUT),
     "backup": ("copy the library to a file", _backup, (_FILE,)),

@@ -47,6 +47,15 @@ def agenda(state: State, first: Date, days: int) -> list[Item]:
     )
 
 
+def lines(state: State, first: Date, days: int) -> list[str]:
+    """The same, a line each with the id as short as it may be; a sentence where there is none."""
+    ids = short_ids(state)
+    return [
+        f"{ids[item.session.id]}  {sentence(state, item.session.id)}"
+        for item in agenda(state, first, days)
+    ] or [f"Nothing is planned in the {days} days from {first} on."]
+
+
 def find(state: State, prefix: str) -> SessionId:
     """The one session whose id starts with `prefix`. Raises Refused on none and on several."""
     matches = [id_ for id_ in state.sessions if id_.startswith(prefix.lower())]

@@ -120,3 +120,8 @@ def same_hours_daily(hours: Sequence[Hours], zone: str) -> Availability:
 def ordinary(zone: str) -> Availability:
     """What Tenday assumes until told otherwise: two long halves of the day with a lunch between."""
     return same_hours_daily(hours_of("08:00-13:30,14:15-20:00"), zone)
+
+
+def daily(hours: str | None, zone: str) -> Availability:
+    """Every day the hours someone typed, or what is ordinary where nothing was. Raises Refused."""
+    return same_hours_daily(hours_of(hours), zone) if hours else ordinary(zone)

@@ -181,6 +181,40 @@ def test_a_backup_comes_back(imported: Run, tmp_path: Path) -> None:
     assert agenda(imported) == before
 
 
+def test_a_replan_is_told_first_and_made_then(imported: Run) -> None:
+    """--dry-run changes nothing; without it the same moves are made, and a second finds none."""
+    first = agenda(imported)[0]
+    imported("miss", first["id"])
+    before = agenda(imported)
+    told = json.loads(imported("replan", "--dry-run", "--json").out)
+    assert agenda(imported) == before
+    assert (told["applied"], told["unplaced"]) == (False, [])
+    assert first["id"] in [move["id"] for move in told["moves"]]
+    assert all(move["why"] for move in told["moves"])
+    said = imported("replan")
+    assert said.code == 0
+    assert "was missed on Tuesday 1 December 08:00" in said.out
+    starts = {item["id"]: item["start"] for item in agenda(imported)}
+    assert {move["id"]: move["to"] for move in told["moves"]}.items() <= starts.items()
+    assert json.loads(imported("replan", "--json").out)["moves"] == []
+
+
+def test_what_lies_behind_is_taken_as_missed_and_said(run: Run) -> None:
+    """A plan whose days are over: nothing fits, in words, with what would help."""
+    run("import", path_of(SAMPLE_PLAN), "--start", "2024-01-01", "--target", "2024-01-14")
+    said = run("replan")
+    assert said.code == 0
+    assert "has passed" in said.out
+
+
+@pytest.mark.parametrize("strategy", ["least-change", "even", "early"])
+def test_every_strategy_places_everything(imported: Run, strategy: str) -> None:
+    """None of them leaves out what fits, and each says what it keeps."""
+    told = json.loads(imported("replan", "--strategy", strategy, "--json").out)
+    assert (told["strategy"], told["unplaced"]) == (strategy, [])
+    assert len(told["moves"]) + told["kept"] == 40
+
+
 def test_wrong_usage_ends_with_two(run: Run) -> None:
     """argparse's own code for a command line that makes no sense."""
     with pytest.raises(SystemExit) as ended:

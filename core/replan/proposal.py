@@ -11,8 +11,9 @@ from enum import StrEnum
 from whenever import Date, Instant
 
 from core import planning
+from core.loads import DayLoad, day_loads
 from core.model import SessionId, SessionState, State
-from core.planning import DayLoad, Placement, Slack, placement_of, problem_of
+from core.planning import Placement, Slack, placement_of, problem_of
 from core.replan.parts import with_parts
 from core.replan.standing import OPEN, stand
 from core.replan.strategies import spread, without_anchors
@@ -98,7 +99,7 @@ def propose(
         unplaced=_unplaced(state, placement),
         reasons=_reasons(state, now, placement, held),
         slack=planning.slack(after, now),
-        loads=planning.day_loads(after, _dates(state, now)),
+        loads=day_loads(after, _dates(state, now)),
     )
 
 
@@ -162,11 +163,12 @@ def _moves(
         row = state.sessions[id_]
         old, new = state.slots.get(id_), after.slots.get(id_)
         before, start = old and old.start, new and new.start
-        if before == start:
+        missed = row.state is SessionState.MISSED
+        if start is None if missed else before == start:
             continue
         if start is None:
             why = why_without_place(state, placement.explanation, id_)
-        elif before is None or row.state is SessionState.MISSED:
+        elif before is None or missed:
             why = why_placed(state, id_)
         elif id_ in causes:
             why = why_moved(state, causes[id_])
@@ -187,7 +189,7 @@ def _why_by_strategy(
     if strategy is Strategy.EVEN:
         old, new = state.local(before).date(), state.local(start).date()
         if old != new:
-            loads = planning.day_loads(state, [old]), planning.day_loads(after, [old])
+            loads = day_loads(state, [old]), planning.day_loads(after, [old])
             was, becomes = (length(load[old].planned) for load in loads)
             return f"Spread evenly: {day_name(old)} holds {becomes} instead of {was}."
         return f"Spread evenly: the sessions of {day_name(old)} close up."
