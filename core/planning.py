@@ -5,21 +5,19 @@ the user's rules limit); the order is core.plan_order's. It decides no time itse
 state: `edits.place` does.
 """
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 
 from whenever import Date, Instant
 
 from core.availability import MIDNIGHT
+from core.loads import done_minutes, start_of
 from core.model import Rule, Session, SessionId, SessionState, Slot, State
 from core.plan_order import edges_of, in_order, overruled, prerequisites
 from core.scheduling.compile import Compiled, compile_problem, minute_of
 from core.scheduling.explanation import Explanation
 from core.scheduling.problem import Problem, Task, TaskState
 from core.scheduling.solve import Effort, solve
-from core.timespan import Span, subtract, union
 from core.wallclock import from_wall
 
 NO_RULE = Rule()
@@ -59,15 +57,6 @@ class Slack:
     def minutes(self) -> int:
         """What is left over, rounded down to quarter hours; negative where time is short."""
         return quarters(self.free - self.needed)
-
-
-@dataclass(frozen=True, slots=True)
-class DayLoad:
-    """The load bar of one date, in minutes: sessions still to do, done, and the most it holds."""
-
-    planned: int = 0
-    done: int = 0
-    capacity: int = 0
 
 
 def problem_of(
@@ -159,35 +148,6 @@ def quarters(minutes: int) -> int:
     return minutes // QUARTER * QUARTER
 
 
-def day_loads(state: State, dates: Iterable[Date]) -> dict[Date, DayLoad]:
-    """The load bar of each date. Capacity is open time outside busy times, at most the day's."""
-    loads = {date: [0, 0] for date in dates}
-    for session in state.sessions.values():
-        start = _start_of(state, session)
-        if start is None or session.state is SessionState.SKIPPED:
-            continue
-        load = loads.get(state.local(start).date())
-        if load is not None and session.state is SessionState.DONE:
-            load[1] += _done_minutes(state, session)
-        elif load is not None and session.state is SessionState.PLANNED:
-            load[0] += session.minutes
-    walls = union(busy.span for busy in state.busy.values())
-    return {
-        date: DayLoad(planned, done, _capacity(state, date, walls))
-        for date, (planned, done) in loads.items()
-    }
-
-
-def _capacity(state: State, date: Date, walls: list[Span]) -> int:
-    spans = state.availability.spans_on(date)
-    if not spans:
-        return 0
-    k = bisect_right(walls, spans[0].start, key=attrgetter("end"))
-    last = bisect_left(walls, spans[-1].end, key=attrgetter("start"))
-    free = subtract(spans, walls[k:last])
-    return min(sum(span.minutes for span in free), state.availability.capacity_on(date))
-
-
 def placement_of(state: State, problem: Problem, effort: Effort) -> Placement:
     """The scheduler's answer to a problem of this state."""
     solution = solve(problem, effort)
@@ -213,8 +173,8 @@ def _task(
     if session.state is SessionState.SKIPPED:
         return None
     if session.state is SessionState.DONE:
-        start, what = _start_of(state, session), TaskState.DONE
-        minutes = max(1, min(_done_minutes(state, session), 24 * 60))
+        start, what = start_of(state, session), TaskState.DONE
+        minutes = max(1, min(done_minutes(state, session), 24 * 60))
         if start is None:
             return None
     elif session.state is SessionState.PLANNED and slot is not None:
@@ -271,19 +231,6 @@ def keeps_no_day(state: State, session: SessionId) -> bool:
         and session not in state.slots
         and state.sessions[session].state is SessionState.PLANNED
     )
-
-
-def _start_of(state: State, session: Session) -> Instant | None:
-    """When it began, where that is recorded, else where it stands."""
-    record, slot = state.records.get(session.id), state.slots.get(session.id)
-    if session.state is SessionState.DONE and record is not None:
-        return record.started
-    return slot and slot.start
-
-
-def _done_minutes(state: State, session: Session) -> int:
-    record = state.records.get(session.id)
-    return session.minutes if record is None else record.minutes
 
 
 def _grid(tasks: list[Task]) -> int:

@@ -208,7 +208,7 @@ class MainWindow(QWidget):
         self.edit_session(session)
 
     def _tell_of(self, session: SessionId, others: int) -> None:
-        """Say what moved with the session that was let go of, and what its new place goes against."""
+        """Say what moved with a session that was let go of, and what its place goes against."""
         from core.replan.follow import contradictions
 
         hints = contradictions(self._document.state, self._now(), session)

@@ -189,7 +189,7 @@ def _why_by_strategy(
     if strategy is Strategy.EVEN:
         old, new = state.local(before).date(), state.local(start).date()
         if old != new:
-            loads = day_loads(state, [old]), planning.day_loads(after, [old])
+            loads = day_loads(state, [old]), day_loads(after, [old])
             was, becomes = (length(load[old].planned) for load in loads)
             return f"Spread evenly: {day_name(old)} holds {becomes} instead of {was}."
         return f"Spread evenly: the sessions of {day_name(old)} close up."

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QToolTip, QWidget
 from whenever import Date, Instant
 
-from core.planning import DayLoad, day_loads
+from core.loads import DayLoad, day_loads
 from gui import words
 from gui.calendar.dates import AllDay
 from gui.calendar.grid import TimeGrid

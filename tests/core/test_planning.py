@@ -6,11 +6,10 @@ from whenever import Date, Instant
 
 from core import edits
 from core.availability import Availability, ordinary
+from core.loads import DayLoad, day_loads
 from core.model import Busy, BusyId, Record, RunUp, SessionId, State
 from core.planning import (
-    DayLoad,
     Slack,
-    day_loads,
     first_placement,
     problem_of,
     replan,
