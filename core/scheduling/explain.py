@@ -96,7 +96,7 @@ def _stopped(
 def _reachable(c: Compiled, x: int) -> bool:
     """Whether x fits anywhere once everything movable is out of its way."""
     low, high = c.earliest[x], c.latest[x] - c.dur[x]
-    return Board.empty(c).first(x, low, high) >= 0
+    return Board(c, [], [], [], [0] * len(c.dates)).first(x, low, high) >= 0
 
 
 def _late(c: Compiled, board: Board) -> list[Reason]:

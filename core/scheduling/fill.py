@@ -7,18 +7,41 @@ from core.scheduling.compile import NEVER
 
 
 def fill(board: Board, tasks: Iterable[int]) -> list[int]:
-    """Stand each task in the nearest hole to its anchor, predecessors first; what has none."""
-    return [x for x in sorted(tasks) if not insert(board, x)]
+    """Stand each of `tasks`, all that are off the board, in the nearest hole to its anchor.
+
+    Predecessors go first. What has no hole is returned. Limits along paths over tasks without a
+    place are carried from one to the next, so that long chains take no longer than short ones.
+    """
+    c, rows = board.c, sorted(tasks)
+    ahead: dict[int, int] = {}
+    behind: dict[int, int] = {}
+    for x in reversed(rows):
+        ahead[x] = min((_or(board, s, ahead) for s, _, _ in c.after[x]), default=NEVER)
+    left: list[int] = []
+    for x in rows:
+        low, high = c.earliest[x], min(c.latest[x], ahead[x]) - c.dur[x]
+        behind[x] = 0
+        for p, gap, needed in c.before[x]:
+            start = board.at[p]
+            low = max(low, start + gap if start >= 0 else NEVER if needed else behind[p])
+            behind[x] = max(behind[x], start + c.span[p] if start >= 0 else behind[p])
+        for s, gap, _ in c.after[x]:
+            high = min(high, _or(board, s, ahead) - (gap if board.at[s] >= 0 else c.span[x]))
+        if low > high or not _insert(board, x, low, high):
+            left.append(x)
+    return left
 
 
-def insert(board: Board, x: int) -> bool:
-    """Stand x in the nearest hole: on time, else late, else against a pinned successor."""
+def _or(board: Board, x: int, known: dict[int, int]) -> int:
+    """Where x stands, or what is known of it where it does not."""
+    return board.at[x] if board.at[x] >= 0 else known[x]
+
+
+def _insert(board: Board, x: int, low: int, high: int) -> bool:
+    """Stand x in the nearest hole: on time and before its pins, else late, else after them."""
     c = board.c
-    low = board.low(x)
-    if low >= NEVER:
-        return False
-    high = board.high(x)
-    for top in (min(high, c.target - c.dur[x]), high, board.high(x, pinned=False)):
+    before = min(high, c.pin[x])
+    for top in (min(before, c.target - c.dur[x]), before, high):
         start = board.near(x, low, top)
         if start >= 0:
             board.put(x, start)
