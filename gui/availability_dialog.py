@@ -9,18 +9,20 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QHBoxLayout,
+    QLabel,
     QPushButton,
+    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 from whenever import Date
 
 from core import edits
-from core.availability import Availability, Hours
+from core.availability import MOST_FREEZE, Availability, Hours
 from core.model import RunUp, SessionState, State
 from gui import words
 from gui.dialog import Dialog
-from gui.fields import date_edit, form
+from gui.fields import TEXT_MARGINS, date_edit, form
 from gui.flow import Flow
 from gui.hours_editor import HoursEditor, hours_text
 from gui.theme import Theme
@@ -94,6 +96,7 @@ class AvailabilityDialog(Dialog):
         self.target = date_edit(state.run_up.target_date, "Target date")
         self.hours = HoursEditor(theme, state.availability)
         self.off = DaysOff(theme, state.availability, state.run_up.first_day)
+        self.freeze = _freeze(state.availability.freeze_hours)
         self.zone = _zones(state.availability.zone)
         self.section(
             "Dates",
@@ -101,6 +104,7 @@ class AvailabilityDialog(Dialog):
         )
         self.section("Study hours", self.hours)
         self.section("Days off", self.off)
+        self.section("Replanning", self._kept_ahead())
         self.section("Clock", form((("Time zone", self.zone),)))
         for signal in (self.first.dateChanged, self.target.dateChanged, self.hours.changed):
             signal.connect(self.look)
@@ -108,6 +112,17 @@ class AvailabilityDialog(Dialog):
         self.off.add.clicked.connect(self.look)
         self.setMinimumWidth(theme.px(480))
         self.look()
+
+    def _kept_ahead(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(8))
+        label = QLabel("Leave alone what starts within")
+        label.setBuddy(self.freeze)
+        row.addWidget(label)
+        row.addWidget(self.freeze)
+        row.addWidget(QLabel("hours"))
+        row.addStretch()
+        return row
 
     @property
     def edit(self) -> Callable[[State], State]:
@@ -123,9 +138,21 @@ class AvailabilityDialog(Dialog):
             self._state.availability,
             zone=self.zone.currentText().strip(),
             exceptions=dict(self.off.dates),
+            freeze_hours=self.freeze.value(),
         )
         self.availability = self.hours.availability(base)
         self.verdict.show_room(self.run_up, self.availability, self._needed)
+
+
+def _freeze(hours: int) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(0, MOST_FREEZE)
+    box.setSingleStep(4)
+    box.setValue(hours)
+    box.lineEdit().setTextMargins(*TEXT_MARGINS)
+    box.setAccessibleName("Leave alone what starts within so many hours")
+    box.setToolTip("A replan does not touch it; 0 leaves nothing alone")
+    return box
 
 
 def _zones(zone: str) -> QComboBox:

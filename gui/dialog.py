@@ -113,7 +113,9 @@ class Dialog(QDialog):
     def _fit(self) -> None:
         """Grow until no question needs scrolling, or the screen is full."""
         self._area.setMinimumWidth(self._page.minimumSizeHint().width())
-        missing = self._page.sizeHint().height() - self._area.viewport().height()
+        room = self._area.viewport()
+        wrapped = self.body.totalHeightForWidth(room.width())
+        missing = max(wrapped, self._page.sizeHint().height()) - room.height()
         if missing > 0:
             highest = self.screen().availableGeometry().height() - 2 * self.theme.px(32)
             self.resize(self.width(), min(self.height() + missing, highest))

@@ -1,18 +1,26 @@
 """Everything about one session at once: a small dialog whose OK is a single edit."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from whenever import Time
 
 from core import edits
 from core.errors import Refused
-from core.model import Record, Session, SessionId, SessionState, Slot, State, Topic
+from core.model import Record, Rule, Session, SessionId, SessionState, Slot, State, Topic
 from core.wallclock import from_wall
 from gui import words
 from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.document import Document
 from gui.fields import LengthSpin, date_edit, form, time_edit
+from gui.rule_fields import RuleFields
 from gui.theme import Theme
 
 _STATES = {
@@ -51,7 +59,10 @@ class SessionDialog(Dialog):
         for value, name in _STATES.items():
             self.state.addItem(name, value)
         self.state.setCurrentIndex(list(_STATES).index(row.state))
+        self.rules = RuleFields(theme, state, session)
+        self._rule = self.rules.rule
         self._lay_out()
+        self._fold_rules()
         self._document.opened.connect(self.reject)
         self.title.textChanged.connect(self.look)
         self.title.selectAll()
@@ -59,9 +70,10 @@ class SessionDialog(Dialog):
         self.setMinimumWidth(theme.px(420))
 
     def judge(self) -> None:
-        """A session needs a title."""
+        """A session needs a title, and sessions must not wait for each other in a circle."""
         if not self.title.text().strip():
             raise Refused("A session needs a title.")
+        self._with_rule(self._document.state)
 
     def give(self) -> None:
         """Make everything that was touched one edit."""
@@ -105,6 +117,20 @@ class SessionDialog(Dialog):
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(rows)
 
+    def _fold_rules(self) -> None:
+        """Keep what is seldom asked behind a button, unless something is asked already."""
+        more = self.more = QPushButton("Where it may stand")
+        more.setCheckable(True)
+        more.setAutoDefault(False)
+        more.setChecked(self._rule != Rule())
+        self.rules.setVisible(more.isChecked())
+        more.toggled.connect(self.rules.setVisible)
+        more.toggled.connect(self.look)
+        self.rules.changed.connect(self.look)
+        self.body.addSpacing(self.theme.px(4))
+        self.body.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.rules)
+
     def _edited(self, state: State) -> State:
         """The state with what was touched here; what was not keeps what others made of it."""
         id_, row = self._session, self._row
@@ -117,7 +143,11 @@ class SessionDialog(Dialog):
             state = edits.set_topics(state, id_, topics)
         if self.optional.isChecked() != row.optional:
             state = edits.set_optional(state, id_, self.optional.isChecked())
-        return self._with_state(self._with_place(state))
+        return self._with_state(self._with_place(self._with_rule(state)))
+
+    def _with_rule(self, state: State) -> State:
+        rule = self.rules.rule
+        return state if rule == self._rule else edits.set_rule(state, self._session, rule)
 
     def _with_place(self, state: State) -> State:
         slot = state.slots.get(self._session)

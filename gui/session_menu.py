@@ -1,13 +1,14 @@
 """The right-click menu of a session, the same on the calendar and in the outline."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 from whenever import Instant
 
 from core import edits
-from core.model import SessionId, SessionState, State
+from core.model import Rule, Session, SessionId, SessionState, State
 from gui.document import Document
 
 
@@ -43,6 +44,7 @@ class SessionMenu(QMenu):
                 self._offer("Unpin", f"Unpin {row.title}", edits.unpin)
             else:
                 self._offer("Pin", f"Pin {row.title}", edits.pin)
+            self._offer_day(row)
             self._offer(
                 "Take off the calendar", f"Take {row.title} off the calendar", edits.unschedule
             )
@@ -52,6 +54,15 @@ class SessionMenu(QMenu):
         """Open at a global position; the menu goes when it is closed."""
         self.aboutToHide.connect(self.deleteLater)
         self.popup(position)
+
+    def _offer_day(self, row: Session) -> None:
+        """Keep the session on the date it stands on, or let it change dates again."""
+        rule = self._document.state.rules.get(row.id, Rule())
+        text, name = "Keep on its day", f"Keep {row.title} on its day"
+        if rule.keep_day:
+            text, name = "Let it change days", f"Let {row.title} change days"
+        kept = replace(rule, keep_day=not rule.keep_day)
+        self._offer(text, name, lambda state, id_: edits.set_rule(state, id_, kept))
 
     def _offer(self, text: str, name: str, edit: Callable[[State, SessionId], State]) -> None:
         session = self._session

@@ -4,8 +4,8 @@ It assembles and connects; what a pane shows is the pane's business, and what an
 core's.
 """
 
+import os
 from collections.abc import Callable
-from uuid import uuid4
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -194,7 +194,7 @@ class MainWindow(QWidget):
 
     def _create(self, start: Instant, minutes: int) -> None:
         """Add a session at an empty place of the calendar, and ask what it is."""
-        state, session = self._document.state, SessionId(uuid4().hex)
+        state, session = self._document.state, SessionId(os.urandom(16).hex())
         date = state.local(start).date()
         days = state.ordered_days()
         day = next((d for d in days if state.date_of_day(d.id) == date), days[-1]).id

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QSizePolicy, QWidget
 
-from core.planning import DayLoad
+from core.loads import DayLoad
 from core.replan.proposal import Proposal, Strategy
 from gui import words
 from gui.lines import Lines

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -123,6 +123,11 @@ class CatchUpDialog(Dialog):
     def judge(self) -> None:
         """Say how it adds up."""
         self.verdict.say(summary(self.answers))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find the height once the width is known, which decides where titles wrap."""
+        super().showEvent(event)
+        self.look()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Up and Down go from session to session; a letter answers and goes on to the next."""

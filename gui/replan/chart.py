@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
-from core.planning import DayLoad
+from core.loads import DayLoad
 from gui.theme import Theme
 
 LEAST_STEP = 3.0

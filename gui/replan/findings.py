@@ -47,7 +47,7 @@ class Findings(QWidget):
         held = focus.session if isinstance(focus, MoveRow) else None
         self._clear()
         if proposal.unplaced:
-            self._tell("Left out", proposal.reasons, "warning")
+            self._tell("Left out", without_repeating(proposal.reasons), "warning")
         if remedies:
             self._head("What would help")
             for remedy in remedies:
@@ -121,6 +121,16 @@ class Findings(QWidget):
         row.clicked.connect(lambda: signal.emit(move.session))
         self.rows[move.session] = row
         self._column.addWidget(row)
+
+
+def without_repeating(reasons: Sequence[str]) -> list[str]:
+    """The sentences; what the first of them says already is cut from the others' ends."""
+    said: list[str] = []
+    for reason in reasons:
+        tails = [f": {other[0].lower()}{other[1:]}" for other in said]
+        tail = next((tail for tail in tails if reason.endswith(tail)), "")
+        said.append(f"{reason.removesuffix(tail)}." if tail else reason)
+    return said
 
 
 def _empty(layout: QLayout) -> None:
