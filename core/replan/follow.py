@@ -8,7 +8,6 @@ from collections.abc import Callable, Set
 
 from whenever import Instant
 
-from core import edits
 from core.model import SessionId, SessionState, State
 from core.plan_order import overruled, prerequisites
 from core.planning import placement_of, problem_of
@@ -38,30 +37,6 @@ def follow(
         return settle(state, edited, now, touched)
 
     return followed
-
-
-class Following:
-    """One session under the pointer: the state for each place it is held over, each found once."""
-
-    def __init__(self, state: State, session: SessionId, now: Instant) -> None:
-        self._state, self._session, self._now = state, session, now
-        self._found: dict[tuple[Instant, int | None], State] = {}
-
-    def at(self, start: Instant, minutes: int | None = None) -> State:
-        """The state with the session at `start`, and where given so long, and the rest round it."""
-        key = start, minutes
-        if key not in self._found:
-            self._found[key] = follow(self.edit(start, minutes), self._now, touched=self._session)(
-                self._state
-            )
-        return self._found[key]
-
-    def edit(self, start: Instant, minutes: int | None = None) -> Edit:
-        """The move alone, or where `minutes` are given the new length with it."""
-        session = self._session
-        if minutes is None:
-            return lambda state: edits.move(state, session, start)
-        return lambda state: edits.resize(state, session, start, minutes)
 
 
 def settle(before: State, edited: State, now: Instant, touched: SessionId | None) -> State:

@@ -159,10 +159,9 @@ def _moves(
 ) -> tuple[Move, ...]:
     causes = {reason.sessions[0]: reason for reason in placement.explanation.moved}
     moves: list[Move] = []
-    for id_ in placement.starts:
-        row = state.sessions[id_]
-        old, new = state.slots.get(id_), after.slots.get(id_)
-        before, start = old and old.start, new and new.start
+    for id_, start in placement.starts.items():
+        row, slot = state.sessions[id_], state.slots.get(id_)
+        before = slot and slot.start
         missed = row.state is SessionState.MISSED
         if start is None if missed else before == start:
             continue
