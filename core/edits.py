@@ -32,7 +32,6 @@ from core.model import (
     Topic,
     rank_after,
 )
-from core.plan_order import prerequisites
 
 Key = TypeVar("Key")
 Row = TypeVar("Row")
@@ -153,6 +152,8 @@ def set_rule(state: State, session: SessionId, rule: Rule) -> State:
 
     Raises Refused, naming the sessions, where prerequisites would wait for each other in a circle.
     """
+    from core.plan_order import prerequisites  # the scheduler's, which a start does without
+
     _known(state, session)
     if rule == Rule():
         return replace(state, rules=_without(state.rules, session))

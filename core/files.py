@@ -6,7 +6,6 @@ half a file where a good one stood. It knows nothing of what is written.
 
 import errno
 import os
-import secrets
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -38,7 +37,7 @@ def replacing(path: Path) -> Generator[Path, None, None]:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-        part = target.with_name(f".tenday-{secrets.token_hex(6)}.part")
+        part = target.with_name(f".tenday-{os.urandom(6).hex()}.part")
         part.touch(exist_ok=False)
         try:
             if target.exists():

@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSettings, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gui.frame import Frame
-from gui.theme import Theme, system_is_dark
+from gui.theme import DARK, LIGHT, Theme, system_is_dark
 from resources import path_of
 
 if TYPE_CHECKING:
@@ -40,18 +39,18 @@ class Wiring(NamedTuple):
 
 def run(wiring: Wiring, plan: Path | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
+    _spare_reading_sources()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("tenday")
     qt.setApplicationDisplayName("Tenday")
     qt.setDesktopFileName("tenday")
     settings = QSettings("tenday", "tenday")
-    dark = settings.value("dark", system_is_dark(qt), bool)
-    theme = Theme(qt, bool(dark), float(str(settings.value("scale", 1.0))))
-    frame = Frame()
+    dark = bool(settings.value("dark", system_is_dark(qt), bool))
+    frame = Frame((DARK if dark else LIGHT).background)
     geometry = settings.value("geometry")
     if geometry is None or not frame.restoreGeometry(geometry):
         frame.resize(1440, 900)
-    app = App(wiring, theme, frame, settings)
+    app = App(wiring, qt, dark, frame, settings)
     if not app.is_first(plan):
         print("Tenday is already open with this library; it has come to the front.")
         return 0
@@ -60,13 +59,26 @@ def run(wiring: Wiring, plan: Path | None) -> int:
     return qt.exec()
 
 
+def _spare_reading_sources() -> None:
+    """Have PySide not read the source of each module imported after it, for a switch unused here.
+
+    It looks for its `__feature__` imports that way, which costs a start dozens of milliseconds.
+    """
+    feature = sys.modules.get("shibokensupport.feature")
+    if hasattr(feature, "_mod_uses_pyside"):
+        feature._mod_uses_pyside = lambda _module: False  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+
+
 class App:
     """One running window and what it stands on."""
 
-    def __init__(self, wiring: Wiring, theme: Theme, frame: Frame, settings: QSettings) -> None:
+    def __init__(
+        self, wiring: Wiring, qt: QApplication, dark: bool, frame: Frame, settings: QSettings
+    ) -> None:
         self._wiring = wiring
+        self._qt = qt
+        self._dark = dark
         self._settings = settings
-        self.theme = theme
         self.frame = frame
 
     def is_first(self, plan: Path | None) -> bool:
@@ -88,6 +100,7 @@ class App:
         from gui.window import MainWindow
 
         wiring = self._wiring
+        self.theme = Theme(self._qt, self._dark, float(str(self._settings.value("scale", 1.0))))
         crash.install(wiring.library.parent / "reports", wiring.now)
         self.jobs = Jobs(self.frame)
         self.shelf = Shelf(wiring.library, wiring.now)
@@ -106,9 +119,11 @@ class App:
         )
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
+        QApplication.sendPostedEvents()
         state = read_open_plan(wiring.library)
         if state is not None:
             self.document.open(state)
+            self.frame.repaint()
             QTimer.singleShot(0, lambda: self._settle(plan))
         else:
             self._begin(plan)
@@ -131,6 +146,8 @@ class App:
         self._let_replan()
         # The library's import, at the first edit, must not keep the window from being painted.
         sys.setswitchinterval(0.0005)
+        from PySide6.QtGui import QIcon
+
         QApplication.setWindowIcon(QIcon(str(path_of("icons/tenday.svg"))))
         self._instance.listen()
         self.window.every(LOOK_AGAIN, self._look_again)

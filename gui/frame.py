@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QMainWindow
 class Frame(QMainWindow):
     """An empty window. `stands` is emitted once it has been painted for the first time.
 
-    What is put in it is asked to close when the window is.
+    `ground` is its colour, #rrggbb. What is put in it is asked to close when the window is.
     """
 
     stands = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, ground: str) -> None:
         super().__init__()
+        palette = self.palette()
+        palette.setColor(palette.ColorRole.Window, ground)
+        self.setPalette(palette)
         self._stood = False
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -7,13 +7,16 @@ computes for long would stutter the window, and goes to a process of its own.
 """
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import TypeVar
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.errors import Refused
 from gui.process import Process, Question
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 T = TypeVar("T")
 
@@ -28,11 +31,17 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._worker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
-        self._asker = ThreadPoolExecutor(max_workers=1, thread_name_prefix="compute")
         self._process = Process()
         self._wanted: dict[str, tuple[Question, Future[object]]] = {}
         self._came_back.connect(lambda deliver: deliver())
+
+    @cached_property
+    def _worker(self) -> "ThreadPoolExecutor":
+        return _one_thread("jobs")
+
+    @cached_property
+    def _asker(self) -> "ThreadPoolExecutor":
+        return _one_thread("compute")
 
     def submit(
         self,
@@ -66,7 +75,7 @@ class Jobs(QObject):
         self.cancel(kind)
         question = Question(function, arguments)
 
-        def deliver(future: Future[T]) -> None:
+        def deliver(future: "Future[T]") -> None:
             if kind in self._wanted and self._wanted[kind][0] is question:
                 del self._wanted[kind]
                 _deliver(future, done, failed)
@@ -91,6 +100,13 @@ class Jobs(QObject):
         self._asker.shutdown(wait=False, cancel_futures=True)
         self._process.close()
         self._worker.shutdown(wait=True)
+
+
+def _one_thread(name: str) -> "ThreadPoolExecutor":
+    # Imported with the first job, which is after the first picture.
+    from concurrent.futures import ThreadPoolExecutor
+
+    return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
 
 def _deliver(
