@@ -8,7 +8,6 @@ and neither does anything here.
 import signal
 import traceback
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Lock
 from typing import TYPE_CHECKING, Any
@@ -92,6 +91,8 @@ class Process:
 
 def _answer(pipe: "Pipe") -> None:
     """Over there: answer until the other end has gone, however it went."""
+    from concurrent.futures import ThreadPoolExecutor
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     with ThreadPoolExecutor(max_workers=1) as worker:
         while (call := _next(pipe)) is not None:

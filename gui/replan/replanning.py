@@ -60,6 +60,7 @@ class Replanning(QObject):
             }
         )
         self._document.changed.connect(self._offer)
+        self._window.closing.connect(self._leave)
 
     # Catching up
 
@@ -134,6 +135,10 @@ class Replanning(QObject):
         calendar.grid.geometry_changed.connect(panel.show_again)
         self._window.stand_beside(panel)
         panel.take_focus()
+
+    def _leave(self) -> None:
+        if self.panel is not None:
+            self.panel.close_quietly()
 
     def _closed(self, said: str) -> None:
         panel, self.panel = self.panel, None
