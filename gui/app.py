@@ -94,7 +94,6 @@ class App:
         from core.store.reader import read_open_plan
         from gui import crash
         from gui.document import Document
-        from gui.errands import Errands
         from gui.jobs import Jobs
         from gui.shelf import Shelf
         from gui.window import MainWindow
@@ -106,17 +105,6 @@ class App:
         self.shelf = Shelf(wiring.library, wiring.now)
         self.document = Document(self.shelf.save, self.jobs)
         self.window = MainWindow(self.document, self.theme, wiring.now, whole=False)
-        self.errands = Errands(
-            self.window,
-            self.document,
-            self.shelf,
-            self.jobs,
-            self.theme,
-            wiring.now,
-            wiring.zone(),
-            wiring.make,
-            wiring.read_busy,
-        )
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
         QApplication.sendPostedEvents()
@@ -135,15 +123,13 @@ class App:
             self.document.open(state)
             self._settle(plan)
 
-        self.window.add_sides()
+        self._complete()
         self.jobs.submit(self._last_plan_or_sample, begun, self.errands.no_library)
 
     def _settle(self, plan: Path | None) -> None:
         """Do what the first picture did not have to wait for."""
         if not self.window.is_whole:
-            self.window.add_sides()
-        self.errands.connect()
-        self._let_replan()
+            self._complete()
         # The library's import, at the first edit, must not keep the window from being painted.
         sys.setswitchinterval(0.0005)
         from PySide6.QtGui import QIcon
@@ -154,10 +140,25 @@ class App:
         if plan is not None:
             self.errands.open_plan(plan)
 
-    def _let_replan(self) -> None:
+    def _complete(self) -> None:
+        """Add what is beside the calendar, and what the actions start."""
+        from gui.errands import Errands
         from gui.replan.replanning import Replanning
 
         window, wiring = self.window, self._wiring
+        window.add_sides()
+        self.errands = Errands(
+            window,
+            self.document,
+            self.shelf,
+            self.jobs,
+            self.theme,
+            wiring.now,
+            wiring.zone(),
+            wiring.make,
+            wiring.read_busy,
+        )
+        self.errands.connect()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
 

@@ -5,14 +5,14 @@ icon asks for it again when the theme says `changed`.
 """
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.theme import Theme
 from resources import text_of
 
-SIDES = (16, 20)
-"""The sides icons are drawn at, in pixels at 100 %; each also for screens of double density."""
+SIDE = 16
+"""The side icons are drawn at, in pixels at 100 %."""
 
 
 def icon(name: str, theme: Theme, token: str = "text") -> QIcon:
@@ -23,18 +23,18 @@ def icon(name: str, theme: Theme, token: str = "text") -> QIcon:
         svg = source.replace("currentColor", theme.color(color).name())
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         opacity = 1.0 if mode is QIcon.Mode.Normal else 0.6
-        for side in SIDES:
-            for density in (1, 2):
-                made.addPixmap(_drawn(renderer, theme.px(side), density, opacity), mode)
+        made.addPixmap(_drawn(renderer, theme.px(SIDE), opacity), mode)
     return made
 
 
-def _drawn(renderer: QSvgRenderer, side: int, density: int, opacity: float) -> QPixmap:
-    pixmap = QPixmap(side * density, side * density)
+def _drawn(renderer: QSvgRenderer, side: int, opacity: float) -> QPixmap:
+    density = QGuiApplication.primaryScreen().devicePixelRatio()
+    pixels = round(side * density)
+    pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
-    renderer.render(painter, QRectF(0, 0, side * density, side * density))
+    renderer.render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
     pixmap.setDevicePixelRatio(density)
     return pixmap
