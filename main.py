@@ -126,12 +126,6 @@ def _make(form: "Format", what: "Outgoing") -> bytes:
     return make(form, what)
 
 
-def _read_busy(source: bytes, zone: str, first: "Date", last: "Date") -> Mapping["BusyId", "Busy"]:
-    from sync.ics_file import read_busy
-
-    return read_busy(source, zone, first, last)
-
-
 def _has_display() -> bool:
     names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in names)
@@ -167,7 +161,7 @@ def _import(arguments: argparse.Namespace) -> None:
     start = read_date(arguments.start)
     target = read_date(arguments.target) if arguments.target else None
     run_up = with_target(likely_run_up(len(reading.days), available, start), target)
-    busy = _busy(arguments.busy, available.zone, run_up)
+    busy = _read_busy(arguments.busy, available.zone, run_up) if arguments.busy else {}
     state, placement = begin(reading, run_up, available, busy, _now())
     _library(arguments).add(state, source, _now())
     placed = f"{len(state.slots)} of {len(state.sessions)} sessions placed from {start} on"
@@ -175,12 +169,10 @@ def _import(arguments: argparse.Namespace) -> None:
     print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
 
 
-def _busy(path: Path | None, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Busy"]:
+def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Busy"]:
     from core.files import refusing
     from sync.ics_file import read_busy
 
-    if path is None:
-        return {}
     with refusing(path):
         source = path.read_bytes()
     return read_busy(source, zone, run_up.first_day, run_up.target_date)

@@ -50,7 +50,19 @@ class Actions:
             self.export_markdown,
             self.export_everything,
         )
-        self.everything = self._menu(
+        self.everything = self._everything()
+
+    def name_undo(self, undo: str | None, redo: str | None) -> None:
+        """Say on the actions what they would take back and bring back."""
+        for action, word, name in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
+            action.setEnabled(name is not None)
+            action.setText(f"{word}: {name}" if name else word)
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.text()} ({keys})")
+
+    def _everything(self) -> QMenu:
+        """The menu with all that is not exported."""
+        return self._menu(
             "Menu",
             self.open_plan,
             self.hours,
@@ -71,14 +83,6 @@ class Actions:
             None,
             self.quit,
         )
-
-    def name_undo(self, undo: str | None, redo: str | None) -> None:
-        """Say on the actions what they would take back and bring back."""
-        for action, word, name in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
-            action.setEnabled(name is not None)
-            action.setText(f"{word}: {name}" if name else word)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()} ({keys})")
 
     def _action(self, text: str, keys: Keys = None) -> QAction:
         action = QAction(text, self._window)

@@ -104,8 +104,11 @@ class AvailabilityDialog(Dialog):
         )
         self.section("Study hours", self.hours)
         self.section("Days off", self.off)
-        self.section("Replanning", self._kept_ahead())
-        self.section("Clock", form((("Time zone", self.zone),)))
+        rest = QVBoxLayout()
+        rest.setSpacing(theme.px(8))
+        rest.addLayout(self._kept_ahead())
+        rest.addLayout(form((("Time zone", self.zone),)))
+        self.section("Replanning and clock", rest)
         for signal in (self.first.dateChanged, self.target.dateChanged, self.hours.changed):
             signal.connect(self.look)
         self.zone.currentTextChanged.connect(self.look)

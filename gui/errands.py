@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from whenever import Date, Instant
+from whenever import Instant
 
 from core import edits
 from core.availability import Availability, ordinary
-from core.files import refusing, write_atomically
-from core.model import Busy, BusyId, State
+from core.files import write_atomically
+from core.model import Busy, BusyId, RunUp, State
 from core.outgoing import Format, Outgoing
 from core.wallclock import to_wall
 from gui import words
@@ -32,8 +32,8 @@ if TYPE_CHECKING:
 
 Make = Callable[[Format, Outgoing], bytes]
 
-ReadBusy = Callable[[bytes, str, Date, Date], Mapping[BusyId, Busy]]
-"""From a calendar file, a zone, and the first and last date, to the walls between them."""
+ReadBusy = Callable[[Path, str, RunUp], Mapping[BusyId, Busy]]
+"""From a calendar file, a zone, and the dates that matter, to the walls between them."""
 
 
 @dataclass(frozen=True)
@@ -151,9 +151,7 @@ class Errands:
         def read() -> dict[BusyId, Busy]:
             walls: dict[BusyId, Busy] = {}
             for path in paths:
-                with refusing(path):
-                    source = path.read_bytes()
-                walls |= self.read_busy(source, zone, run_up.first_day, run_up.target_date)
+                walls |= self.read_busy(path, zone, run_up)
             return walls
 
         names = ", ".join(path.stem for path in paths)

@@ -100,7 +100,11 @@ def desk(qapp: QApplication, qtbot: QtBot, jobs: Jobs) -> Iterator[Desk]:
     clock: list[Desk] = []
     window = MainWindow(document, theme, lambda: clock[0].clock if clock else EARLY)
     frame.setCentralWidget(window)
-    qtbot.addWidget(frame, before_close_func=lambda _: window.close())
+
+    def leave() -> None:
+        window.close()
+
+    qtbot.addWidget(frame, before_close_func=lambda _: leave())
     replanning = Replanning(window, document, jobs, theme, lambda: clock[0].clock)
     made = Desk(qtbot, window, document, replanning, jobs, theme)
     clock.append(made)

@@ -40,7 +40,9 @@ def errands(desk: Desk, tmp_path: Path) -> Errands:
         lambda: desk.clock,
         ZONE,
         make,
-        read_busy,
+        lambda path, zone, run_up: read_busy(
+            path.read_bytes(), zone, run_up.first_day, run_up.target_date
+        ),
     )
 
 

@@ -18,7 +18,9 @@ DONE, MISSED, SKIPPED = SessionState.DONE, SessionState.MISSED, SessionState.SKI
 
 
 def key(code: Qt.Key) -> None:
-    QTest.keyClick(QApplication.focusWidget(), code)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, code)
 
 
 def asked(desk: Desk) -> CatchUpDialog:

@@ -33,6 +33,13 @@ def moved(panel: ReplanPanel) -> set[str]:
     return {move.session for move in panel.proposal.moves}
 
 
+def press(code: Qt.Key) -> None:
+    """Press a key where the focus is."""
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    QTest.keyClick(focus, code)
+
+
 def click_box(row: MoveRow) -> None:
     QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(8, row.height() // 2))
 
@@ -44,7 +51,7 @@ def test_the_week_shows_the_moves_until_they_are_applied_as_one_edit(
     assert HIT in moved(panel)
     assert HIT in desk.previewed()
     count = len(moved(panel))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
     assert desk.state.slots[HIT].start >= at(TUESDAY, 10)
     assert desk.previewed() == set()
     assert desk.document.undo_name == f"Replan: {count} moved"
@@ -56,7 +63,7 @@ def test_the_week_shows_the_moves_until_they_are_applied_as_one_edit(
 def test_escape_leaves_no_trace_and_gives_the_session_pane_back(desk: Desk, panel: ReplanPanel):
     before = desk.state
     assert not desk.window.session_pane.isVisible()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
     assert desk.replanning.panel is None
     assert desk.window.session_pane.isVisible()
     assert desk.previewed() == set()
