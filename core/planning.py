@@ -70,8 +70,9 @@ def problem_of(
     """The scheduler's problem: everything before the midnight that begins the target date.
 
     Done sessions and those already begun are facts; pinned, `held` and frozen ones stay, skipped
-    ones and those in `without` are left out, missed ones have lost their place. `not_before` holds
-    single sessions back. Raises Refused where prerequisites wait for each other in a circle.
+    ones, those in `without` and `held` ones that stand nowhere are left out, missed ones have lost
+    their place. `not_before` holds single sessions back. Raises Refused where prerequisites wait
+    for each other in a circle.
     """
     run_up, zone = state.run_up, state.availability.zone
     opening = max(now, from_wall(run_up.first_day, MIDNIGHT, zone))
@@ -82,10 +83,11 @@ def problem_of(
         if session.id in without:
             continue
         task = _task(state, session, now, frozen_until, held)
-        if task is not None and not task.fixed:
+        if task is None or (not task.fixed and session.id in held):
+            continue
+        if not task.fixed:
             task = _limited(state, session.id, task, opening, now, not_before or {})
-        if task is not None:
-            tasks.append(task)
+        tasks.append(task)
     tasks = in_order(tasks, needed)
     return Problem(
         availability=state.availability,

@@ -41,7 +41,7 @@ def follow(
 
 def settle(before: State, edited: State, now: Instant, touched: SessionId | None) -> State:
     """`edited` with everything else replanned round what makes it differ from `before`."""
-    held: Set[SessionId] = frozenset() if touched is None else {touched}
+    held: Set[SessionId] = {touched} if touched is not None and touched in edited.slots else set()
     waiting: Set[SessionId] = frozenset()
     if not _frame_changed(before, edited):
         waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}

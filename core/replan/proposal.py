@@ -18,7 +18,7 @@ from core.replan.parts import with_parts
 from core.replan.standing import OPEN, stand
 from core.replan.strategies import spread, without_anchors
 from core.replan.why import late_pins, moment, said, why_moved, why_placed, why_without_place
-from core.scheduling.explanation import MOVED, day_name, length
+from core.scheduling.explanation import MOVED, Explanation, Reason, day_name, length
 from core.scheduling.problem import Problem
 from core.scheduling.solve import Effort
 
@@ -157,7 +157,9 @@ def _by_strategy(
 def _moves(
     state: State, after: State, placement: Placement, strategy: Strategy
 ) -> tuple[Move, ...]:
-    causes = {reason.sessions[0]: reason for reason in placement.explanation.moved}
+    explanation = placement.explanation
+    causes = {reason.sessions[0]: reason for reason in explanation.moved}
+    stops = _stops(explanation)
     moves: list[Move] = []
     for id_, start in placement.starts.items():
         row, slot = state.sessions[id_], state.slots.get(id_)
@@ -166,7 +168,7 @@ def _moves(
         if start is None if missed else before == start:
             continue
         if start is None:
-            why = why_without_place(state, placement.explanation, id_)
+            why = why_without_place(state, explanation, id_, stops.get(id_))
         elif before is None or missed:
             why = why_placed(state, id_)
         elif id_ in causes:
@@ -197,6 +199,10 @@ def _why_by_strategy(
     return "Everything as early as it can be: others come first."
 
 
+def _stops(explanation: Explanation) -> dict[str, Reason]:
+    return {reason.sessions[0]: reason for reason in explanation.unplaced if reason.sessions}
+
+
 def _unplaced(state: State, placement: Placement) -> tuple[SessionId, ...]:
     left = set(placement.unplaced)
     return tuple(row.id for row in state.ordered_sessions() if row.id in left)
@@ -209,11 +215,15 @@ def _reasons(
     if not any(row.state in OPEN for row in state.sessions.values()):
         nothing = "every session is done or skipped" if state.sessions else "it has no sessions"
         return (f"The plan leaves nothing to place: {nothing}.",)
+    stops = _stops(explanation)
     shortages = [r for r in explanation.unplaced if not r.sessions]
     target = problem_of(state, now, held=held).target
     lines = [
         *(said(state, explanation, reason) for reason in shortages),
-        *(why_without_place(state, explanation, id_) for id_ in _unplaced(state, placement)),
+        *(
+            why_without_place(state, explanation, id_, stops.get(id_))
+            for id_ in _unplaced(state, placement)
+        ),
         *(said(state, explanation, reason) for reason in explanation.hints),
         *late_pins(state, target),
     ]

@@ -1,21 +1,26 @@
 """What helps where not everything fits: each way out with its effect, computed and not guessed."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from whenever import Date, Instant, Time
 
 from core import edits, planning
-from core.availability import Availability, Hours
+from core.availability import Hours
 from core.changes import Changes
 from core.model import RunUp, SessionId, SessionState, State
 from core.replan.proposal import Proposal, propose
 from core.replan.standing import OPEN
 from core.scheduling.explanation import day_name, length
+from core.wallclock import to_wall
 
-EVENING = Time(18)
-NIGHT = Time(21)
-MOST_EVENINGS = 6
+DAWN, EVENING, NIGHT, LATEST = 7 * 60, 18 * 60, 21 * 60, 23 * 60 + 30
+"""Minutes of the day: no evening begins before dawn or ends after the latest."""
+EVENING_LASTS = 180
+MOST_EVENINGS = 5
+MOST_DATES = 10
+"""The last dates before the target whose evenings are tried."""
 SHORTER = range(5, 55, 5)
 """Per cent by which sessions are shortened."""
 STEP = 5
@@ -66,36 +71,53 @@ Ways = Iterator[tuple[str, Frame]]
 
 
 def _best(state: State, now: Instant, present: Proposal, ways: Ways) -> tuple[int, Remedy] | None:
-    """The mildest dose with which everything fits, else the best; with what it leaves out."""
+    """The mildest dose with which everything fits, else the best; with the minutes it leaves."""
     best: tuple[int, Remedy] | None = None
     for name, frame in ways:
         framed = frame(state)
         proposal = propose(framed, now)
         left = _minutes(framed, proposal.unplaced)
-        gained = _minutes(state, present.unplaced) - left
-        if gained < 0 or (not gained and proposal.slack.minutes <= present.slack.minutes):
+        if not _helps(state, present, framed, proposal) or (best is not None and left >= best[0]):
             continue
-        if best is not None and left >= best[0]:
-            continue
+        effect, places = _effect(framed, present, proposal)
         changes = Changes.between(state, proposal.edit(framed))
-        placed = [id_ for id_ in present.unplaced if id_ in proposal.edit(framed).slots]
-        places = len([id_ for id_ in placed if id_ not in proposal.unplaced])
-        best = left, Remedy(name, _effect(framed, present, proposal, places), places, changes)
+        best = left, Remedy(name, effect, places, changes)
         if not left and proposal.slack.minutes >= 0:
             break
     return best
 
 
-def _effect(framed: State, present: Proposal, proposal: Proposal, places: int) -> str:
-    gained = _minutes(framed, [id_ for id_ in present.unplaced if id_ not in proposal.unplaced])
-    first = f"{length(gained)} more fit" if places else "Nothing more is placed"
+def _helps(state: State, present: Proposal, framed: State, proposal: Proposal) -> bool:
+    """Whether less is left without a place, or where nothing is, whether time is less short."""
+    if present.unplaced:
+        less = _minutes(framed, proposal.unplaced) < _minutes(state, present.unplaced)
+        return less and (_places(framed, present, proposal) > 0 or not proposal.unplaced)
+    return not proposal.unplaced and proposal.slack.minutes > present.slack.minutes
+
+
+def _effect(framed: State, present: Proposal, proposal: Proposal) -> tuple[str, int]:
+    """What it does in words, and how many more sessions have a place."""
+    if not present.unplaced:
+        free = proposal.slack.minutes
+        over = f"{length(free)} are left over" if free >= 0 else f"{length(-free)} are still short"
+        return f"{over}, instead of {length(-present.slack.minutes)} short.", 0
+    waited, places = _waited(framed, present), _places(framed, present, proposal)
+    more = _minutes(framed, waited) - _minutes(framed, proposal.unplaced)
+    first = f"{length(more)} more fit" if more > 0 else "What is left fits better"
     if not proposal.unplaced:
-        return f"{first}: everything has a place."
-    left = _minutes(framed, proposal.unplaced)
-    return f"{first}; {length(left)} still do not."
+        return f"{first}: everything has a place.", places
+    return f"{first}; {length(_minutes(framed, proposal.unplaced))} still do not.", places
 
 
-def _minutes(state: State, sessions: "list[SessionId] | tuple[SessionId, ...]") -> int:
+def _waited(framed: State, present: Proposal) -> list[SessionId]:
+    return [id_ for id_ in present.unplaced if framed.sessions[id_].state in OPEN]
+
+
+def _places(framed: State, present: Proposal, proposal: Proposal) -> int:
+    return len(_waited(framed, present)) - len(proposal.unplaced)
+
+
+def _minutes(state: State, sessions: Sequence[SessionId]) -> int:
     return sum(state.sessions[id_].minutes for id_ in sessions)
 
 
@@ -113,41 +135,74 @@ def _drop_optional(state: State) -> Ways:
 
 
 def _evenings(state: State, now: Instant, present: Proposal) -> Ways:
-    dates = [date for date in present.loads if _evening_is_free(state, now, date)]
-    for count in range(1, min(MOST_EVENINGS, len(dates)) + 1):
-        chosen = dates[-count:]
-
-        def opened(state: State, chosen: list[Date] = chosen) -> State:
-            return edits.set_availability(state, _with_evenings(state, chosen))
-
-        hours = f"{EVENING.hour}:00–{NIGHT.hour}:00"
-        if count == 1:
-            yield f"Study one more evening, on {day_name(chosen[0])}, {hours}", opened
-        else:
-            said = ", ".join(day_name(date) for date in chosen)
-            yield f"Study {count} more evenings, {hours}: {said}", opened
-
-
-def _evening_is_free(state: State, now: Instant, date: Date) -> bool:
-    evening = Hours(EVENING, NIGHT).on(date, state.availability.zone)
-    return (
-        evening is not None
-        and evening.start >= now
-        and not any(evening.overlaps(span) for span in state.availability.spans_on(date))
-    )
+    """One evening after the other, each where it helps most and moves least; all at once where
+    even they cannot be enough."""
+    longest = max((state.sessions[id_].minutes for id_ in present.unplaced), default=0)
+    free = {
+        date: evening
+        for date in present.loads
+        if (evening := _free_evening(state, now, date, longest)) is not None
+    }
+    dates = [*free][-MOST_DATES:]
+    chosen: dict[Date, Hours] = {}
+    if _minutes(state, present.unplaced) > MOST_EVENINGS * EVENING_LASTS and dates:
+        chosen = {date: free[date] for date in dates[:MOST_EVENINGS]}
+        yield _said(chosen), partial(_with_evenings, evenings=chosen)
+        return
+    while len(chosen) < MOST_EVENINGS and len(chosen) < len(dates):
+        tries = [{**chosen, date: free[date]} for date in dates if date not in chosen]
+        chosen = min(tries, key=lambda evenings: _left_with(state, now, evenings))
+        yield _said(chosen), partial(_with_evenings, evenings=chosen)
 
 
-def _with_evenings(state: State, dates: list[Date]) -> Availability:
+def _left_with(state: State, now: Instant, evenings: Mapping[Date, Hours]) -> tuple[int, int]:
+    framed = _with_evenings(state, evenings)
+    proposal = propose(framed, now)
+    return _minutes(framed, proposal.unplaced), len(proposal.moves)
+
+
+def _said(evenings: Mapping[Date, Hours]) -> str:
+    ones = [
+        f"{day_name(date)}, {hours.start.format('HH:mm')}–{hours.end.format('HH:mm')}"
+        for date, hours in sorted(evenings.items())
+    ]
+    if len(ones) == 1:
+        return f"Study one more evening on {ones[0]}"
+    return f"Study {len(ones)} more evenings: {'; '.join(ones)}"
+
+
+def _free_evening(state: State, now: Instant, date: Date, longest: int) -> Hours | None:
+    """Hours on `date` behind its others, three or as many as the longest session needs."""
+    spans, zone = state.availability.spans_on(date), state.availability.zone
+    needed = max(EVENING_LASTS, -(-longest // 30) * 30)
+    start = min(EVENING, NIGHT - needed)
+    if spans:
+        closing = to_wall(spans[-1].end, zone)
+        if closing.date() != date:
+            return None
+        start = max(start, closing.hour * 60 + closing.minute)
+    if start < DAWN or start + needed > LATEST:
+        return None
+    hours = Hours(_time(start), _time(start + needed))
+    span = hours.on(date, zone)
+    return hours if span is not None and span.start >= now else None
+
+
+def _time(minute: int) -> Time:
+    return Time(minute // 60, minute % 60)
+
+
+def _with_evenings(state: State, evenings: Mapping[Date, Hours]) -> State:
     free = state.availability
-    evening = Hours(EVENING, NIGHT)
-    more = 180
-    return replace(
-        free,
-        exceptions={**free.exceptions, **{d: (*free.hours_on(d), evening) for d in dates}},
-        capacity_by_date={
-            **free.capacity_by_date,
-            **{d: min(24 * 60, free.capacity_on(d) + more) for d in dates},
-        },
+    hours = {date: (*free.hours_on(date), evening) for date, evening in evenings.items()}
+    most = {date: min(24 * 60, free.capacity_on(date) + EVENING_LASTS) for date in evenings}
+    return edits.set_availability(
+        state,
+        replace(
+            free,
+            exceptions={**free.exceptions, **hours},
+            capacity_by_date={**free.capacity_by_date, **most},
+        ),
     )
 
 

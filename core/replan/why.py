@@ -37,16 +37,17 @@ def why_placed(state: State, session: SessionId) -> str:
     return "It had no place yet."
 
 
-def why_without_place(state: State, explanation: Explanation, session: SessionId) -> str:
-    """What stops a session, with numbers."""
+def why_without_place(
+    state: State, explanation: Explanation, session: SessionId, reason: Reason | None
+) -> str:
+    """What stops a session, with numbers; `reason` is what the scheduler says of it."""
     if keeps_no_day(state, session):
         return (
             f"{title(state, session)}: it keeps its day, but stands on none. Put it on the day it "
             "should keep, or let it change days."
         )
-    for reason in explanation.unplaced:
-        if reason.sessions and reason.sessions[0] == session:
-            return said(state, explanation, reason)
+    if reason is not None:
+        return said(state, explanation, reason)
     needed = length(state.sessions[session].minutes)
     return f"{title(state, session)}: {needed} found no place before the target date."
 
