@@ -5,14 +5,14 @@ icon asks for it again when the theme says `changed`.
 """
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from gui.theme import Theme
 from resources import text_of
 
 SIDE = 16
-"""The side icons are drawn at, in pixels at 100 %."""
+"""The side icons are drawn at, in pixels at 100 %; also for screens of double density."""
 
 
 def icon(name: str, theme: Theme, token: str = "text") -> QIcon:
@@ -23,13 +23,13 @@ def icon(name: str, theme: Theme, token: str = "text") -> QIcon:
         svg = source.replace("currentColor", theme.color(color).name())
         renderer = QSvgRenderer(QByteArray(svg.encode()))
         opacity = 1.0 if mode is QIcon.Mode.Normal else 0.6
-        made.addPixmap(_drawn(renderer, theme.px(SIDE), opacity), mode)
+        for density in (1, 2):
+            made.addPixmap(_drawn(renderer, theme.px(SIDE), density, opacity), mode)
     return made
 
 
-def _drawn(renderer: QSvgRenderer, side: int, opacity: float) -> QPixmap:
-    density = QGuiApplication.primaryScreen().devicePixelRatio()
-    pixels = round(side * density)
+def _drawn(renderer: QSvgRenderer, side: int, density: int, opacity: float) -> QPixmap:
+    pixels = side * density
     pixmap = QPixmap(pixels, pixels)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
