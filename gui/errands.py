@@ -168,7 +168,8 @@ class Errands:
 
     def forget_busy(self) -> None:
         """Plan around no other calendar any more."""
-        self.document.do("Forget the busy times", lambda state: edits.set_busy(state, {}))
+        if not self.document.do("Forget the busy times", lambda state: edits.set_busy(state, {})):
+            self.window.toast.show_message("No other calendar is planned around.")
 
     def add_sample(self) -> State:
         """Put the sample plan into an empty library, from today on. Runs on the worker."""
