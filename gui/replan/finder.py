@@ -1,11 +1,11 @@
 """Has the process work out what a replan by each strategy would do, and what would help besides.
 
-An answer that comes quickly is shown at once; a better one takes its place when it comes. Nothing
-here is painted, and nothing is edited.
+An answer that comes quickly is shown at once; for the strategy that is chosen, a better one takes
+its place when it comes. Nothing here is painted, and nothing is edited.
 """
 
 from collections.abc import Set
-from itertools import product
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from whenever import Instant
@@ -16,7 +16,16 @@ from core.replan.remedies import Remedy, remedies
 from core.scheduling.solve import Effort
 from gui.jobs import Jobs
 
-REMEDIES = "remedies"
+REMEDIES, REFINED = "remedies", "refined"
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is looked at: a state, the present, and the sessions that are to stay."""
+
+    state: State
+    now: Instant
+    held: Set[SessionId]
 
 
 class Finder(QObject):
@@ -34,7 +43,9 @@ class Finder(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._pending: set[str] = set()
+        self._asked: Asked | None = None
         self._fresh: set[Strategy] = set()
+        self._refined: set[Strategy] = set()
         self.proposals: dict[Strategy, Proposal] = {}
         self.remedies: list[Remedy] = []
 
@@ -54,13 +65,18 @@ class Finder(QObject):
         """
         self.stop()
         self._fresh.clear()
+        self._refined.clear()
         self.remedies = []
-        order = sorted(Strategy, key=lambda strategy: strategy is not first)
-        efforts: tuple[Effort, ...] = ("preview", "refined")
-        for effort, strategy in product(efforts, order):
-            self._ask(f"{strategy} {effort}", state, now, strategy, effort, held)
-            if (effort, strategy) == ("preview", order[-1]):
-                self._ask_for_remedies(state, now)
+        self._asked = Asked(state, now, held)
+        for strategy in sorted(Strategy, key=lambda strategy: strategy is not first):
+            self._ask(str(strategy), self._asked, strategy, "preview")
+        self._ask_for_remedies(self._asked)
+        self.refine(first)
+
+    def refine(self, strategy: Strategy) -> None:
+        """Search on for a better answer, by this strategy and for the time being by no other."""
+        if self._asked is not None and strategy not in self._refined:
+            self._ask(REFINED, self._asked, strategy, "refined")
 
     def stop(self) -> None:
         """Want nothing more."""
@@ -68,36 +84,31 @@ class Finder(QObject):
             self._jobs.cancel(kind)
         self._pending.clear()
 
-    def _ask(
-        self,
-        kind: str,
-        state: State,
-        now: Instant,
-        strategy: Strategy,
-        effort: Effort,
-        held: Set[SessionId],
-    ) -> None:
+    def _ask(self, kind: str, asked: Asked, strategy: Strategy, effort: Effort) -> None:
         def take(proposal: Proposal) -> None:
             known = self.fresh(strategy)
-            if known is None or cost(state, proposal) < cost(state, known):
+            if known is None or cost(asked.state, proposal) < cost(asked.state, known):
                 self.proposals[strategy] = proposal
                 self._fresh.add(strategy)
                 self.found.emit(strategy)
+            if effort == "refined":
+                self._refined.add(strategy)
             self._answered(kind)
 
         self._pending.add(kind)
-        self._jobs.compute(
-            kind, propose, state, now, strategy, effort, held, done=take, failed=self._failed
-        )
+        question = (asked.state, asked.now, strategy, effort, asked.held)
+        self._jobs.compute(kind, propose, *question, done=take, failed=self._failed)
 
-    def _ask_for_remedies(self, state: State, now: Instant) -> None:
+    def _ask_for_remedies(self, asked: Asked) -> None:
         def take(found: list[Remedy]) -> None:
             self.remedies = found
             self.helped.emit()
             self._answered(REMEDIES)
 
         self._pending.add(REMEDIES)
-        self._jobs.compute(REMEDIES, remedies, state, now, done=take, failed=self._failed)
+        self._jobs.compute(
+            REMEDIES, remedies, asked.state, asked.now, done=take, failed=self._failed
+        )
 
     def _answered(self, kind: str) -> None:
         self._pending.discard(kind)

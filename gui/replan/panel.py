@@ -136,7 +136,7 @@ class ReplanPanel(QWidget):
         return area
 
     def _connect(self) -> None:
-        self.cards.chosen.connect(lambda _: self._show_chosen())
+        self.cards.chosen.connect(self._choose)
         self.finder.found.connect(self._found)
         self.finder.helped.connect(self._show_findings)
         self.finder.trouble.connect(self._say_trouble)
@@ -197,6 +197,11 @@ class ReplanPanel(QWidget):
         )
         if strategy is self.strategy:
             self._show_chosen()
+
+    def _choose(self, strategy: Strategy) -> None:
+        self.finder.refine(strategy)
+        self._show_progress()
+        self._show_chosen()
 
     def _say_trouble(self, text: str) -> None:
         self.trouble.show_text(text)
