@@ -59,8 +59,8 @@ class Availability:
 
     `weekly` holds seven entries, Monday first; `exceptions` replaces whole dates, an empty entry
     being a day off. `break_minutes` follows each session; `capacity` is the most minutes of
-    sessions (breaks not counted) on one date, `capacity_by_date` its exceptions. What starts within
-    the next `freeze_hours` is left where it is.
+    sessions (breaks not counted) on one date, `capacity_by_date` its exceptions. The next
+    `freeze_hours` are left as they are: what starts in them stays, and nothing is placed there.
     """
 
     zone: str

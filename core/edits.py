@@ -297,7 +297,7 @@ def set_availability(state: State, availability: Availability) -> State:
 
 
 def freeze(state: State, hours: int) -> State:
-    """Leave what starts within the next `hours` where it is, whatever is replanned."""
+    """Leave the next `hours` as they are, whatever is replanned."""
     return set_availability(state, replace(state.availability, freeze_hours=hours))
 
 

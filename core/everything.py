@@ -71,7 +71,7 @@ def _refusal(what: str) -> Refused:
 
 def _refuse_strays(state: State) -> None:
     """Raise Refused where a row belongs to something that is not there."""
-    for session in (*state.slots, *state.records, *state.notes):
+    for session in (*state.slots, *state.rules, *state.records, *state.notes):
         if session not in state.sessions:
             raise _refusal(f"it has no session {session}")
     for row in (*state.sessions.values(), *state.readings.values()):

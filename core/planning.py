@@ -71,12 +71,12 @@ def problem_of(
 
     Done sessions and those already begun are facts; pinned, `held` and frozen ones stay, skipped
     ones, those in `without` and `held` ones that stand nowhere are left out, missed ones have lost
-    their place. `not_before` holds single sessions back. Raises Refused where prerequisites wait
-    for each other in a circle.
+    their place. Nothing is placed in frozen hours. `not_before` holds single sessions back. Raises
+    Refused where prerequisites wait for each other in a circle.
     """
     run_up, zone = state.run_up, state.availability.zone
-    opening = max(now, from_wall(run_up.first_day, MIDNIGHT, zone))
     frozen_until = now.add(hours=state.availability.freeze_hours)
+    opening = max(frozen_until, from_wall(run_up.first_day, MIDNIGHT, zone))
     needed = prerequisites(state)
     tasks: list[Task] = []
     for session in state.ordered_sessions():

@@ -85,9 +85,11 @@ def propose(
     state, same proposal; once it is made, nothing more moves. Raises Refused where prerequisites
     wait for each other in a circle.
     """
-    placement = _least_change(state, now, effort, held)
+    placement = _settled(state, now, Strategy.LEAST_CHANGE, effort, held)
     if strategy is not Strategy.LEAST_CHANGE:
-        placement = _by_strategy(state, now, strategy, effort, held, placement)
+        other = _settled(state, now, strategy, effort, held)
+        if set(other.unplaced) <= set(placement.unplaced):
+            placement = other
     after = stand(state, placement.starts)
     moves = _moves(state, after, placement, strategy)
     moved = {move.session for move in moves}
@@ -103,18 +105,35 @@ def propose(
     )
 
 
-def _least_change(state: State, now: Instant, effort: Effort, held: Set[SessionId]) -> Placement:
-    """Least change, tried again round its own result until nothing more moves."""
-    placement = _placement(state, problem_of(state, now, held=held), effort)
+def _settled(
+    state: State, now: Instant, strategy: Strategy, effort: Effort, held: Set[SessionId]
+) -> Placement:
+    """The strategy's placement, tried again round its own result until nothing more moves."""
+    placement = _once(state, now, strategy, effort, held)
     for _ in range(ROUNDS):
-        if not placement.unplaced:
+        if strategy is Strategy.LEAST_CHANGE and not placement.unplaced:
             break
-        after = stand(state, placement.starts)
-        again = _placement(after, problem_of(after, now, held=held), effort)
+        again = _once(stand(state, placement.starts), now, strategy, effort, held)
         if again.starts == placement.starts:
             break
         placement = _with_reasons_of(again, placement)
     return placement
+
+
+def _once(
+    state: State, now: Instant, strategy: Strategy, effort: Effort, held: Set[SessionId]
+) -> Placement:
+    """Least change, or the strategy's own where it leaves out nothing besides."""
+    problem = problem_of(state, now, held=held)
+    least = _placement(state, problem, effort)
+    if strategy is Strategy.LEAST_CHANGE:
+        return least
+    tries = [without_anchors(problem)] if strategy is Strategy.EARLY else spread(state, problem)
+    for tried in tries:
+        placement = _placement(state, tried, effort)
+        if set(placement.unplaced) <= set(least.unplaced):
+            return placement
+    return least
 
 
 def _placement(state: State, problem: Problem, effort: Effort) -> Placement:
@@ -133,25 +152,6 @@ def _with_reasons_of(later: Placement, earlier: Placement) -> Placement:
         ),
     )
     return replace(later, explanation=replace(later.explanation, reasons=reasons))
-
-
-def _by_strategy(
-    state: State,
-    now: Instant,
-    strategy: Strategy,
-    effort: Effort,
-    held: Set[SessionId],
-    least: Placement,
-) -> Placement:
-    """The strategy's own placement, unless each it has leaves out what `least` places."""
-    problem = problem_of(state, now, held=held)
-    early = without_anchors(problem)
-    tries = [early] if strategy is Strategy.EARLY else spread(state, problem)
-    for tried in tries:
-        placement = _placement(state, tried, effort)
-        if set(placement.unplaced) <= set(least.unplaced):
-            return placement
-    return least
 
 
 def _moves(

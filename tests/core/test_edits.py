@@ -7,7 +7,17 @@ from whenever import Date, Instant
 
 from core import edits
 from core.errors import Refused
-from core.model import DayId, ReadingId, Record, RunUp, SessionId, SessionState, State
+from core.model import (
+    DayId,
+    PartOfDay,
+    ReadingId,
+    Record,
+    Rule,
+    RunUp,
+    SessionId,
+    SessionState,
+    State,
+)
 from tests.any_edit import edited_states, empty_state
 
 A, B, C = SessionId("a"), SessionId("b"), SessionId("c")
@@ -96,6 +106,32 @@ def test_a_deleted_day_takes_all_it_holds(state: State) -> None:
     assert not (left.sessions or left.slots or left.notes or left.readings)
 
 
+def test_a_rule_that_asks_for_nothing_is_no_rule(state: State) -> None:
+    """Asked for, it stands; emptied or with its session deleted, it is gone."""
+    ruled = edits.set_rule(state, B, Rule(keep_day=True, after=(A,), part=PartOfDay.EVENING))
+    assert ruled.rules[B].after == (A,)
+    assert edits.set_rule(ruled, B, Rule()) == state
+    assert edits.delete_session(ruled, B).rules == {}
+    assert edits.delete_session(ruled, A).rules == ruled.rules
+
+
+def test_sessions_cannot_wait_for_each_other(state: State) -> None:
+    """The refusal names them all; a session cannot wait for itself either."""
+    chained = edits.set_rule(edits.set_rule(state, B, Rule(after=(A,))), C, Rule(after=(B,)))
+    with pytest.raises(Refused, match=r"Session a.*Session b.*Session c|Session [bc].*Session a"):
+        edits.set_rule(chained, A, Rule(after=(C,)))
+    with pytest.raises(Refused, match="Take one of these prerequisites away"):
+        edits.set_rule(state, A, Rule(after=(A,)))
+
+
+def test_hours_ahead_can_be_frozen(state: State) -> None:
+    """Up to two weeks, and let go again."""
+    assert edits.freeze(state, 24).availability.freeze_hours == 24
+    assert edits.freeze(edits.freeze(state, 24), 0) == state
+    with pytest.raises(Refused, match="choose 0 to"):
+        edits.freeze(state, -1)
+
+
 def test_an_empty_note_is_no_note(state: State) -> None:
     """Clearing the text removes the note."""
     assert edits.write_note(edits.write_note(state, A, "x"), A, "") == state
@@ -130,6 +166,6 @@ def test_edits_keep_the_state_whole(states: list[State]) -> None:
     state = states[-1]
     assert {s.day for s in state.sessions.values()} <= state.days.keys()
     assert {r.day for r in state.readings.values()} <= state.days.keys()
-    for table in (state.slots, state.records, state.notes):
+    for table in (state.slots, state.rules, state.records, state.notes):
         assert table.keys() <= state.sessions.keys()
     assert all(id_ == s.id for id_, s in state.sessions.items())

@@ -70,6 +70,10 @@ def _without(name: str) -> Any:
     return document
 
 
+def everything_of_a_rule() -> dict[str, object]:
+    return {"keep_day": True, "after": [], "part": None, "whole": False, "buffer": None}
+
+
 def _with(table: str, row: str, name: str, value: object) -> Any:
     document = everything(sample_state())
     document[table][row][name] = value
@@ -91,6 +95,7 @@ def _with(table: str, row: str, name: str, value: object) -> Any:
         _with("slots", "d1s1", "start", "soon"),
         _with("busy", "dentist", "span", None),
         {**everything(sample_state()), "notes": {"nobody": {"text": "x"}}},
+        {**everything(sample_state()), "rules": {"nobody": everything_of_a_rule()}},
         {**everything(sample_state()), "tenday": 2},
     ],
 )
