@@ -10,7 +10,8 @@ from whenever import Instant
 
 from core.model import SessionId, SessionState, State
 from core.plan_order import overruled, prerequisites
-from core.planning import placement_of, problem_of
+from core.planning import problem_of
+from core.replan.least import least_change
 from core.replan.standing import stand
 from core.replan.why import title
 from core.scheduling.explanation import Reason, Why
@@ -46,7 +47,7 @@ def settle(before: State, edited: State, now: Instant, touched: SessionId | None
     if not _frame_changed(before, edited):
         waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}
     problem = problem_of(edited, now, held=held, without=waiting)
-    return stand(edited, placement_of(edited, problem, "preview").starts)
+    return stand(edited, least_change(edited, problem, "preview").starts)
 
 
 def is_put_back(before: State, edited: State, touched: SessionId) -> bool:

@@ -14,12 +14,12 @@ from core import planning
 from core.loads import DayLoad, day_loads
 from core.model import SessionId, SessionState, State
 from core.planning import Placement, Slack, placement_of, problem_of
+from core.replan.least import least_change
 from core.replan.parts import with_parts
 from core.replan.standing import OPEN, stand
 from core.replan.strategies import spread, without_anchors
 from core.replan.why import late_pins, moment, said, why_moved, why_placed, why_without_place
 from core.scheduling.explanation import MOVED, Explanation, Reason, day_name, length
-from core.scheduling.problem import Problem
 from core.scheduling.solve import Effort
 
 ROUNDS = 6
@@ -125,19 +125,15 @@ def _once(
 ) -> Placement:
     """Least change, or the strategy's own where it leaves out nothing besides."""
     problem = problem_of(state, now, held=held)
-    least = _placement(state, problem, effort)
+    least = with_parts(state, problem, least_change(state, problem, effort), effort)
     if strategy is Strategy.LEAST_CHANGE:
         return least
     tries = [without_anchors(problem)] if strategy is Strategy.EARLY else spread(state, problem)
     for tried in tries:
-        placement = _placement(state, tried, effort)
+        placement = with_parts(state, tried, placement_of(state, tried, effort), effort)
         if set(placement.unplaced) <= set(least.unplaced):
             return placement
     return least
-
-
-def _placement(state: State, problem: Problem, effort: Effort) -> Placement:
-    return with_parts(state, problem, placement_of(state, problem, effort), effort)
 
 
 def _with_reasons_of(later: Placement, earlier: Placement) -> Placement:
@@ -187,6 +183,8 @@ def _by_time(move: Move) -> tuple[bool, int, SessionId]:
 def _why_by_strategy(
     state: State, after: State, before: Instant, start: Instant, strategy: Strategy
 ) -> str:
+    if strategy is Strategy.LEAST_CHANGE:
+        return "It gives way so that as much as possible has a place."
     if strategy is Strategy.EVEN:
         old, new = state.local(before).date(), state.local(start).date()
         if old != new:

@@ -7,7 +7,7 @@ import pytest
 from core import edits
 from core.availability import Availability
 from core.errors import Refused
-from core.model import PartOfDay, Rule, RunUp, SessionId, SessionState, State
+from core.model import DayId, PartOfDay, Rule, RunUp, SessionId, SessionState, State
 from core.replan.catch_up import answered, overdue
 from core.replan.proposal import Strategy, propose
 from tests.core.replan.plans import MONDAY, NOW, ZONE, busy, on, plan, with_busy, with_sessions
@@ -114,6 +114,19 @@ def test_bad_input_is_answered_with_its_cause(strategy: Strategy) -> None:
     assert "after the target date" in said(late)
     short = with_sessions(plan("09:00-10:00", days=3), *[60] * 5)
     assert "5 h are needed and 2 h are free: 3 h short" in said(short)
+
+
+def test_a_long_tight_chain_is_shifted_rather_than_cut() -> None:
+    """Two hundred sessions, a busy time near the first, and air behind the last: all fit."""
+    state = with_sessions(plan("08:00-12:00", days=110, break_minutes=0))
+    state = edits.add_day(state, DayId("d1"), "1", "Theme")
+    for k in range(200):
+        id_ = SessionId(f"s{k:03}")
+        state = edits.add_session(state, id_, DayId("d1"), f"S {k}", 120)
+        state = edits.place(state, {id_: on(2 + k // 2, 8 + 2 * (k % 2))})
+    proposal = propose(with_busy(state, busy("Dentist", on(2, 8), 120)), NOW)
+    assert proposal.unplaced == ()
+    assert all(move.why for move in proposal.moves)
 
 
 def test_slack_comes_in_quarter_hours() -> None:
