@@ -17,6 +17,7 @@ class Head:
     def __init__(self, reading: Reading, plan: Plan, lines: list[str], newline: str) -> None:
         self.reading, self.plan = reading, plan
         self.lines, self.newline = lines, newline
+        self._above: list[str] = []
 
     def rewrite(self) -> None:
         """Change title, target, goal and tips where they stand."""
@@ -58,7 +59,7 @@ class Head:
         above = lines.get("target") if name == "goal" else None
         above = above or lines.get("title")
         if above is None:
-            self.lines[0] = line + self.newline + self.lines[0]
+            self._above.append(line)
         else:
             self._append(above - 1, line)
 
@@ -66,12 +67,15 @@ class Head:
         line = self.lines[at]
         self.lines[at] = (line if ending(line) or not line else line + self.newline) + text
 
-    def new_title(self) -> list[str]:
-        """A title line for a plan whose text has none, once it has another title than that."""
-        title = self.plan.title
-        if "title" in self.reading.lines or title == self.reading.plan.title:
-            return []
-        return [heading_line("# x", title) + self.newline, self.newline]
+    def new_lines(self) -> list[str]:
+        """What goes above everything: lines for a plan whose text has no title to put them below.
+
+        A title is among them once it is another than the text says.
+        """
+        title, lines = self.plan.title, [*self._above]
+        if "title" not in self.reading.lines and title != self.reading.plan.title:
+            lines = [heading_line("# x", title) + self.newline, *lines]
+        return [*lines, self.newline] if lines else []
 
     def _reword(self, at: int, change: Rewording) -> None:
         line = self.lines[at]

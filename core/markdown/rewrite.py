@@ -227,8 +227,16 @@ def _text(base: Item, wanted: Wanted, level: int) -> list[Change]:
     elif region:
         changes.append((*region, topics + _closing(base, region)))
     else:
-        changes.append((cut[1], cut[1], f" – {topics}"))
+        behind = _behind_marks(line, cut[1])
+        changes.append((behind, behind, f" – {topics}"))
     return changes
+
+
+def _behind_marks(line: str, at: int) -> int:
+    """Past the marks that close there: what stands inside emphasis is one title to the reader."""
+    while at < len(line) and line[at] in "*_":
+        at += 1
+    return at
 
 
 def _topics(base: Item, topics: tuple[str, ...], level: int) -> str:

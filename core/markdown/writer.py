@@ -81,7 +81,7 @@ class _Writer:
         sections: dict[str, Lines] = {day.id: self._section(day, rows[day.id]) for day in days}
         home = next(at for at, piece in enumerate(base) if piece.key is not None)
         parts = arrange(base, [d.id for d in days], sections, (self.newline,), home=home)
-        return self._joined([*head.new_title(), *joined(self._with_orphans(base, parts, days))])
+        return self._joined([*head.new_lines(), *joined(self._with_orphans(base, parts, days))])
 
     def _joined(self, lines: Sequence[str]) -> str:
         """The lines as one text; only the last may lack its ending, as it did before."""
