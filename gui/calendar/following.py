@@ -25,6 +25,10 @@ class Following:
         """Start afresh: another gesture, or another state."""
         self._found = {}
 
+    def is_known(self, gesture: Gesture, alone: bool) -> bool:
+        """Whether asking costs nothing: the place was worked out before, or is no change."""
+        return gesture.edit is None or (gesture.span, alone) in self._found
+
     def changes(self, gesture: Gesture, alone: bool) -> Changes:
         """What the gesture proposes would change; with `alone` nothing gives way, and may overlap.
 

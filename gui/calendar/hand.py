@@ -5,7 +5,7 @@ What the document says of the edit is none of its business.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
@@ -26,6 +26,9 @@ from gui.calendar.geometry import Zone, snapped, zone_of
 from gui.calendar.gestures import Aim, DropFromOutside, Gesture, Move, ResizeBottom, ResizeTop
 from gui.calendar.grid import Shown, TimeGrid
 from gui.document import Document
+
+REST = 30
+"""Milliseconds that the pointer stays over one place before what gives way to it is worked out."""
 
 
 class Hand(QObject):
@@ -53,6 +56,8 @@ class Hand(QObject):
         self._last = QPoint()
         self._fine = False
         self._alone = False
+        self._resting = QTimer(self, singleShot=True, interval=REST)
+        self._resting.timeout.connect(lambda: self._show(whole=True))
         self.edges = Edges(grid, self)
         self.edges.week_wished.connect(self.week_wished)
         self._mouse: dict[QEvent.Type, Callable[[QMouseEvent], None]] = {
@@ -91,6 +96,8 @@ class Hand(QObject):
 
     def drop(self) -> None:
         """Let go of what is carried, where it is."""
+        if self._gesture is not None:
+            self._show(whole=True)
         gesture, shown = self._gesture, self._shown
         if gesture is None:
             return
@@ -261,6 +268,7 @@ class Hand(QObject):
 
     def _end(self) -> None:
         self._gesture = None
+        self._resting.stop()
         self._shown = NOTHING
         self._pressed = self._taken = None
         self.edges.stop()
@@ -279,14 +287,19 @@ class Hand(QObject):
         if gesture.move(self._grid.geometry_now, aim) or not self._grid.preview.moved:
             self._show()
 
-    def _show(self) -> None:
-        """Preview what the gesture proposes."""
+    def _show(self, whole: bool = False) -> None:
+        """Preview what the gesture proposes: at once what is carried, and what gives way to it once
+        that is known, the pointer rests, or `whole` asks for it.
+        """
         gesture = self._gesture
         if gesture is None:
             return
         changes, span = NOTHING, gesture.span
+        alone = self._alone or not (whole or self._following.is_known(gesture, False))
+        if alone and not self._alone:
+            self._resting.start()
         try:
-            changes = self._following.changes(gesture, self._alone)
+            changes = self._following.changes(gesture, alone)
         except Refused:
             span = None
         self._shown = changes

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from core.changes import Changes
 from core.model import SessionId
@@ -21,21 +22,26 @@ def carry_over_the_next_day(stage: Stage, shift: bool = False) -> QPoint:
     return over
 
 
-def test_the_others_show_where_they_would_go(stage: Stage) -> None:
-    """A full morning makes room, as ghosts with their old places empty."""
+def moved_with(stage: Stage, qtbot: QtBot) -> frozenset[SessionId]:
+    """The sessions shown elsewhere once the pointer has rested."""
+    qtbot.waitUntil(lambda: len(stage.view.grid.preview.moved) > 1)
+    return stage.view.grid.preview.moved
+
+
+def test_the_others_show_where_they_would_go(stage: Stage, qtbot: QtBot) -> None:
+    """What is carried shows at once; a full morning makes room as soon as the pointer rests."""
     carry_over_the_next_day(stage)
-    moved = stage.view.grid.preview.moved
-    assert CARRIED in moved
-    assert len(moved) > 1
+    assert stage.view.grid.preview.moved == {CARRIED}
+    assert CARRIED in moved_with(stage, qtbot)
 
 
-def test_letting_go_makes_exactly_what_was_shown_as_one_edit(stage: Stage) -> None:
+def test_letting_go_makes_exactly_what_was_shown_as_one_edit(stage: Stage, qtbot: QtBot) -> None:
     """The sessions that were shown elsewhere are those that moved, and undo takes back all."""
     before = stage.state
     heard: list[Changes] = []
     stage.document.changed.connect(heard.append)
     over = carry_over_the_next_day(stage)
-    shown = stage.view.grid.preview.moved
+    shown = moved_with(stage, qtbot)
     stage.release(over)
     assert [changes.sessions() for changes in heard] == [shown]
     assert stage.wall(CARRIED).endswith("09:00")
@@ -52,24 +58,29 @@ def test_shift_moves_it_alone(stage: Stage) -> None:
     assert CARRIED in overlapping(stage)
 
 
-def test_shift_pressed_on_the_way_lets_the_others_go_back(stage: Stage) -> None:
+def test_shift_pressed_on_the_way_lets_the_others_go_back(stage: Stage, qtbot: QtBot) -> None:
     """The key alone changes what is shown; the pointer need not move."""
     over = carry_over_the_next_day(stage)
+    moved_with(stage, qtbot)
     QTest.keyPress(stage.view.grid, Qt.Key.Key_Shift)
     assert stage.view.grid.preview.moved == {CARRIED}
     QTest.keyRelease(stage.view.grid, Qt.Key.Key_Shift)
-    assert len(stage.view.grid.preview.moved) > 1
+    moved_with(stage, qtbot)
     stage.release(over)
 
 
-def test_it_tells_how_many_others_moved(stage: Stage) -> None:
-    """Whoever listens can say so."""
+def test_let_go_at_once_the_others_give_way_all_the_same(stage: Stage, qtbot: QtBot) -> None:
+    """A quick drop makes the same edit as a slow one, and tells how many others moved."""
     told: list[tuple[str, int]] = []
     stage.view.put.connect(lambda session, others: told.append((session, others)))
+    stage.release(carry_over_the_next_day(stage))
+    quickly = stage.state
+    stage.document.undo()
     over = carry_over_the_next_day(stage)
-    others = len(stage.view.grid.preview.moved) - 1
+    others = len(moved_with(stage, qtbot)) - 1
     stage.release(over)
-    assert told == [(CARRIED, others)]
+    assert stage.state == quickly
+    assert told == [(CARRIED, others)] * 2
 
 
 def test_back_where_it_was_nothing_has_moved(stage: Stage) -> None:
