@@ -187,5 +187,6 @@ class App:
         self._settings.setValue("geometry", self.frame.saveGeometry())
         self._settings.setValue("dark", self.theme.dark)
         self._settings.setValue("scale", self.theme.scale)
+        self.document.finish()
         self.jobs.submit(self.shelf.close, lambda _: None, self.errands.refused)
         self.jobs.finish()

@@ -130,6 +130,13 @@ class Document(QObject):
         """Try once more to write what could not be written."""
         self._write()
 
+    def finish(self) -> None:
+        """Hand the rest of what is to be written to the worker, behind what it is writing."""
+        if self._unsaved:
+            batch, self._unsaved = self._unsaved, NOTHING
+            plan = self.state.plan.id
+            self._jobs.submit(lambda: self._save(plan, batch), self._written, self._not_written)
+
     def _take(self, state: State, changes: Changes) -> None:
         self._state = state
         self._unsaved = self._unsaved.then(changes)

@@ -33,7 +33,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self._process = Process()
         self._wanted: dict[str, tuple[Question, Future[object]]] = {}
-        self._came_back.connect(lambda deliver: deliver())
+        self._finished = False
+        self._came_back.connect(self._hand_over)
 
     @cached_property
     def _worker(self) -> "ThreadPoolExecutor":
@@ -91,11 +92,16 @@ class Jobs(QObject):
             if not future.cancel():
                 QTimer.singleShot(PATIENCE, self, lambda: self._process.stop(question))
 
+    def _hand_over(self, deliver: Callable[[], None]) -> None:
+        if not self._finished:
+            deliver()
+
     def finish(self) -> None:
         """Wait until everything submitted has run, and stop computing; nothing can follow.
 
-        Results not yet delivered by then still are, as long as the event loop turns.
+        Results not yet delivered by then are not any more: whoever asked for them is going, too.
         """
+        self._finished = True
         self._wanted.clear()
         self._asker.shutdown(wait=False, cancel_futures=True)
         self._process.close()

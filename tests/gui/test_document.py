@@ -161,6 +161,19 @@ def test_edits_still_being_written_stay_on_top(jobs: Jobs, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: document.saving is Saving.SAVED)
 
 
+def test_edits_made_just_before_the_end_are_saved(disk: Disk, qtbot: QtBot) -> None:
+    """However quickly edits follow each other and the window closes, none is lost."""
+    jobs = Jobs()
+    document = Document(disk.save, jobs)
+    document.open(disk.state)
+    for hour in range(5):
+        document.do("Move Docker basics", to(NINE.add(hours=hour)))
+    document.finish()
+    jobs.finish()
+    qtbot.wait(0)
+    assert disk.state == document.state
+
+
 def test_jobs_run_in_order_and_report_on_the_main_thread(jobs: Jobs, qtbot: QtBot) -> None:
     """One worker, first come first served; what they return arrives where the window lives."""
     done: list[int] = []
