@@ -5,7 +5,7 @@ contradicts are handed on; so are loose tasks.
 """
 
 from core.scheduling.board import Board
-from core.scheduling.compile import Compiled
+from core.scheduling.compile import NEVER, Compiled
 
 
 def keep_anchors(c: Compiled) -> tuple[Board, list[int]]:
@@ -18,10 +18,26 @@ def keep_anchors(c: Compiled) -> tuple[Board, list[int]]:
         if start >= free_from:
             board.put(x, start)
             free_from = start + c.span[x]
-    for x in range(c.count):
-        if board.at[x] >= 0 and board.low(x) > board.at[x]:
-            board.take(x)
+    _keep_order(board)
     return board, [x for x in range(c.count) if board.at[x] < 0]
+
+
+def _keep_order(board: Board) -> None:
+    """Take off what stands too early for its predecessors; each is seen after those."""
+    c, at = board.c, board.at
+    behind = [0] * c.count
+    for x, before in enumerate(c.before):
+        low = c.earliest[x]
+        for p, gap, needed in before:
+            start = at[p]
+            if start >= 0:
+                low = max(low, start + gap)
+                behind[x] = max(behind[x], start + c.span[p])
+            else:
+                low = NEVER if needed else max(low, behind[p])
+                behind[x] = max(behind[x], behind[p])
+        if 0 <= at[x] < low:
+            board.take(x)
 
 
 def _within_capacity(c: Compiled, stays: list[int]) -> list[int]:

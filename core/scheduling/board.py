@@ -120,6 +120,28 @@ class Board:
                     stack.append(p)
         return low
 
+    def behind(self) -> list[int]:
+        """For each task when what is placed before it ends, over tasks without a place, too."""
+        c, at = self.c, self.at
+        rows = [0] * c.count
+        for x, before in enumerate(c.before):
+            for p, _, _ in before:
+                ends = at[p] + c.span[p] if at[p] >= 0 else rows[p]
+                if ends > rows[x]:
+                    rows[x] = ends
+        return rows
+
+    def ahead(self) -> list[int]:
+        """For each task when what is placed after it starts, over tasks without a place, too."""
+        c, at = self.c, self.at
+        rows = [NEVER] * c.count
+        for x in range(c.count - 1, -1, -1):
+            for s, _, _ in c.after[x]:
+                start = at[s] if at[s] >= 0 else rows[s]
+                if start < rows[x]:
+                    rows[x] = start
+        return rows
+
     def first(self, x: int, low: int, high: int) -> int:
         """The earliest free start in [low, high], or UNPLACED."""
         c, starts, order, span = self.c, self.starts, self.order, self.c.span
@@ -159,6 +181,10 @@ class Board:
                     t = starts[j] - width
             k -= 1
         return UNPLACED
+
+    def later(self, x: int, low: int, high: int) -> int:
+        """The earliest free start that is not before the anchor."""
+        return self.first(x, max(low, self.c.up(self.c.anchor[x])), high)
 
     def near(self, x: int, low: int, high: int) -> int:
         """The free start nearest to the anchor, the earlier of two; the first for loose tasks."""

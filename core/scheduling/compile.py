@@ -78,6 +78,8 @@ class Compiled:
     """For each task the latest starts that keep it before its pinned successors."""
     pin: list[int] = field(default_factory=list[int])
     """The least of these, NEVER without any."""
+    easy: list[int] = field(default_factory=list[int])
+    """The latest starts that are neither late nor behind a pinned successor."""
 
     @property
     def count(self) -> int:
@@ -225,6 +227,7 @@ def _number_tasks(c: Compiled) -> None:
             _add_task(c, tasks[k])
     _link(c, [tasks[k] for k in order], number)
     c.pin = [min(starts, default=NEVER) for starts in c.pins]
+    c.easy = [min(c.target - dur, pin) for dur, pin in zip(c.dur, c.pin, strict=True)]
 
 
 def _add_task(c: Compiled, task: Task) -> None:

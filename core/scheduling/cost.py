@@ -26,13 +26,18 @@ def cost_at(c: Compiled, x: int, start: int) -> int:
         cost = (1 << MOVED) + (abs(start - anchor) << SHIFT)
     else:
         cost = 0
-    if start + c.dur[x] > c.target:
-        cost += c.dur[x] << LATE
-    if start > c.pin[x]:
+    if start > c.easy[x]:
+        if start + c.dur[x] > c.target:
+            cost += c.dur[x] << LATE
         cost += sum(start > pin for pin in c.pins[x]) << BREAK
     return cost
 
 
 def total(c: Compiled, at: list[int]) -> int:
     """What all tasks cost together: lexicographic order of the tiers in one number."""
-    return sum(cost_at(c, x, start) for x, start in enumerate(at))
+    rows = enumerate(zip(at, c.anchor, c.easy, strict=True))
+    return sum(
+        cost_at(c, x, start)
+        for x, (start, anchor, easy) in rows
+        if start != anchor or start < 0 or start > easy
+    )

@@ -23,25 +23,24 @@ class Gaps:
         """The gaps between what stands on the board, as far as they begin in [low, high)."""
         c, starts, order, span = board.c, board.starts, board.order, board.c.span
         gaps = cls(room=[c.capacity[d] - board.used[d] for d in range(len(c.dates))])
+        add_start, add_end = gaps.start.append, gaps.end.append
+        add_wall, add_day = gaps.wall.append, gaps.day.append
         first, last = bisect_left(c.seg_end, low + 1), bisect_left(c.seg_start, high)
         j = max(0, bisect_left(starts, c.seg_start[first]) - 1) if first < last else 0
         for k in range(first, last):
-            at, end = c.seg_start[k], c.seg_end[k]
+            at, end, last_wall, day = c.seg_start[k], c.seg_end[k], c.seg_wall[k], c.seg_day[k]
             while j < len(starts) and starts[j] + span[order[j]] <= at:
                 j += 1
             while at < end:
                 stands = starts[j] if j < len(starts) else NEVER
-                wall = min(c.seg_wall[k], stands)
+                wall = stands if stands < last_wall else last_wall
                 if wall > at:
-                    gaps._add(at, min(end, wall), wall, c.seg_day[k])
+                    add_start(at)
+                    add_end(end if end < wall else wall)
+                    add_wall(wall)
+                    add_day(day)
                 if stands >= end:
                     break
                 at = max(at, stands + span[order[j]])
                 j += 1
         return gaps
-
-    def _add(self, start: int, end: int, wall: int, day: int) -> None:
-        self.start.append(start)
-        self.end.append(end)
-        self.wall.append(wall)
-        self.day.append(day)

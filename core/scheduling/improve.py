@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from core.scheduling.board import Board
 from core.scheduling.cost import MAJOR, total
 from core.scheduling.kicks import Wanderer
-from core.scheduling.repair import Allowance, Way, reinserted, windows, with_each_other
+from core.scheduling.repair import Allowance, Way, beside, reinserted, windows, with_each_other
 
 WHOLE = 60
 """Up to so many tasks the label search takes all of them."""
@@ -28,7 +28,7 @@ class Plan:
     singly: bool
 
 
-PREVIEW = Plan(4_000, (Way(3, 12), Way(3, 12, late=True)), 20, singly=False)
+PREVIEW = Plan(4_000, (Way(3, 12), Way(3, 12, late=True)), 0, singly=False)
 REFINED = Plan(
     2_000_000,
     (Way(3, 12), Way(3, 12, late=True), Way(6, 8), Way(6, 8, late=True)),
@@ -39,24 +39,53 @@ REFINED = Plan(
 
 def improved(kept: Board, board: Board, floor: int, plan: Plan) -> Board:
     """The best board found from `board` on; `floor` is what the first four tiers cost at least."""
-    c, allowance = kept.c, Allowance(plan.labels)
-
-    def tried(base: Board, group: list[int], way: Way) -> Board:
-        ceiling = (total(c, board.at) >> MAJOR) - 1
-        if ceiling < floor or allowance.labels <= 0:
-            return board
-        return reinserted(base, group, way, ceiling, allowance) or board
-
-    for way in plan.ways:
-        if c.count <= WHOLE:
-            board = tried(Board.empty(c), list(range(c.count)), way)
-        else:
-            for group in windows(kept, WHOLE):
-                board = tried(kept, group, way)
-    if plan.singly and c.count <= WHOLE:
-        for group in with_each_other(kept):
-            board = tried(kept, group, Way(8, 6))
+    c = kept.c
+    search = _Improving(kept, board, floor, Allowance(plan.labels))
+    if any(search.proves_all(way) for way in plan.ways):
+        return search.board
+    if c.count <= WHOLE:
+        search.try_rows()
+        if plan.singly:
+            for group in with_each_other(kept):
+                search.proves(kept, group, Way(8, 6))
     if c.count > LARGE or not c.seg_start:
-        return board
+        return search.board
     steps = plan.steps * WHOLE // max(WHOLE, c.count)
-    return Wanderer(board, kept, allowance).walk(steps, floor)
+    return Wanderer(search.board, kept, search.allowance).walk(steps, floor)
+
+
+class _Improving:
+    """The best board so far, and the steps that replace it."""
+
+    def __init__(self, kept: Board, board: Board, floor: int, allowance: Allowance) -> None:
+        self.c, self.kept, self.floor, self.allowance = kept.c, kept, floor, allowance
+        self._better(board)
+
+    def _better(self, board: Board) -> None:
+        self.board = board
+        self.ceiling = (total(self.c, board.at) >> MAJOR) - 1
+
+    def proves(self, base: Board, group: list[int], way: Way) -> bool:
+        """Put the group back on `base`; whether nothing better is left to find with it."""
+        if self.ceiling < self.floor or self.allowance.labels <= 0:
+            return True
+        found, proven = reinserted(base, group, way, self.ceiling, self.allowance)
+        if found is not None:
+            self._better(found)
+        return proven
+
+    def proves_all(self, way: Way) -> bool:
+        """Search all tasks at once, or in windows about the disturbance where they are many."""
+        if self.c.count <= WHOLE:
+            return self.proves(Board.empty(self.c), list(range(self.c.count)), way)
+        proven = True
+        for group in windows(self.kept, WHOLE):
+            proven = self.proves(self.kept, group, way)
+        return proven
+
+    def try_rows(self) -> None:
+        """Put back all that is off with a few that stand in a row: one row after the other."""
+        for place in range(0, max(1, len(self.kept.order) - 5), 2):
+            self.proves(self.kept, beside(self.kept, place, 6, 14), Way(8, 4))
+        for place in range(0, self.c.count, 4):
+            self.proves(self.board, beside(self.board, place, 8, 4), Way(6, 6))

@@ -35,7 +35,7 @@ class Wanderer:
             if not group:
                 continue
             way = Way(self.random.choice((4, 6, 8)), 4, self.random.random() < 0.5)
-            found = reinserted(base, sorted(group), way, self.cost, self.allowance)
+            found, _ = reinserted(base, sorted(group), way, self.cost, self.allowance)
             if found is None:
                 continue
             self.board, self.cost = found, total(self.c, found.at) >> MAJOR

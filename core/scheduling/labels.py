@@ -64,8 +64,11 @@ class Search:
         self.gaps = Gaps.around(board, low, high)
         self.where = {x: i for i, x in enumerate(sequence)}
         self.limit = high
+        self.behind, self.ahead = board.behind(), board.ahead()
         self.steps = [self._step(x) for x in sequence]
         self.certain = sum(step.certain for step in self.steps)
+        self.exhaustive = True
+        """Whether no run left anything out: it then found the best there is, or that none is."""
         self.found: dict[tuple[int, int], tuple[int, int]] = {}
 
     def run(
@@ -85,9 +88,11 @@ class Search:
             for state, kept in layer.items():
                 self._expand(state, kept, reach, ceiling, drops, following)
             work += sum(map(len, following.values()))
+            if work > labels:
+                self.exhaustive = False
             if not following or work > labels:
                 return None, work
-            layer = {state: _fewer(made, width) for state, made in following.items()}
+            layer = {state: self._fewer(made, width) for state, made in following.items()}
         return self._played(min((kept[0] for kept in layer.values()), key=_cost)), work
 
     def _expand(
@@ -100,6 +105,9 @@ class Search:
         following: dict[tuple[int, int], list[Label]],
     ) -> None:
         first, mask = state
+        if self.exhaustive:
+            beyond = self.steps[first + reach :]
+            self.exhaustive = all(step.before >> first & ~mask for step in beyond)
         for offset in range(min(reach, len(self.sequence) - first)):
             if mask >> offset & 1:
                 continue
@@ -111,10 +119,9 @@ class Search:
                 taken >>= 1
                 f += 1
             out: list[Label] = []
-            for label in labels:
-                self._take(label, step, ceiling, out)
-                if step.drop_cost >= 0 and (drops or step.always):
-                    self._drop(label, step, ceiling, out)
+            self._take(labels, step, ceiling, out)
+            if step.drop_cost >= 0 and (drops or step.always):
+                self._drop(labels, step, ceiling, out)
             if out:
                 known = following.get((f, taken))
                 if known is None:
@@ -122,50 +129,88 @@ class Search:
                 else:
                     known += out
 
-    def _take(self, label: Label, step: Step, ceiling: int, out: list[Label]) -> None:
-        """The ways to go on from `label` with a place for the task of `step`."""
-        _, end, cost, day, used, _, _, _, lost = label
-        if not step.possible or (lost and any(p in lost for p in step.needed)):
+    def _take(self, labels: list[Label], step: Step, ceiling: int, out: list[Label]) -> None:
+        """The ways to go on from `labels` with a place for the task of `step`."""
+        if not step.possible:
             return
-        x, dur = step.task, step.dur
-        low = end if end > step.low else step.low
-        for p, gap in step.lags:
-            low = max(low, _start_of(label, p) + gap)
-        anchor = step.anchor
-        if anchor >= low:
-            total = cost + step.anchor_cost
-            filled = dur + used if step.anchor_day == day else dur
-            if total >> MAJOR <= ceiling and filled <= self.gaps.room[step.anchor_day]:
-                out.append(
-                    (total >> MAJOR, anchor + step.span, total, step.anchor_day, filled, label, x,
-                     anchor, lost)
-                )  # fmt: skip
-        found = self.found.get((x, low))
-        if found is None:
-            found = self.found[x, low] = self._search(step, low)
-        if found[1] == day >= 0 and used + dur > self.gaps.room[day]:
-            found = self._after_day(step, low, day)
-        start, on = found
-        if start < 0 or start == anchor:
-            return
-        if start <= step.easy:
-            away = start - step.wanted
-            total = cost + step.elsewhere + ((away if away > 0 else -away) << step.weight)
-        else:
-            total = cost + cost_at(self.c, x, start) - step.certain
-        if total >> MAJOR <= ceiling:
-            filled = dur + used if on == day else dur
-            out.append(
-                (total >> MAJOR, start + step.span, total, on, filled, label, x, start, lost)
-            )
+        earliest, high = step.low, step.high
+        rows = [(label, label[1] if label[1] > earliest else earliest) for label in labels]
+        if step.needed or step.lags:
+            rows = [(label, self._after_lags(label, step, low)) for label, low in rows]
+        rows = [row for row in rows if row[1] <= high]
+        if step.anchor >= 0:
+            self._take_at_anchor(rows, step, ceiling, out)
+        self._take_elsewhere(rows, step, ceiling, out)
 
-    def _drop(self, label: Label, step: Step, ceiling: int, out: list[Label]) -> None:
-        cost = label[2] + step.drop_cost
-        if cost >> MAJOR <= ceiling:
-            lost = (*label[8], step.task) if step.waited_for else label[8]
-            out.append(
-                (cost >> MAJOR, label[1], cost, label[3], label[4], label, step.task, -1, lost)
-            )
+    def _after_lags(self, label: Label, step: Step, low: int) -> int:
+        lost = label[8]
+        if lost and any(p in lost for p in step.needed):
+            return NEVER
+        return max([low, *(_start_of(label, p) + gap for p, gap in step.lags)])
+
+    def _take_at_anchor(
+        self, rows: list[tuple[Label, int]], step: Step, ceiling: int, out: list[Label]
+    ) -> None:
+        x, dur, start, on = step.task, step.dur, step.anchor, step.anchor_day
+        end, adds, room = start + step.span, step.anchor_cost, self.gaps.room[on]
+        for label, low in rows:
+            if low <= start:
+                _, _, cost, day, used, _, _, _, lost = label
+                cost += adds
+                filled = used + dur if on == day else dur
+                if cost >> MAJOR <= ceiling and filled <= room:
+                    out.append((cost >> MAJOR, end, cost, on, filled, label, x, start, lost))
+
+    def _take_elsewhere(
+        self, rows: list[tuple[Label, int]], step: Step, ceiling: int, out: list[Label]
+    ) -> None:
+        x, dur, span, anchor = step.task, step.dur, step.span, step.anchor
+        room, found = self.gaps.room, self.found
+        for label, low in rows:
+            _, _, cost, day, used, _, _, _, lost = label
+            place = found.get((x, low))
+            if place is None:
+                place = found[x, low] = self._search(step, low)
+            if place[1] == day >= 0 and used + dur > room[day]:
+                place = self._after_day(step, low, day)
+            start, on = place
+            if start < 0 or start == anchor:
+                continue
+            cost += self._cost_elsewhere(step, start)
+            if cost >> MAJOR <= ceiling:
+                filled = used + dur if on == day else dur
+                out.append((cost >> MAJOR, start + span, cost, on, filled, label, x, start, lost))
+
+    def _cost_elsewhere(self, step: Step, start: int) -> int:
+        """What `start` adds that was not counted before the search began."""
+        if start > step.easy:
+            return cost_at(self.c, step.task, start) - step.certain
+        return step.elsewhere + (abs(start - step.wanted) << step.weight)
+
+    def _drop(self, labels: list[Label], step: Step, ceiling: int, out: list[Label]) -> None:
+        for label in labels:
+            major, end, cost, day, used, _, _, _, lost = label
+            cost += step.drop_cost
+            major = cost >> MAJOR
+            if major <= ceiling:
+                lost = (*lost, step.task) if step.waited_for else lost
+                out.append((major, end, cost, day, used, label, step.task, -1, lost))
+
+    def _fewer(self, labels: list[Label], width: int) -> list[Label]:
+        """Those that end earlier than every cheaper one, at most `width`."""
+        if len(labels) == 1:
+            return labels
+        labels.sort(key=_rank)
+        kept: list[Label] = []
+        end = NEVER
+        for label in labels:
+            if label[1] < end:
+                if len(kept) == width:
+                    self.exhaustive = False
+                    break
+                end = label[1]
+                kept.append(label)
+        return kept
 
     def _after_day(self, step: Step, low: int, day: int) -> tuple[int, int]:
         gaps = self.gaps
@@ -188,8 +233,7 @@ class Search:
 
     def _step(self, x: int) -> Step:
         c, board = self.c, self.board
-        low = board.lowest(x)
-        high = min(board.high(x, pinned=False), self.limit - c.dur[x])
+        low, high = self._limits(x)
         anchor, day = self._anchor(x, low, high)
         inside = self._before(x)
         certain = 1 << MOVED if anchor < 0 <= c.anchor[x] else 0
@@ -204,7 +248,7 @@ class Search:
             elsewhere=(1 << MOVED) - certain if c.anchor[x] >= 0 else 0,
             wanted=c.anchor[x] if c.anchor[x] >= 0 else c.now,
             weight=SHIFT if c.anchor[x] >= 0 else 0,
-            easy=min(c.target - c.dur[x], c.pin[x]),
+            easy=c.easy[x],
             low=low,
             high=high,
             before=sum(1 << place for place in {self.where[p] for p, _, _ in inside}),
@@ -218,6 +262,16 @@ class Search:
             ),
             certain=certain,
         )
+
+    def _limits(self, x: int) -> tuple[int, int]:
+        """The earliest and the latest start that what stands and its own limits allow."""
+        c, at = self.c, self.board.at
+        low, high = c.earliest[x], min(c.latest[x], self.limit) - c.dur[x]
+        for p, gap, _ in c.before[x]:
+            low = max(low, at[p] + gap if at[p] >= 0 else self.behind[p])
+        for s, gap, _ in c.after[x]:
+            high = min(high, at[s] - gap if at[s] >= 0 else self.ahead[s] - c.span[x])
+        return low, high
 
     def _anchor(self, x: int, low: int, high: int) -> tuple[int, int]:
         """Its anchor and the day of it, where it can stand there."""
@@ -261,22 +315,6 @@ def _start_of(label: Label, x: int) -> int:
             return step[7] if step[7] >= 0 else -NEVER
         step = step[5]
     return -NEVER
-
-
-def _fewer(labels: list[Label], width: int) -> list[Label]:
-    """Those that end earlier than every cheaper one, at most `width`."""
-    if len(labels) == 1:
-        return labels
-    labels.sort(key=_rank)
-    kept: list[Label] = []
-    end = NEVER
-    for label in labels:
-        if label[1] < end:
-            end = label[1]
-            kept.append(label)
-            if len(kept) == width:
-                break
-    return kept
 
 
 def _rank(label: Label) -> tuple[int, int, int]:

@@ -3,17 +3,19 @@
 from core.scheduling.board import Board
 from core.scheduling.cost import cost_at
 
+LOOKS = 600
+"""So many tasks are looked at in all."""
 
-def pull_back(board: Board, rounds: int = 3) -> None:
+
+def pull_back(board: Board) -> None:
     """Move each task that is off its anchor to the best free start, while that gains anything."""
-    c = board.c
-    for _ in range(rounds):
-        gained = False
+    c, looks, gained = board.c, LOOKS, True
+    while gained and looks > 0:
         off = [x for x in range(c.count) if 0 <= board.at[x] != c.anchor[x]]
-        for x in [*off, *reversed(off)]:
+        gained = False
+        for x in [*off, *reversed(off)][:looks]:
             gained = _nearer(board, x) or gained
-        if not gained:
-            return
+        looks -= 2 * len(off)
 
 
 def _nearer(board: Board, x: int) -> bool:

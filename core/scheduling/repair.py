@@ -32,8 +32,11 @@ class Way:
 
 def reinserted(
     board: Board, group: list[int], way: Way, ceiling: int, allowance: Allowance
-) -> Board | None:
-    """The board with `group` put back, its first four tiers costing at most `ceiling` in all."""
+) -> tuple[Board | None, bool]:
+    """The board with `group` put back, its first four tiers costing at most `ceiling` in all.
+
+    Also whether every way there is was tried, so that there is no better one for this group.
+    """
     c = board.c
     rest = board.copy()
     for x in group:
@@ -47,7 +50,7 @@ def reinserted(
         found, more = run.run(way.reach, way.width, spare, allowance.labels - used, drops=True)
         used += more
     allowance.labels -= used + 10
-    return found
+    return found, run.exhaustive
 
 
 def with_each_other(kept: Board) -> Iterator[list[int]]:
@@ -56,6 +59,12 @@ def with_each_other(kept: Board) -> Iterator[list[int]]:
     about = _middle(kept, off)
     for x in sorted(kept.order, key=lambda x: (abs(kept.at[x] - about), x)):
         yield sorted([*off, x])
+
+
+def beside(board: Board, place: int, size: int, most: int) -> list[int]:
+    """At most `most` tasks that are off the board, with `size` in a row from the `place`-th on."""
+    off = [x for x in range(board.c.count) if board.at[x] < 0][:most]
+    return sorted([*off, *board.order[place : place + size]])
 
 
 def windows(kept: Board, largest: int) -> Iterator[list[int]]:

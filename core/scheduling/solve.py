@@ -11,7 +11,7 @@ from core.scheduling.board import Board
 from core.scheduling.compile import Compiled, compile_problem, instant_of
 from core.scheduling.cost import MAJOR, total
 from core.scheduling.explain import explain
-from core.scheduling.fill import drop_orphans, fill
+from core.scheduling.fill import anew, drop_orphans, fill
 from core.scheduling.improve import PREVIEW, REFINED, improved
 from core.scheduling.problem import Problem
 from core.scheduling.pull import pull_back
@@ -41,6 +41,9 @@ def search(c: Compiled, effort: Effort = "preview") -> Board:
     floor = sum(c.anchor[x] >= 0 and not c.fits(x, c.anchor[x]) for x in out)
     if total(c, board.at) >> MAJOR > floor:
         board = improved(kept, board, floor, PREVIEW if effort == "preview" else REFINED)
+    if any(board.at[x] < 0 and not c.optional[x] for x in range(c.count)):
+        again = (anew(c, find) for find in (Board.later, Board.first))
+        board = min(board, *again, key=lambda b: total(c, b.at))
     board = board.copy()
     pull_back(board)
     return board
