@@ -8,10 +8,11 @@ the grid, so lengths are rounded up to it wherever they push another start.
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from whenever import Date, Instant
 
-from core.availability import Availability
+from core.availability import Availability, Hours
 from core.scheduling.order import topological
 from core.scheduling.problem import Kind, Problem, Task, TaskState
 from core.timespan import Span
@@ -141,7 +142,7 @@ def open_time(
     dates: list[Date] = []
     taken = -NEVER
     while date <= last:
-        for start, stop in _windows(availability, date, grid):
+        for start, stop in _windows(availability.hours_on(date), date, availability.zone, grid):
             if stop > max(start, taken):
                 out.append((max(start, taken), stop, len(dates)))
                 taken = stop
@@ -150,14 +151,17 @@ def open_time(
     return out, dates
 
 
-def _windows(availability: Availability, date: Date, grid: int) -> list[tuple[int, int]]:
+@lru_cache(4096)
+def _windows(
+    opened: tuple[Hours, ...], date: Date, zone: str, grid: int
+) -> tuple[tuple[int, int], ...]:
     windows: list[tuple[int, int]] = []
-    for hours in availability.hours_on(date):
-        span = hours.on(date, availability.zone)
+    for hours in opened:
+        span = hours.on(date, zone)
         if span is not None:
             start = -(-minute_of(span.start) // grid) * grid
             windows.append((start, minute_of(span.end) // grid * grid))
-    return merged(windows)
+    return tuple(merged(windows))
 
 
 def merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -41,7 +41,8 @@ def improved(kept: Board, board: Board, floor: int, plan: Plan) -> Board:
     """The best board found from `board` on; `floor` is what the first four tiers cost at least."""
     c = kept.c
     search = _Improving(kept, board, floor, Allowance(plan.labels))
-    if any(search.proves_all(way) for way in plan.ways):
+    loose = min(c.anchor, default=0) < 0
+    if any(search.proves_all(way) for way in plan.ways if loose or not way.late):
         return search.board
     if c.count <= WHOLE:
         search.try_rows()
