@@ -41,9 +41,9 @@ def search(c: Compiled, effort: Effort = "preview") -> Board:
     floor = sum(c.anchor[x] >= 0 and not c.fits(x, c.anchor[x]) for x in out)
     if total(c, board.at) >> MAJOR > floor:
         board = improved(kept, board, floor, PREVIEW if effort == "preview" else REFINED)
-    if any(board.at[x] < 0 and not c.optional[x] for x in range(c.count)):
-        again = (anew(c, find) for find in (Board.later, Board.first))
-        board = min(board, *again, key=lambda b: total(c, b.at))
+    for find in (Board.later, Board.first):
+        if any(board.at[x] < 0 and not c.optional[x] for x in range(c.count)):
+            board = min(board, anew(c, find), key=lambda b: total(c, b.at))
     board = board.copy()
     pull_back(board)
     return board

@@ -13,9 +13,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
 
+from core import edits
+from core.model import DayId, SessionId
+from core.planning import first_placement
+from core.replan.follow import follow
 from core.scheduling.problem import Edge, Problem
 from core.scheduling.solve import Effort, solve
 from core.timespan import Span
+from tests.core.replan.plans import on, plan
 from tests.core.scheduling.brute import optimum
 from tests.core.scheduling.judge import Tiers, judge
 from tests.core.scheduling.problems import at, pinned, problem, todo
@@ -107,6 +112,29 @@ def drags(size: int, floor: float) -> None:
     print(f"drag among {size}: p95 {ms:.1f} ms CPU, {ms / floor:.1f} floors")
 
 
+def followed(size: int, floor: float) -> None:
+    """Print the time of a frame of the live preview: the drag of one of a plan's own sessions."""
+    state = plan(days=size // 4 + 4)
+    for k in range(size):
+        day = DayId(f"d{k // 4}")
+        if day not in state.days:
+            state = edits.add_day(state, day, f"{k // 4 + 1}", "Theme")
+        state = edits.add_session(state, SessionId(f"s{k}"), day, f"S{k}", 90)
+    now = on(0, 7)
+    state = edits.place(state, dict(first_placement(state, now).starts))
+    times: list[float] = []
+    for name, day in ((f"s{size // 8}", size // 32), (f"s{size // 2}", size // 8)):
+        dragged = SessionId(name)
+        for quarter in range(0, 48, 2):
+            goal = {dragged: on(day, 8).add(minutes=15 * quarter)}
+            edit = follow(lambda s, goal=goal: edits.place(s, goal), now, touched=dragged)
+            begun = time.process_time()
+            edit(state)
+            times.append(1000 * (time.process_time() - begun))
+    ms = p95(sorted(times))
+    print(f"live preview among {size}: p95 {ms:.1f} ms CPU, {ms / floor:.1f} floors")
+
+
 def chain(size: int) -> Problem:
     """That many sessions in a row, where the solver puts them."""
     tasks = [todo(f"t{k}", 90, brk=15) for k in range(size)]
@@ -140,6 +168,7 @@ def main() -> None:
             measure(name, suite, effort)
     for size in SIZES:
         drags(size, floor)
+        followed(size, floor)
     ten_thousand(floor)
 
 

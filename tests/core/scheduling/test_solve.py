@@ -34,6 +34,15 @@ def test_a_wall_moves_only_what_stands_on_it():
     assert solve(asked).placements == {"a": at(8), "b": at(10), "c": at(14)}
 
 
+def test_a_long_tight_chain_is_shifted_to_where_there_is_room():
+    """However far away that is, nobody is told that it does not fit."""
+    hours = [*range(8, 12), *range(13, 17)]
+    tasks = [todo(f"t{k}", 60, at(hours[k % 8], k // 8)) for k in range(100)]
+    edges = tuple(Edge(a.id, b.id) for a, b in pairwise(tasks))
+    asked = problem(*tasks, days=13, edges=edges, busy=(Span(at(8), at(9)),))
+    assert None not in solve(asked).placements.values()
+
+
 def test_a_prerequisite_without_a_place_keeps_what_needs_it_off():
     """An order edge does not."""
     tasks = [todo("long", 600), todo("needs", 60), todo("follows", 60)]
