@@ -41,6 +41,12 @@ class Placement:
         """The sessions without a place."""
         return tuple(id_ for id_, start in self.starts.items() if start is None)
 
+    @property
+    def left_out(self) -> tuple[int, int]:
+        """Minutes of required, then of optional sessions without a place."""
+        tiers = self.explanation.tiers
+        return tiers["unplaced_required_min"], tiers["unplaced_optional_min"]
+
     def sentences(self) -> list[str]:
         """Every reason in English, the sessions called by their titles."""
         return self.explanation.sentences(lambda id_: self.titles.get(SessionId(id_), id_))
@@ -100,11 +106,6 @@ def problem_of(
     )
 
 
-def replan(state: State, now: Instant, effort: Effort = "preview") -> Placement:
-    """Everything placed that can be, with as little moved as possible."""
-    return placement_of(state, problem_of(state, now), effort)
-
-
 def first_placement(state: State, now: Instant) -> Placement:
     """The first places of a plan: its days on consecutive study dates, where there are enough.
 
@@ -124,7 +125,7 @@ def first_placement(state: State, now: Instant) -> Placement:
         if not spread.unplaced:
             return spread
         free = placement_of(state, freely, "preview")
-        return spread if _left_out(spread) <= _left_out(free) else free
+        return spread if spread.left_out <= free.left_out else free
     return placement_of(state, freely, "preview")
 
 
@@ -159,11 +160,6 @@ def placement_of(state: State, problem: Problem, effort: Effort) -> Placement:
         explanation=replace(said, reasons=(*said.reasons, *overruled(problem.tasks))),
         titles={id_: session.title for id_, session in state.sessions.items()},
     )
-
-
-def _left_out(placement: Placement) -> tuple[int, int]:
-    tiers = placement.explanation.tiers
-    return tiers["unplaced_required_min"], tiers["unplaced_optional_min"]
 
 
 def _task(

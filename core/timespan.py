@@ -70,3 +70,11 @@ def _without(span: Span, wall: Span) -> list[Span]:
     if wall.end < span.end:
         pieces.append(Span(wall.end, span.end))
     return pieces
+
+
+def length(minutes: int) -> str:
+    """Elapsed minutes as people say them in English: 45 min, 3 h, 3 h 30."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02}" if rest else f"{hours} h"

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLayout,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from core.errors import Refused
 from gui.hours_editor import Verdict
 from gui.lines import LinesLabel
+from gui.scrolled import scrolled
 from gui.theme import RANGE, SMALL, Theme
 
 RING = 2
@@ -101,13 +101,8 @@ class Dialog(QDialog):
         page.setObjectName("clear")
         page.setLayout(self.body)
         self.body.setContentsMargins(RING, RING, RING, RING)
-        area = QScrollArea()
+        area = scrolled(page)
         area.setObjectName("clear")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
         return area
 
     def _fit(self) -> None:

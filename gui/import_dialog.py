@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 from whenever import Date
 
 from core.availability import Availability
@@ -18,6 +18,7 @@ from gui.dialog import Dialog
 from gui.fields import date_edit, set_quietly
 from gui.hours_editor import HoursEditor
 from gui.lines import LinesLabel
+from gui.scrolled import scrolled
 from gui.theme import BODY, CAPTION, SMALL, Theme
 
 Remarks = tuple[tuple[int, str], ...]
@@ -151,11 +152,8 @@ def _remarks(theme: Theme, groups: tuple[tuple[str, Remarks], ...]) -> QScrollAr
             column.addLayout(_remark(theme, line, text))
         column.addSpacing(theme.px(4))
     column.addStretch()
-    area = QScrollArea()
-    area.setWidget(inner)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area = scrolled(inner)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     area.setAccessibleName("What was assumed and not understood")
     area.setProperty("card", True)
     area.setMinimumHeight(theme.px(72))

@@ -54,11 +54,11 @@ class Shelf:
 
     def add(self, state: State, source: bytes) -> State:
         """Put a new plan into the library and make it the open one; one already there is opened."""
-        if any(entry.id == state.plan.id for entry in self.library.plans()):
-            state = self.library.load(state.plan.id)
-        else:
-            self.library.add(state, source, self._now())
-        self.library.opened(state.plan.id, self._now())
+        plan = state.plan.id
+        if any(entry.id == plan for entry in self.library.plans()):
+            self.library.opened(plan, self._now())
+            return self.library.load(plan)
+        self.library.add(state, source, self._now())
         return state
 
     def changed_elsewhere(self, plan: PlanId) -> State | None:

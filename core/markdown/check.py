@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from core.markdown.durations import hours
 from core.markdown.outline import Block, Section, bullet
 from core.markdown.reader import NotAPlan, Reading
+from core.timespan import length
 
 Facts = dict[str, Any]
 
@@ -64,15 +64,15 @@ def report(reading: Reading) -> str:
     out = [plan.title]
     out += [f"  {name}: {value}" for name, value in _head(reading) if value]
     counts = f"{_count(len(reading.days), 'day')}, {_count(len(reading.sessions), 'session')}"
-    out.append(f"{counts}, {_count(len(reading.readings), 'reading')}, {hours(total)}")
+    out.append(f"{counts}, {_count(len(reading.readings), 'reading')}, {length(total)}")
     for day in reading.days.values():
         minutes = sum(s.minutes for s in reading.sessions.values() if s.day == day.id)
         theme = f" – {day.theme}" if day.theme else ""
-        out += ["", f"{day.name}{theme} (line {reading.lines[day.id]}, {hours(minutes)})"]
+        out += ["", f"{day.name}{theme} (line {reading.lines[day.id]}, {length(minutes)})"]
         rows = [*reading.sessions.values(), *reading.readings.values()]
         for row in sorted((r for r in rows if r.day == day.id), key=lambda r: r.rank):
             session = reading.sessions.get(row.id)  # pyright: ignore[reportArgumentType]
-            what = hours(session.minutes) if session else _OPTIONAL_WORK
+            what = length(session.minutes) if session else _OPTIONAL_WORK
             out.append(f"  {reading.lines[row.id]:>5}  {row.title} ({what})")
     for title, notes in (
         ("Assumed", reading.assumed),

@@ -66,14 +66,6 @@ def rewrite(notation: str, minutes: int) -> str:
     return f"{value}{gap}{_numbered(unit, minutes / 60)}"
 
 
-def hours(minutes: int) -> str:
-    """A length for people: "2 h", "45 min" or "2 h 30"."""
-    whole, rest = divmod(minutes, 60)
-    if not whole:
-        return f"{rest} min"
-    return f"{whole} h {rest:02d}" if rest else f"{whole} h"
-
-
 def _minutes_tail(found: re.Match[str]) -> str:
     """What follows the minutes of "1 h 30" where the notation says nothing of them."""
     return "" if found["more"] else found["gap"] + _minutes_like(found["hours"])

@@ -17,18 +17,14 @@ from core.scheduling.solve import Effort
 def least_change(state: State, problem: Problem, effort: Effort) -> Placement:
     """The scheduler's placement, or one that leaves out less of what is required."""
     placement = placement_of(state, problem, effort)
-    if not left_out(placement):
+    short, _ = placement.left_out
+    if not short:
         return placement
     for tried in _rescues(problem):
         other = placement_of(state, tried, effort)
-        if left_out(other) < left_out(placement):
+        if other.left_out[0] < short:
             return other
     return placement
-
-
-def left_out(placement: Placement) -> int:
-    """Minutes of required sessions without a place."""
-    return placement.explanation.tiers["unplaced_required_min"]
 
 
 def _rescues(problem: Problem) -> Iterator[Problem]:

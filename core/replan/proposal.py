@@ -19,8 +19,9 @@ from core.replan.parts import with_parts
 from core.replan.standing import OPEN, stand
 from core.replan.strategies import spread, without_anchors
 from core.replan.why import late_pins, moment, said, why_moved, why_placed, why_without_place
-from core.scheduling.explanation import MOVED, Explanation, Reason, day_name, length
+from core.scheduling.explanation import MOVED, Explanation, Reason, day_name
 from core.scheduling.solve import Effort
+from core.timespan import length
 
 ROUNDS = 6
 """How often what found no place is tried again round what was found."""

@@ -12,7 +12,8 @@ from core.changes import Changes
 from core.model import RunUp, SessionId, SessionState, State
 from core.replan.proposal import Proposal, propose
 from core.replan.standing import OPEN
-from core.scheduling.explanation import day_name, length
+from core.scheduling.explanation import day_name
+from core.timespan import length
 from core.wallclock import to_wall
 
 DAWN, EVENING, NIGHT, LATEST = 7 * 60, 18 * 60, 21 * 60, 23 * 60 + 30

@@ -10,8 +10,8 @@ from whenever import Instant
 
 from core.model import SessionId, SessionState, State
 from core.planning import keeps_no_day
-from core.scheduling.explanation import Explanation, Reason, Why, day_name, length
-from core.timespan import Span
+from core.scheduling.explanation import Explanation, Reason, Why, day_name
+from core.timespan import Span, length
 
 Sentence = Callable[[State, Reason], str]
 

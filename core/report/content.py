@@ -12,7 +12,7 @@ from core.cleantext import cleaned
 from core.model import Day, Session, SessionId, SessionState, State
 from core.progress import Progress, progress, progress_by_day
 from core.report.notes import excerpt
-from core.scheduling.explanation import length
+from core.timespan import length
 
 Data = dict[str, Any]
 

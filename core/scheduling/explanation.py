@@ -15,6 +15,7 @@ from whenever import Date, Instant
 from core.errors import Refused
 from core.scheduling.document import read_time, write_time
 from core.scheduling.problem import Document
+from core.timespan import length
 from core.wallclock import to_wall
 
 Names = Callable[[str], str]
@@ -189,14 +190,6 @@ class Explanation:
             )
         except (AttributeError, KeyError, TypeError, ValueError):
             raise Refused("explanation: it is not one of Tenday's. Leave it out.") from None
-
-
-def length(minutes: int) -> str:
-    """As people say it: 45 min, 3 h, 3 h 30."""
-    hours, rest = divmod(minutes, 60)
-    if not hours:
-        return f"{rest} min"
-    return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
 def day_name(date: Date) -> str:

@@ -11,10 +11,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +29,7 @@ from gui.lines import LinesLabel
 from gui.replan.cards import StrategyCards
 from gui.replan.finder import Finder
 from gui.replan.findings import Findings
+from gui.scrolled import scrolled
 from gui.theme import CAPTION, SESSION_TITLE, SMALL, Theme
 
 WIDTH = 392
@@ -106,7 +105,9 @@ class ReplanPanel(QWidget):
             said.show_text(self._draft.said)
             column.addWidget(said)
         column.addWidget(self.cards)
-        column.addWidget(self._scrolled(self.findings), 1)
+        area = scrolled(self.findings)
+        area.setObjectName("clear")
+        column.addWidget(area, 1)
         column.addWidget(self.trouble)
         column.addLayout(self._foot())
         self.trouble.hide()
@@ -124,16 +125,6 @@ class ReplanPanel(QWidget):
         self.apply.setToolTip("Enter")
         self.cancel.setToolTip("Esc")
         return foot
-
-    def _scrolled(self, page: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setObjectName("clear")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        return area
 
     def _connect(self) -> None:
         self.cards.chosen.connect(self._choose)

@@ -7,9 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +20,7 @@ from core.changes import Changes
 from core.model import SessionId, SessionState, State
 from gui.document import Document
 from gui.lines import LinesLabel
+from gui.scrolled import scrolled
 from gui.session_pane import sayings
 from gui.session_pane.actions import SessionActions
 from gui.session_pane.confidence import Confidence
@@ -110,14 +109,8 @@ class SessionPane(QWidget):
         page = QWidget()
         page.setObjectName("clear")
         self._fill(page)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
         self._stack = QStackedWidget()
-        self._stack.addWidget(area)
+        self._stack.addWidget(scrolled(page))
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -9,10 +9,11 @@ from core.availability import Availability, ordinary
 from core.loads import DayLoad, day_loads
 from core.model import Busy, BusyId, Record, RunUp, SessionId, State
 from core.planning import (
+    Placement,
     Slack,
     first_placement,
+    placement_of,
     problem_of,
-    replan,
     slack,
 )
 from core.scheduling.problem import Edge, Kind, Problem, TaskState
@@ -21,6 +22,10 @@ from tests.states import FIRST_DAY, NOW, ZONE, at, sample_state, session_id, ten
 
 MORNING = at(FIRST_DAY, 7)
 FOUR = [(8, 0), (10, 15), (14, 15), (17, 30)]
+
+
+def replan(state: State, now: Instant) -> Placement:
+    return placement_of(state, problem_of(state, now), "preview")
 
 
 def unplaced(state: State, target: Date) -> State:
