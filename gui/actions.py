@@ -1,50 +1,32 @@
-"""Every action of the window, once: its words, its keys, and what it asks for.
+"""Every action of the window, once: its words, its keys, its place, and what it asks for.
 
-Buttons, menus and keys share these. An action only knows the function that it calls.
+Buttons, menus, keys, the palette and the cheat sheet share these. An action only knows the function
+that it calls.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import partial
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-Keys = QKeySequence.StandardKey | str | None
+from gui.commands import Category, Command, Keys
 
 
-class Actions:
+class Actions(QObject):
     """The window's actions. Each is connected by the window to what carries it out."""
 
     def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._window = window
-        key = QKeySequence.StandardKey
-        self.today = self._action("Today", "Alt+Home")
-        self.back = self._action("Previous week", "Alt+Left")
-        self.forward = self._action("Next week", "Alt+Right")
-        self.undo = self._action("Undo", key.Undo)
-        self.redo = self._action("Redo", "Ctrl+Shift+Z")
-        self.catch_up = self._action("Catch up", "Ctrl+R")
-        self.replan = self._action("Replan…", "Ctrl+Shift+R")
-        self.plan_around = self._action("Plan around a calendar (.ics)…")
-        self.forget_busy = self._action("Forget the calendars planned around")
-        self.copy_test_case = self._action("Copy as test case")
-        self.open_plan = self._action("Open a plan…", key.Open)
-        self.hours = self._action("Dates and study hours…", "Ctrl+,")
-        self.export_calendar = self._action("Calendar for the phone (.ics)…", "Ctrl+E")
-        self.export_report = self._action("Progress report (PDF)…", "Ctrl+P")
-        self.export_markdown = self._action("Plan as Markdown…", key.SaveAs)
-        self.export_everything = self._action("Everything as JSON…")
-        self.back_up = self._action("Back up the library…")
-        self.restore = self._action("Restore a backup…")
-        self.dark = self._action("Dark theme", "Ctrl+Shift+D")
-        self.dark.setCheckable(True)
-        self.larger = self._action("Larger text", key.ZoomIn)
-        self.smaller = self._action("Smaller text", key.ZoomOut)
-        self.side_pane = self._action("Session pane", "F9")
-        self.side_pane.setCheckable(True)
-        self.side_pane.setChecked(True)
-        self.quit = self._action("Quit", "Ctrl+Q")
+        self._commands: dict[str, Command] = {}
+        self._make_calendar()
+        self._make_plan()
+        self._make_files()
+        self._make_window()
         self.exports = self._menu(
-            "Export",
+            self.tr("Export"),
             self.export_calendar,
             self.export_report,
             self.export_markdown,
@@ -52,18 +34,76 @@ class Actions:
         )
         self.everything = self._everything()
 
+    def __iter__(self) -> Iterator[Command]:
+        """Every command there is, in the order of its making."""
+        return iter(self._commands.values())
+
+    def __getitem__(self, id_: str) -> Command:
+        """The command of that id. Raises KeyError where there is none."""
+        return self._commands[id_]
+
     def name_undo(self, undo: str | None, redo: str | None) -> None:
         """Say on the actions what they would take back and bring back."""
-        for action, word, name in ((self.undo, "Undo", undo), (self.redo, "Redo", redo)):
-            action.setEnabled(name is not None)
-            action.setText(f"{word}: {name}" if name else word)
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.text()} ({keys})")
+        self.undo.setEnabled(undo is not None)
+        self.redo.setEnabled(redo is not None)
+        self.undo.tell(self.tr("Undo: {name}").format(name=undo) if undo else "")
+        self.redo.tell(self.tr("Redo: {name}").format(name=redo) if redo else "")
+
+    def _make_calendar(self) -> None:
+        add = partial(self._add, Category.CALENDAR)
+        self.today = add("today", self.tr("Today"), "Alt+Home", icon="today")
+        self.back = add("back", self.tr("Previous week"), "Alt+Left", icon="chevron-left")
+        self.forward = add("forward", self.tr("Next week"), "Alt+Right", icon="chevron-right")
+
+    def _make_plan(self) -> None:
+        add, key = partial(self._add, Category.PLAN), QKeySequence.StandardKey
+        self.undo = add("undo", self.tr("Undo"), key.Undo, icon="undo")
+        self.redo = add("redo", self.tr("Redo"), "Ctrl+Shift+Z", icon="redo")
+        self.catch_up = add("catch_up", self.tr("Catch up"), "Ctrl+R", icon="check")
+        self.replan = add("replan", self.tr("Replan…"), "Ctrl+Shift+R", icon="replan")
+        self.hours = add("hours", self.tr("Dates and study hours…"), "Ctrl+Shift+H", icon="clock")
+        self.plan_around = add(
+            "plan_around", self.tr("Plan around a calendar (.ics)…"), icon="busy"
+        )
+        self.forget_busy = add(
+            "forget_busy", self.tr("Forget the calendars planned around"), icon="close"
+        )
+        self.copy_test_case = add("copy_test_case", self.tr("Copy as test case"), icon="copy")
+
+    def _make_files(self) -> None:
+        add, key = partial(self._add, Category.FILES), QKeySequence.StandardKey
+        self.open_plan = add("open_plan", self.tr("Open a plan…"), key.Open, icon="open")
+        self.export_calendar = add(
+            "export_calendar", self.tr("Calendar for the phone (.ics)…"), "Ctrl+E", icon="export"
+        )
+        self.export_report = add(
+            "export_report", self.tr("Progress report (PDF)…"), "Ctrl+P", icon="export"
+        )
+        self.export_markdown = add(
+            "export_markdown", self.tr("Plan as Markdown…"), key.SaveAs, icon="export"
+        )
+        self.export_everything = add(
+            "export_everything", self.tr("Everything as JSON…"), icon="export"
+        )
+        self.back_up = add("back_up", self.tr("Back up the library…"), icon="archive")
+        self.restore = add("restore", self.tr("Restore a backup…"), icon="archive")
+
+    def _make_window(self) -> None:
+        add, key = partial(self._add, Category.WINDOW), QKeySequence.StandardKey
+        self.dark = add("dark", self.tr("Dark theme"), "Ctrl+Shift+D", icon="moon")
+        self.dark.setCheckable(True)
+        self.larger = add("larger", self.tr("Larger text"), key.ZoomIn, icon="plus")
+        self.smaller = add("smaller", self.tr("Smaller text"), key.ZoomOut, icon="minus")
+        self.side_pane = add("side_pane", self.tr("Session pane"), "F9", icon="pane")
+        self.side_pane.setCheckable(True)
+        self.side_pane.setChecked(True)
+        self.quit = add("quit", self.tr("Quit"), "Ctrl+Q", icon="close")
 
     def _everything(self) -> QMenu:
         """The menu with all that is not exported."""
         return self._menu(
-            "Menu",
+            self.tr("Menu"),
+            None,
             self.open_plan,
             self.hours,
             self.plan_around,
@@ -84,14 +124,10 @@ class Actions:
             self.quit,
         )
 
-    def _action(self, text: str, keys: Keys = None) -> QAction:
-        action = QAction(text, self._window)
-        if keys is not None:
-            action.setShortcut(QKeySequence(keys))
-            native = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{text.rstrip('…')} ({native})")
-        self._window.addAction(action)
-        return action
+    def _add(self, category: Category, id_: str, name: str, *keys: Keys, icon: str) -> Command:
+        command = Command(id_, category, name, keys, icon, self._window)
+        self._commands[id_] = command
+        return command
 
     def _menu(self, title: str, *actions: QAction | None) -> QMenu:
         menu = QMenu(title, self._window)

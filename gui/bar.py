@@ -34,8 +34,8 @@ class Bar(QWidget):
         row.addWidget(self._range, 1)
         row.addWidget(self._button(actions.undo, "undo"))
         row.addWidget(self._button(actions.redo, "redo"))
-        row.addWidget(self._menu_button("Export", "export", actions.exports))
-        row.addWidget(self._menu_button("Menu", "more", actions.everything))
+        row.addWidget(self._menu_button("export", actions.exports))
+        row.addWidget(self._menu_button("more", actions.everything))
         row.addSpacing(4)
         row.addWidget(self._primary(actions.catch_up))
         theme.changed.connect(self._dress)
@@ -59,8 +59,8 @@ class Bar(QWidget):
         button.setProperty("primary", True)
         return button
 
-    def _menu_button(self, name: str, icon_name: str, menu: QMenu) -> QToolButton:
-        button = QToolButton()
+    def _menu_button(self, icon_name: str, menu: QMenu) -> QToolButton:
+        button, name = QToolButton(), menu.title()
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
