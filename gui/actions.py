@@ -90,6 +90,9 @@ class Actions(QObject):
 
     def _make_window(self) -> None:
         add, key = partial(self._add, Category.WINDOW), QKeySequence.StandardKey
+        self.palette = add("palette", self.tr("Find and do anything…"), "Ctrl+K", icon="search")
+        self.palette.everywhere = True
+        self.cheat_sheet = add("cheat_sheet", self.tr("Shortcuts…"), "?", "F1", icon="keyboard")
         self.dark = add("dark", self.tr("Dark theme"), "Ctrl+Shift+D", icon="moon")
         self.dark.setCheckable(True)
         self.larger = add("larger", self.tr("Larger text"), key.ZoomIn, icon="plus")
@@ -103,6 +106,7 @@ class Actions(QObject):
         """The menu with all that is not exported."""
         return self._menu(
             self.tr("Menu"),
+            self.palette,
             None,
             self.open_plan,
             self.hours,
@@ -121,6 +125,7 @@ class Actions(QObject):
             self.larger,
             self.smaller,
             None,
+            self.cheat_sheet,
             self.quit,
         )
 

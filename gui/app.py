@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.frame import Frame
+from gui.preferences import Preferences
 from gui.theme import DARK, LIGHT, Theme, system_is_dark
 from resources import path_of
 
@@ -79,6 +80,7 @@ class App:
         self._qt = qt
         self._dark = dark
         self._settings = settings
+        self._preferences = Preferences(settings)
         self.frame = frame
 
     def is_first(self, plan: Path | None) -> bool:
@@ -144,6 +146,7 @@ class App:
         """Add what is beside the calendar, and what the actions start."""
         from gui.errands import Errands
         from gui.replan.replanning import Replanning
+        from gui.shell import Shell
 
         window, wiring = self.window, self._wiring
         window.add_sides()
@@ -159,6 +162,8 @@ class App:
             wiring.read_busy,
         )
         self.errands.connect()
+        self.shell = Shell(window, self.document, self.theme, self._preferences, wiring.now)
+        self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
 

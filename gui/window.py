@@ -6,6 +6,7 @@ core's.
 
 import os
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -21,6 +22,9 @@ from gui.bar import Bar
 from gui.calendar.view import WeekView
 from gui.document import Document
 from gui.theme import Theme
+
+if TYPE_CHECKING:
+    from gui.session_menu import SessionMenu
 
 NARROW = 1100
 """Below this width, in pixels at 100 %, the session pane folds away."""
@@ -226,10 +230,14 @@ class MainWindow(QWidget):
         self._document.undo()
 
     def _show_menu(self, session: SessionId, at: QPoint) -> None:
+        self.choose(session)
+        self.session_menu(session).show_at(at)
+
+    def session_menu(self, session: SessionId) -> "SessionMenu":
+        """What can be done with the session, as a menu that is not shown yet."""
         from gui.session_menu import SessionMenu
 
-        self.choose(session)
-        SessionMenu(self._document, session, self._now, self.edit_session, self).show_at(at)
+        return SessionMenu(self._document, session, self._now, self.edit_session, self)
 
     def stand_beside(self, guest: QWidget | None) -> None:
         """Let `guest` have the session pane's place beside the week; None gives it back."""

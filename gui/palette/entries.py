@@ -1,0 +1,71 @@
+"""What the palette offers: the window's commands, the chosen session's, the sessions, a date.
+
+An entry is words and a function; it draws nothing and ranks nothing.
+"""
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from PySide6.QtWidgets import QMenu
+
+from core.model import SessionId, State
+from gui import words
+from gui.actions import Actions
+from gui.palette.ranking import folded
+
+
+class Offer(NamedTuple):
+    """One thing to do or to go to. `id` is that of a command, else empty; `keys` are its keys."""
+
+    title: str
+    detail: str
+    icon_name: str
+    run: Callable[[], object]
+    id: str = ""
+    keys: str = ""
+
+
+class Entry:
+    """An offer with the text that is searched; made ready the first time it is looked at."""
+
+    def __init__(self, offer: Offer) -> None:
+        self.offer = offer
+
+    @cached_property
+    def searched(self) -> str:
+        """What is typed is compared with this."""
+        return folded(f"{self.offer.title.rstrip('…')} {self.offer.detail}")
+
+
+def of_commands(actions: Actions) -> Iterator[Offer]:
+    """Every command that can be given now, apart from the one that opens the palette."""
+    for command in actions:
+        if command.isEnabled() and command is not actions.palette:
+            category = command.category.words
+            yield Offer(
+                command.text(),
+                category,
+                command.icon_name,
+                command.trigger,
+                command.id,
+                command.keys_text,
+            )
+
+
+def of_menu(menu: QMenu, title: str) -> Iterator[Offer]:
+    """What a session's menu offers, with the session's title beside it."""
+    for action in menu.actions():
+        if not action.isSeparator() and action.isEnabled() and action.menu() is None:
+            yield Offer(action.text().replace("&", ""), title, "session", action.trigger)
+
+
+def of_sessions(state: State, go: Callable[[SessionId], object]) -> Iterator[Offer]:
+    """Every session of the plan, in its order, with its day and when it stands."""
+    for session in state.ordered_sessions():
+        day, slot = state.days[session.day], state.slots.get(session.id)
+        parts = [day.name]
+        if slot is not None:
+            start = state.local(slot.start)
+            parts += [words.date_words(start.date()), words.time_words(start.time())]
+        yield Offer(session.title, " · ".join(parts), "session", lambda id_=session.id: go(id_))

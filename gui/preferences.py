@@ -1,0 +1,43 @@
+"""What the user chose for the window, as against a plan: look, language, keys.
+
+It holds plain values under names, kept by Qt's settings, and says when one changes; what follows
+from that is the listener's.
+"""
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+
+class Preferences(QObject):
+    """Values by name. `changed` says the name of what has another value now."""
+
+    changed = Signal(str)
+
+    def __init__(self, settings: QSettings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+
+    def text(self, name: str, usual: str = "") -> str:
+        """The text under `name`, or what is usual where nothing was chosen."""
+        value = self._settings.value(name)
+        return value if isinstance(value, str) else usual
+
+    def number(self, name: str, usual: float) -> float:
+        """The number under `name`, or what is usual where none was chosen."""
+        try:
+            return float(str(self._settings.value(name, usual)))
+        except ValueError:
+            return usual
+
+    def has(self, name: str) -> bool:
+        """Whether anything was chosen there."""
+        return self._settings.contains(name)
+
+    def put(self, name: str, value: str | float | None) -> None:
+        """Keep the choice; None goes back to what is usual."""
+        before = self._settings.value(name) if self.has(name) else None
+        if value is None:
+            self._settings.remove(name)
+        else:
+            self._settings.setValue(name, value)
+        if before != value:
+            self.changed.emit(name)

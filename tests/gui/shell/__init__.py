@@ -1,0 +1,1 @@
+"""The palette, the keys, the settings and the history round the plan."""
