@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from gui.calendar.ranges import Mode
 from gui.commands import Category, Command, Keys
 
 
@@ -51,9 +52,26 @@ class Actions(QObject):
 
     def _make_calendar(self) -> None:
         add = partial(self._add, Category.CALENDAR)
-        self.today = add("today", self.tr("Today"), "Alt+Home", icon="today")
-        self.back = add("back", self.tr("Previous week"), "Alt+Left", icon="chevron-left")
-        self.forward = add("forward", self.tr("Next week"), "Alt+Right", icon="chevron-right")
+        self.today = add("today", self.tr("Today"), "Alt+Home", "T", icon="today")
+        self.back = add("back", self.tr("Back"), "Alt+Left", "P", icon="chevron-left")
+        self.forward = add("forward", self.tr("Forward"), "Alt+Right", "N", icon="chevron-right")
+        self.views = {
+            Mode.DAY: add("view_day", self.tr("Day"), "D", "1", icon="view-day"),
+            Mode.WEEK: add("view_week", self.tr("Week"), "W", "2", icon="view-week"),
+            Mode.MONTH: add("view_month", self.tr("Month"), "M", "3", icon="view-month"),
+            Mode.DAYS: add("view_days", self.tr("Several days"), "4", icon="view-week"),
+            Mode.AGENDA: add("view_agenda", self.tr("Agenda"), "A", "5", icon="view-agenda"),
+            Mode.PLAN: add("view_plan", self.tr("Whole plan"), "6", icon="view-plan"),
+            Mode.WORK_WEEK: add(
+                "view_work_week", self.tr("Work week"), "Shift+W", icon="view-week"
+            ),
+        }
+        for view in self.views.values():
+            view.setCheckable(True)
+        self.zoom_in = add("zoom_in", self.tr("Higher hours"), "Ctrl+Alt+Up", icon="plus")
+        self.zoom_out = add("zoom_out", self.tr("Lower hours"), "Ctrl+Alt+Down", icon="minus")
+        self.go_to_date = add("go_to_date", self.tr("Go to a date…"), "G", icon="view-month")
+        self.look = add("look", self.tr("Calendar look…"), icon="view-plan")
 
     def _make_plan(self) -> None:
         add, key = partial(self._add, Category.PLAN), QKeySequence.StandardKey
@@ -119,6 +137,7 @@ class Actions(QObject):
             None,
             self.back_up,
             self.restore,
+            self.exports.menuAction(),
             None,
             self.side_pane,
             self.dark,

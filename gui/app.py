@@ -95,6 +95,7 @@ class App:
         """Put the panes into the frame and the plan last opened, or the one given, into them."""
         from core.store.reader import read_open_plan
         from gui import crash
+        from gui.calendar.look import CalendarLook
         from gui.document import Document
         from gui.jobs import Jobs
         from gui.shelf import Shelf
@@ -107,6 +108,8 @@ class App:
         self.shelf = Shelf(wiring.library, wiring.now)
         self.document = Document(self.shelf.save, self.jobs)
         self.window = MainWindow(self.document, self.theme, wiring.now, whole=False)
+        look = CalendarLook.of_text(self._preferences.text("calendar/look"))
+        self.window.calendar.set_look(look)
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
         QApplication.sendPostedEvents()
@@ -190,6 +193,7 @@ class App:
 
     def _close(self) -> None:
         self._settings.setValue("geometry", self.frame.saveGeometry())
+        self._preferences.put("calendar/look", self.window.calendar.look.as_text())
         self._settings.setValue("dark", self.theme.dark)
         self._settings.setValue("scale", self.theme.scale)
         self.document.finish()

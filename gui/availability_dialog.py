@@ -2,12 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -22,7 +18,7 @@ from core.availability import MOST_FREEZE, Availability, Hours
 from core.model import RunUp, SessionState, State
 from gui import words
 from gui.dialog import Dialog
-from gui.fields import TEXT_MARGINS, date_edit, form
+from gui.fields import TEXT_MARGINS, date_edit, form, zone_box
 from gui.flow import Flow
 from gui.hours_editor import HoursEditor, hours_text
 from gui.theme import Theme
@@ -97,7 +93,7 @@ class AvailabilityDialog(Dialog):
         self.hours = HoursEditor(theme, state.availability)
         self.off = DaysOff(theme, state.availability, state.run_up.first_day)
         self.freeze = _freeze(state.availability.freeze_hours)
-        self.zone = _zones(state.availability.zone)
+        self.zone = zone_box(state.availability.zone)
         self.section(
             "Dates",
             form((("First day", self.first), ("Target date", self.target))),
@@ -155,19 +151,4 @@ def _freeze(hours: int) -> QSpinBox:
     box.lineEdit().setTextMargins(*TEXT_MARGINS)
     box.setAccessibleName("Leave alone what starts within so many hours")
     box.setToolTip("A replan does not touch it; 0 leaves nothing alone")
-    return box
-
-
-def _zones(zone: str) -> QComboBox:
-    """Every time zone there is, to choose or to type."""
-    box = QComboBox()
-    box.setEditable(True)
-    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-    box.addItems(sorted({zone, *(name for name in available_timezones() if "/" in name), "UTC"}))
-    box.setCurrentText(zone)
-    box.setAccessibleName("Time zone")
-    completer = QCompleter(box.model(), box)
-    completer.setFilterMode(Qt.MatchFlag.MatchContains)
-    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-    box.setCompleter(completer)
     return box

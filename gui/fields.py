@@ -2,10 +2,20 @@
 
 import re
 from collections.abc import Sequence
+from zoneinfo import available_timezones
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QTextCharFormat, QValidator
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QDateEdit,
+    QGridLayout,
+    QLabel,
+    QSpinBox,
+    QTimeEdit,
+    QWidget,
+)
 from whenever import Date, Time
 
 from core.model import LONGEST_SESSION
@@ -114,3 +124,18 @@ def set_quietly(edit: QDateEdit, date: Date) -> None:
     """Show another date without saying that the user chose it."""
     with QSignalBlocker(edit):
         edit.setDate(words.qdate(date))
+
+
+def zone_box(zone: str) -> QComboBox:
+    """Every time zone there is, to choose or to type."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.addItems(sorted({zone, *(name for name in available_timezones() if "/" in name), "UTC"}))
+    box.setCurrentText(zone)
+    box.setAccessibleName("Time zone")
+    completer = QCompleter(box.model(), box)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    box.setCompleter(completer)
+    return box

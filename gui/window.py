@@ -19,8 +19,9 @@ from core.model import SessionId, State
 from gui import words
 from gui.actions import Actions, connect
 from gui.bar import Bar
-from gui.calendar.view import WeekView
+from gui.calendar.calendar import Calendar
 from gui.document import Document
+from gui.looking import Looking
 from gui.theme import Theme
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 NARROW = 1100
 """Below this width, in pixels at 100 %, the session pane folds away."""
 
-WIDTHS = [264, 876, 300]
+WIDTHS = [260, 892, 288]
 """Widths of outline, calendar and session pane when the window first opens."""
 
 
@@ -56,7 +57,8 @@ class MainWindow(QWidget):
         self._now = now
         self.actions_ = Actions(self)
         self.bar = Bar(self.actions_, theme)
-        self.calendar = WeekView(document, theme, now)
+        self.calendar = Calendar(document, theme, now)
+        self.looking = Looking(self.calendar, self.actions_, self.bar, document, theme, now, self)
         self._split = self._lay_out()
         self._guest: QWidget | None = None
         self._own_widths = WIDTHS
@@ -109,7 +111,6 @@ class MainWindow(QWidget):
     # Who hears whom
 
     def _connect_calendar(self) -> None:
-        self.calendar.range_changed.connect(self._show_range)
         self.calendar.selected_changed.connect(self.choose)
         self.calendar.edit_wished.connect(self.edit_session)
         self.calendar.menu_wished.connect(self._show_menu)
@@ -120,8 +121,7 @@ class MainWindow(QWidget):
         calendar, outline = self.calendar, self.outline
         outline.session_selected.connect(self.choose)
         outline.edit_wished.connect(self.edit_session)
-        outline.menu_wished.connect(self._show_outline_menu)
-        outline.deleted.connect(self._tell_of_deletion)
+        outline.menu_wished.connect(self._show_menu)
         outline.drag_moved.connect(lambda session, at: calendar.drag_in(SessionId(session), at))
         outline.drag_dropped.connect(lambda _session, _at: calendar.drag_in_drop())
         outline.drag_cancelled.connect(calendar.drag_in_cancel)
@@ -141,9 +141,6 @@ class MainWindow(QWidget):
         actions.side_pane.toggled.connect(lambda _: self._fold())
         connect(
             {
-                actions.today: self.calendar.today,
-                actions.back: self.calendar.previous_week,
-                actions.forward: self.calendar.next_week,
                 actions.undo: self._undo,
                 actions.redo: self._document.redo,
                 actions.larger: lambda: self._resize_text(+0.25),
@@ -155,14 +152,10 @@ class MainWindow(QWidget):
     # What follows from what happened
 
     def _opened(self) -> None:
-        state = self._document.state
-        today = state.local(self._now()).date()
         self._name_window()
-        self.calendar.show_date(max(today, state.run_up.first_day))
         self.calendar.setFocus()
         self.choose(None)
         self._name_undo()
-        self._show_range()
 
     def _changed(self, changes: Changes) -> None:
         self._name_undo()
@@ -170,21 +163,15 @@ class MainWindow(QWidget):
         gone = [key for (table, key), _ in changes.rows().items() if table == "sessions"]
         if any(key not in self._document.state.sessions for key in gone):
             self.choose(None)
-            if (self._document.undo_name or "").startswith("Delete"):
-                self._tell_of_deletion()
-
-    def _tell_of_deletion(self) -> None:
-        self.toast.show_message(self._document.undo_name or "", "Undo", self._undo)
+            self.toast.show_message(
+                f"{self._document.undo_name or 'Deleted'}", "Undo", self._document.undo
+            )
 
     def _name_window(self) -> None:
         self.window().setWindowTitle(self._document.state.plan.title)
 
     def _name_undo(self) -> None:
         self.actions_.name_undo(self._document.undo_name, self._document.redo_name)
-
-    def _show_range(self) -> None:
-        first, count = self.calendar.dates
-        self.bar.set_range(first, first.add(days=count - 1))
 
     def choose(self, session: SessionId | None) -> None:
         """Show the session in every pane; None shows none."""
@@ -241,16 +228,6 @@ class MainWindow(QWidget):
         from gui.session_menu import SessionMenu
 
         return SessionMenu(self._document, session, self._now, self.edit_session, self)
-
-    def _show_outline_menu(self, session: SessionId, at: QPoint) -> None:
-        """The same menu in the outline, with what can be done to the session in the plan."""
-        from gui.session_menu import SessionMenu
-
-        self.choose(session)
-        menu = SessionMenu(self._document, session, self._now, self.edit_session, self)
-        menu.addSeparator()
-        self.outline.offer(menu, session)
-        menu.show_at(at)
 
     def stand_beside(self, guest: QWidget | None) -> None:
         """Let `guest` have the session pane's place beside the week; None gives it back."""

@@ -101,9 +101,19 @@ def long_date(date: Date) -> str:
     return locale().toString(qdate(date), QLocale.FormatType.LongFormat).replace(",", "")
 
 
+def long_date_without_year(date: Date) -> str:
+    """A date near by in full words: "Friday 4 December"."""
+    return locale().toString(qdate(date), date_format(year=False, short=False)).replace(",", "")
+
+
 def weekday(date: Date) -> str:
     """The weekday's short name: "Fri"."""
     return weekday_name(date.day_of_week().value)
+
+
+def weekday_initial(date: Date) -> str:
+    """The weekday in a letter or two: "F"."""
+    return locale().standaloneDayName(date.day_of_week().value, QLocale.FormatType.NarrowFormat)
 
 
 def weekday_name(number: int, long: bool = False) -> str:
@@ -112,9 +122,9 @@ def weekday_name(number: int, long: bool = False) -> str:
     return locale().standaloneDayName(number, kind)
 
 
-def date_range(first: Date, last: Date) -> str:
-    """The dates from `first` to `last`: "1 – 7 December 2026"."""
-    full = date_format(weekday=False, short=False)
+def date_range(first: Date, last: Date, short: bool = False) -> str:
+    """The dates from `first` to `last`: "1 – 7 December 2026"; `short`: "1 – 7 Dec"."""
+    full = date_format(year=not short, weekday=False, short=short)
     if first == last:
         return locale().toString(qdate(first), full)
     if (first.year, first.month) == (last.year, last.month):
@@ -125,7 +135,8 @@ def date_range(first: Date, last: Date) -> str:
             count=1,
         )
         return locale().toString(qdate(last), both)
-    partly = date_format(year=first.year != last.year, weekday=False, short=False)
+    years = first.year != last.year and not short
+    partly = date_format(year=years, weekday=False, short=short)
     ends = (qdate(first), partly), (qdate(last), full)
     return " – ".join(locale().toString(date, form) for date, form in ends)
 

@@ -105,13 +105,12 @@ class AllDayLane(QWidget):
         all_day = dates.all_day_on(date)
         rows: list[tuple[Kind, str, str, bool]] = []
         if date == state.run_up.target_date:
-            rows.append((Kind.TARGET, "", self.tr("Target date"), False))
+            rows.append((Kind.TARGET, "", words.target_date(), False))
         rows += [(Kind.BUSY, key, state.busy[BusyId(key)].title, False) for key in all_day.busy]
         rows += [(Kind.READING, r.id, r.title, r.done) for r in all_day.readings]
         hidden = len(rows) - MOST_ROWS
         if hidden > 0 and not self._expanded:
-            more = self.tr("+{count} more").format(count=words.number(hidden))
-            rows = [*rows[:MOST_ROWS], (Kind.MORE, "", more, False)]
+            rows = [*rows[:MOST_ROWS], (Kind.MORE, "", words.more(hidden), False)]
         elif hidden > 0:
             rows.append((Kind.MORE, "", self.tr("Show less"), False))
         return [

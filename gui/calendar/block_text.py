@@ -244,7 +244,7 @@ def _broken(text: str, type_: Type, width: float, indent: float, most: int) -> l
     if most <= 1 or metrics.horizontalAdvance(text) <= width - indent:
         return [metrics.elidedText(text, elide, width - indent)]
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout = QTextLayout(text, type_.font)
     layout.setTextOption(option)
     layout.beginLayout()
@@ -255,7 +255,8 @@ def _broken(text: str, type_: Type, width: float, indent: float, most: int) -> l
         if len(lines) == most - 1:
             lines.append(metrics.elidedText(text[start:], elide, width))
             break
-        lines.append(text[start : start + line.textLength()].rstrip())
+        words, room = text[start : start + line.textLength()].rstrip(), width
+        lines.append(metrics.elidedText(words, elide, room if lines else room - indent))
     layout.endLayout()
     return lines
 

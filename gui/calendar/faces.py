@@ -3,6 +3,7 @@
 from enum import Enum
 from typing import NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from whenever import Instant
 
 from core.model import BusyId, SessionId, SessionState, State
@@ -34,6 +35,17 @@ class Face(NamedTuple):
     pinned: bool = False
     begins: bool = True
     ends: bool = True
+
+
+def remarks() -> dict[Look, str]:
+    """The words that some looks have beside their time, in the language in force."""
+    translate = QCoreApplication.translate
+    return {
+        Look.RUNNING: translate("Faces", "now"),
+        Look.MISSED: translate("Faces", "missed"),
+        Look.SKIPPED: translate("Faces", "skipped"),
+        Look.OPTIONAL: translate("Faces", "optional"),
+    }
 
 
 _LOOKS = {

@@ -8,11 +8,12 @@ nothing.
 from collections.abc import Callable
 from typing import NamedTuple
 
-from whenever import Instant
+from whenever import Date, Instant, Time
 
 from core import edits
 from core.model import LONGEST_SESSION, SessionId, State
 from core.timespan import Span
+from core.wallclock import from_wall
 from gui.calendar.geometry import (
     DAY,
     FINE_SNAP,
@@ -24,6 +25,9 @@ from gui.calendar.geometry import (
 )
 
 Edit = Callable[[State], State]
+
+MORNING = Time(8)
+"""When a date without study hours begins."""
 
 
 class Aim(NamedTuple):
@@ -122,6 +126,39 @@ class DropFromOutside(Gesture):
         place = geometry.place_at(aim.x, aim.y)
         minute = max(snapped(place.minute - SNAP, aim.step), 0)
         return _standing_at(geometry, place, min(minute, DAY - aim.step), self._minutes)
+
+    def _differs(self, span: Span) -> bool:
+        return self._from is None or span.start != self._from.start
+
+    def _edit(self, session: SessionId, span: Span) -> Edit:
+        return lambda state: edits.move(state, session, span.start)
+
+
+class CarryToDate(Gesture):
+    """Carry a session to another date, where it keeps its time of day.
+
+    One without a place comes to the first study hour of the date.
+    """
+
+    def __init__(self, state: State, session: SessionId) -> None:
+        super().__init__(state, session)
+        self._state = state
+        self._from = self.span = state.span_of(session)
+
+    def carry(self, date: Date | None) -> bool:
+        """Follow the pointer to a date, or off all of them; returns whether that is another."""
+        before = self.span
+        self.span = self._on(date) if date is not None else None
+        return self.span != before
+
+    def _on(self, date: Date) -> Span:
+        zone, row = self._state.availability.zone, self._state.sessions[self.session]
+        if self._from is not None:
+            time = self._state.local(self._from.start).time()
+            return Span.lasting(from_wall(date, time, zone), row.minutes)
+        spans = self._state.availability.spans_on(date)
+        start = spans[0].start if spans else from_wall(date, MORNING, zone)
+        return Span.lasting(start, row.minutes)
 
     def _differs(self, span: Span) -> bool:
         return self._from is None or span.start != self._from.start

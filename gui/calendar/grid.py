@@ -1,11 +1,10 @@
 """The hours of the week: paints what stands on them and repaints only what differs.
 
-Three layers: the backdrop as one pixmap, the blocks as cached pixmaps, and on top what is chosen or
+Three layers: the backdrop, the blocks as cached pixmaps, and on top what is chosen or
 under way (ring, preview, now line). It neither edits nor follows the pointer: that is the hand's.
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -13,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QRegion,
     QResizeEvent,
 )
@@ -23,35 +21,28 @@ from whenever import Date, Instant
 from core.changes import NOTHING, Changes
 from core.model import SessionId
 from core.timespan import Span
-from gui.calendar.backdrop import Backdrop
+from gui.calendar.backdrop import SECOND, Backdrop
 from gui.calendar.dates import Dates
-from gui.calendar.faces import Face, Faces, Look
+from gui.calendar.faces import Faces, Look
 from gui.calendar.geometry import Box, Geometry
-from gui.calendar.layout import Block
 from gui.calendar.now_line import NowLine, now_line, rects_of
-from gui.calendar.paint import AIR, BlockPainter, Frame
+from gui.calendar.paint import BlockPainter, Frame
 from gui.calendar.preview import NO_PREVIEW, Preview, Previews
+from gui.calendar.shown import AIR, Shown, ShownBlocks
 from gui.theme import Theme
 
-HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 30.0, 160.0
+HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 14.0, 240.0
+"""Pixels of an hour at 100 %: at first, with rows of two hours, and with rows of ten minutes."""
+
 GUTTER = 58
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """A block on the grid: where it is drawn, what it may cover with its frame, and its face."""
-
-    block: Block
-    column: int
-    box: Box
-    area: Box
-    face: Face
+"""Pixels that the hours take beside the dates."""
 
 
 class TimeGrid(QAbstractScrollArea):
     """The scrolling part of the calendar. Points named x and y are those of its whole surface."""
 
     geometry_changed = Signal()
+    zoomed = Signal(float)
 
     def __init__(
         self, theme: Theme, now: Callable[[], Instant], parent: QWidget | None = None
@@ -62,12 +53,13 @@ class TimeGrid(QAbstractScrollArea):
         self._dates: Dates | None = None
         self._first, self._count = Date(2000, 1, 3), 7
         self._hour = HOUR
+        self._fitted: tuple[float, float] | None = None
         self._faces = Faces({})
         self._blocks = BlockPainter(theme)
         self._geometry: Geometry | None = None
-        self._backdrops = Backdrop(theme)
-        self._backdrop: QPixmap | None = None
-        self._shown: dict[Date, list[Shown]] = {}
+        self._second_zone: str | None = None
+        self._backdrop = Backdrop(theme)
+        self._shown: ShownBlocks | None = None
         self._preview = NO_PREVIEW
         self._selected: SessionId | None = None
         self._hovered: SessionId | None = None
@@ -97,7 +89,7 @@ class TimeGrid(QAbstractScrollArea):
                 self._count,
                 zone,
                 self.viewport().width(),
-                self.theme.px(GUTTER),
+                self.theme.px(GUTTER + (SECOND if self._second_zone else 0)),
                 self._hour * self.theme.scale,
                 self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
             )
@@ -123,27 +115,52 @@ class TimeGrid(QAbstractScrollArea):
         self._first, self._count = first, count
         self.reset(keep_blocks=True)
 
-    def set_hour(self, height: float, around: float = 0.0) -> None:
-        """Make an hour `height` pixels high; what stands at `around` on the screen stays there."""
-        height = min(max(height, LOWEST_HOUR), HIGHEST_HOUR)
-        minute = self.geometry_now.minute_at(self.top + around)
-        self._hour = height
-        self.reset(keep_blocks=True)
-        self.verticalScrollBar().setValue(self.geometry_now.y_of(minute) - round(around))
+    def set_second_zone(self, zone: str | None) -> None:
+        """Show the hours of another time zone beside the plan's; None shows the plan's alone."""
+        if zone != self._second_zone:
+            self._second_zone = zone
+            self.reset()
+
+    @property
+    def second_zone(self) -> str | None:
+        """The time zone whose hours stand beside the plan's."""
+        return self._second_zone
 
     @property
     def hour(self) -> float:
         """The height of an hour at 100 %."""
         return self._hour
 
+    def set_hour(self, height: float, around: float = 0.0) -> None:
+        """Make an hour `height` pixels high; what stands at `around` on the screen stays there."""
+        self._fitted = None
+        height = min(max(height, LOWEST_HOUR), HIGHEST_HOUR)
+        if height == self._hour:
+            return
+        minute = self.geometry_now.minute_at(self.top + around)
+        self._hour = height
+        self.reset(keep_blocks=True)
+        self.verticalScrollBar().setValue(self.geometry_now.y_of(minute) - round(around))
+
+    def zoom(self, factor: float, around: float) -> None:
+        """Make the hours higher or lower round `around`, as the user asks for it."""
+        self.set_hour(self._hour * factor, around)
+        self.zoomed.emit(self._hour)
+
+    def fit(self, first: float, last: float) -> None:
+        """Show these minutes of the day from the upper edge to the lower, now and when resized."""
+        room = self.viewport().height() / self.theme.scale
+        self.set_hour(min(room * 60 / (last - first), 1.5 * HOUR))
+        self.verticalScrollBar().setValue(self.geometry_now.y_of(first))
+        self._fitted = first, last
+
     def reset(self, keep_blocks: bool = False) -> None:
         """Paint everything anew."""
         if not keep_blocks:
             self._blocks.forget()
-            self._backdrops.forget()
+            self._backdrop.forget()
         hour, top = self._geometry and self._geometry.hour, self.top
-        self._geometry = self._backdrop = None
-        self._shown.clear()
+        self._geometry = self._shown = None
         self._preview = NO_PREVIEW
         self._moment = self._now()
         bar, height = self.verticalScrollBar(), self.geometry_now.height
@@ -157,50 +174,15 @@ class TimeGrid(QAbstractScrollArea):
 
     def refresh(self, touched: Iterable[Date]) -> None:
         """Lay these dates out again and repaint what differs."""
-        for date in touched:
-            before = self._shown.pop(date, None)
-            index = self.geometry_now.column_index(date)
-            if index is None or before is None:
-                continue
-            after = self.shown_in(index)
-            now_there, was_there = set(after), set(before)
-            for shown in now_there ^ was_there:
-                self._repaint(shown.area)
+        for area in self.shown.refresh(touched):
+            self._repaint(area)
 
-    def shown_in(self, index: int) -> list[Shown]:
-        """The blocks of a column, in order of time."""
-        geometry = self.geometry_now
-        date = geometry.dates[index]
-        shown = self._shown.get(date)
-        if shown is None:
-            shown = []
-            if self._dates is not None:
-                state, now = self._dates.state, self._moment
-                for block in self._dates.blocks_on(date):
-                    box = geometry.box(index, block.piece, block.lane)
-                    face = self._faces.of_block(state, block, now)
-                    shown.append(Shown(block, index, box, box.grown(AIR), face))
-            self._shown[date] = shown
-        return shown
-
-    def all_shown(self) -> list[Shown]:
-        """Every block of the range, by date and time."""
-        return [shown for index in range(self._count) for shown in self.shown_in(index)]
-
-    def hit(self, x: float, y: float) -> Shown | None:
-        """The uppermost block under a point."""
-        if not self.geometry_now.in_columns(x):
-            return None
-        column = self.shown_in(self.geometry_now.column_at(x))
-        return next((shown for shown in reversed(column) if shown.box.holds(x, y)), None)
-
-    def pieces_of(self, session: SessionId) -> list[Shown]:
-        """The blocks of one session in the range."""
-        if self._dates is None:
-            return []
-        indices = map(self.geometry_now.column_index, self._dates.dates_of(session))
-        shown = [s for index in indices if index is not None for s in self.shown_in(index)]
-        return [s for s in shown if s.block.key == session and not s.block.busy]
+    @property
+    def shown(self) -> ShownBlocks:
+        """The blocks of the range, where they stand now."""
+        if self._shown is None:
+            self._shown = ShownBlocks(self._dates, self.geometry_now, self._faces, self._moment)
+        return self._shown
 
     # What is on top
 
@@ -241,6 +223,7 @@ class TimeGrid(QAbstractScrollArea):
         self._repaint_now()
         before, self._moment = self._moment, self._now()
         self._repaint_now()
+        self.shown.moment = self._moment
         if self._dates is None:
             return
         dates = {self._dates.state.local(moment).date() for moment in (before, self._moment)}
@@ -251,7 +234,7 @@ class TimeGrid(QAbstractScrollArea):
 
     def bring_into_view(self, session: SessionId) -> None:
         """Scroll so that the session's block is on the screen."""
-        pieces = self.pieces_of(session)
+        pieces = self.shown.pieces_of(session)
         if not pieces:
             return
         box, bar, room = pieces[0].box, self.verticalScrollBar(), self.viewport().height()
@@ -265,15 +248,15 @@ class TimeGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the layers, only where something is to be painted."""
         geometry, dpr = self.geometry_now, self.devicePixelRatioF()
-        if self._backdrop is None or self._backdrop.devicePixelRatio() != dpr:
-            self._backdrop = self._make_backdrop(geometry, dpr)
+        state = self._dates.state if self._dates else None
+        today = state.local(self._moment).date() if state else Date.MIN
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.translate(0, -self.top)
         areas = self._areas(event.region())
         for area in areas:
             painter.setClipRect(*area)
-            painter.drawPixmap(0, 0, self._backdrop)
+            self._backdrop.paint(painter, area, geometry, state, today, self._second_zone, dpr)
         if self.viewport().height() > geometry.height:
             below = QRect(0, geometry.height, geometry.width, self.viewport().height())
             painter.setClipRect(below)
@@ -290,18 +273,9 @@ class TimeGrid(QAbstractScrollArea):
             self._paint_focus(painter)
         painter.end()
 
-    def pieces_of_selected(self) -> list[Shown]:
-        """The selected session's blocks in the range."""
-        return self.pieces_of(self._selected) if self._selected else []
-
     def _areas(self, region: QRegion) -> list[Box]:
         rects = [region.boundingRect()] if region.rectCount() > 6 else rects_of(region)
         return [Box(r.x(), r.y() + self.top, r.width(), r.height()) for r in rects]
-
-    def _make_backdrop(self, geometry: Geometry, dpr: float) -> QPixmap:
-        state = self._dates.state if self._dates else None
-        today = state.local(self._moment).date() if state else Date.MIN
-        return self._backdrops.draw(geometry, state, today, dpr)
 
     def _paint_blocks(self, painter: QPainter, areas: list[Box], dpr: float) -> None:
         geometry = self.geometry_now
@@ -313,10 +287,7 @@ class TimeGrid(QAbstractScrollArea):
                 continue
             top = min(area.y for area in here)
             bottom = max(area.y + area.height for area in here)
-            for shown in self.shown_in(index):
-                area = shown.area
-                if area.y >= bottom or area.y + area.height <= top:
-                    continue
+            for shown in self.shown.between(index, top, bottom):
                 if not shown.block.busy and shown.block.key in self._preview.moved:
                     draw_left = self._blocks.draw_left
                     draw_left(painter, shown.box, shown.face, geometry.mirrored, dpr)
@@ -348,7 +319,7 @@ class TimeGrid(QAbstractScrollArea):
         mirrored = self.geometry_now.mirrored
         return [
             word
-            for shown in self.shown_in(line.column)
+            for shown in self.shown.in_column(line.column)
             if shown.face.look is Look.RUNNING
             for word in self._blocks.words_in(shown.box, shown.face, mirrored)
         ]
@@ -364,7 +335,7 @@ class TimeGrid(QAbstractScrollArea):
         self.viewport().update(x, y - self.top, width, height)
 
     def _repaint_session(self, session: SessionId | None) -> None:
-        for shown in self.pieces_of(session) if session else ():
+        for shown in self.shown.pieces_of(session) if session else ():
             self._repaint(shown.area)
 
     # Qt
@@ -373,6 +344,8 @@ class TimeGrid(QAbstractScrollArea):
         """Lay out for the new size."""
         super().resizeEvent(event)
         self.reset(keep_blocks=True)
+        if self._fitted is not None:
+            self.fit(*self._fitted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show a ring around everything where the keyboard came here and nothing is chosen."""

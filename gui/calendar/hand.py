@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QApplication, QToolTip
@@ -24,7 +25,8 @@ from gui.calendar.edges import Edges
 from gui.calendar.following import Following
 from gui.calendar.geometry import Zone, snapped, zone_of
 from gui.calendar.gestures import Aim, DropFromOutside, Gesture, Move, ResizeBottom, ResizeTop
-from gui.calendar.grid import Shown, TimeGrid
+from gui.calendar.grid import TimeGrid
+from gui.calendar.shown import Shown
 from gui.document import Document
 
 REST = 30
@@ -142,6 +144,8 @@ class Hand(QObject):
             return True
         if isinstance(event, QWheelEvent):
             return self._zoom(event)
+        if isinstance(event, QNativeGestureEvent):
+            return self._pinch(event)
         if kind == QEvent.Type.Leave:
             self._grid.set_hovered(None)
         elif kind == QEvent.Type.Hide:
@@ -150,12 +154,12 @@ class Hand(QObject):
 
     def _tell(self, event: QHelpEvent) -> None:
         """Say in full what a small block cuts short."""
-        shown = self._grid.hit(*self._surface(event.pos()))
+        shown = self._grid.shown.hit(*self._surface(event.pos()))
         text = f"{shown.face.title}\n{shown.face.time}" if shown else ""
         QToolTip.showText(event.globalPos(), text, self._grid)
 
     def _menu(self, event: QContextMenuEvent) -> None:
-        shown = self._grid.hit(*self._surface(event.pos()))
+        shown = self._grid.shown.hit(*self._surface(event.pos()))
         if shown is not None and not shown.block.busy:
             self.chosen.emit(SessionId(shown.block.key))
             self.menu_wished.emit(shown.block.key, event.globalPos())
@@ -165,7 +169,14 @@ class Hand(QObject):
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         notches = event.angleDelta().y() / 120
-        self._grid.set_hour(self._grid.hour * 1.12**notches, event.position().y())
+        self._grid.zoom(1.12**notches, event.position().y())
+        return True
+
+    def _pinch(self, event: QNativeGestureEvent) -> bool:
+        """Two fingers apart or together zoom as the wheel does."""
+        if event.gestureType() != Qt.NativeGestureType.ZoomNativeGesture:
+            return False
+        self._grid.zoom(1 + event.value(), event.position().y())
         return True
 
     def key(self, event: QKeyEvent) -> None:
@@ -186,14 +197,14 @@ class Hand(QObject):
             return
         self._grid.setFocus(Qt.FocusReason.MouseFocusReason)
         x, y = self._surface(event.position())
-        shown = self._grid.hit(x, y)
+        shown = self._grid.shown.hit(x, y)
         session = None if shown is None or shown.block.busy else SessionId(shown.block.key)
         self.chosen.emit(session)
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = event.position().toPoint()
             self._last = self._pressed
             # Choosing may have laid the grid out anew: ask again for what is under the pointer.
-            shown = self._grid.hit(x, y)
+            shown = self._grid.shown.hit(x, y)
             if session is not None and shown is not None:
                 self._taken = shown, self._zone(shown, y)
 
@@ -231,7 +242,7 @@ class Hand(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         x, y = self._surface(event.position())
-        shown, geometry = self._grid.hit(x, y), self._grid.geometry_now
+        shown, geometry = self._grid.shown.hit(x, y), self._grid.geometry_now
         if shown is not None and not shown.block.busy:
             self.opened.emit(shown.block.key)
         elif shown is None and geometry.in_columns(x) and self._document.is_open:
@@ -314,7 +325,7 @@ class Hand(QObject):
 
     def _hover(self, position: QPointF) -> None:
         x, y = self._surface(position)
-        shown = self._grid.hit(x, y)
+        shown = self._grid.shown.hit(x, y)
         if shown is None or shown.block.busy:
             self._grid.set_hovered(None)
             self._grid.viewport().unsetCursor()

@@ -9,12 +9,16 @@ from whenever import Date, Instant
 
 from core.loads import DayLoad, day_loads
 from gui import words
+from gui.calendar import loads_bar
 from gui.calendar.dates import AllDay
 from gui.calendar.grid import TimeGrid
 from gui.calendar.words import number as number_words
 from gui.theme import BODY, CAPTION, RANGE, Theme
 
 HEIGHT = 62
+
+NARROW = 72
+"""Columns narrower than this, in pixels at 100 %, have the weekday above the date and no more."""
 
 
 class DayHeads(QWidget):
@@ -47,13 +51,21 @@ class DayHeads(QWidget):
         today = dates.state.local(self._now()).date() if dates else None
         for index, date in enumerate(geometry.dates):
             column = geometry.column(index)
-            room = QRectF(column.x + 8, 0, column.width - 16, self.height())
-            self._date(painter, room, date, date == today)
-            if dates is not None:
+            narrow = column.width < self._theme.px(NARROW)
+            air = 3 if narrow else 8
+            room = QRectF(column.x + air, 0, column.width - 2 * air, self.height())
+            if narrow:
+                self._narrow_date(painter, room, date, date == today)
+            else:
+                self._date(painter, room, date, date == today)
+            if dates is not None and not narrow:
                 self._plan(painter, room, dates.all_day_on(date))
+            if dates is not None:
                 run_up = dates.state.run_up
                 counts = run_up.first_day <= date < run_up.target_date
-                self._load(painter, room, self._loads()[date], counts)
+                bar = QRectF(room.left(), self._theme.px(49), room.width(), self._theme.px(4))
+                mirrored = geometry.mirrored
+                loads_bar.paint(painter, bar, self._loads()[date], counts, self._theme, mirrored)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -127,6 +139,29 @@ class DayHeads(QWidget):
         x = x_pill + (pill - widths[1]) / 2
         _write(painter, big, theme.color("on_accent"), x, base, number)
 
+    def _narrow_date(self, painter: QPainter, room: QRectF, date: Date, is_today: bool) -> None:
+        theme = self._theme
+        caption, big = theme.font(CAPTION), theme.font(BODY, bold=True)
+        weekday = words.weekday(date)
+        if QFontMetricsF(caption).horizontalAdvance(weekday) > room.width():
+            weekday = words.weekday_initial(date)
+        above = QRectF(room.left(), theme.px(4), room.width(), theme.px(14))
+        below = QRectF(room.left(), theme.px(20), room.width(), theme.px(22))
+        painter.setFont(caption)
+        painter.setPen(theme.color("text" if is_today else "muted"))
+        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, weekday)
+        painter.setPen(theme.color("text"))
+        if is_today:
+            side = min(below.height(), below.width())
+            pill = QRectF(0, 0, side, side)
+            pill.moveCenter(below.center())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(pill)
+            painter.setPen(theme.color("on_accent"))
+        painter.setFont(big if room.width() >= theme.px(18) else caption)
+        painter.drawText(below, Qt.AlignmentFlag.AlignCenter, number_words(date.day))
+
     def _plan(self, painter: QPainter, room: QRectF, all_day: AllDay) -> None:
         if not all_day.days:
             return
@@ -142,41 +177,6 @@ class DayHeads(QWidget):
         if self._grid.geometry_now.mirrored:
             x = room.right() - metrics.horizontalAdvance(shown)
         _write(painter, font, theme.color("muted"), x, theme.px(41), shown)
-
-    def _load(self, painter: QPainter, room: QRectF, load: DayLoad, counts: bool) -> None:
-        """A bar as long as the day's capacity: done, planned, and what is too much for it.
-
-        Outside the run-up no capacity `counts`, and there is a bar only for what stands there.
-        """
-        filled = load.planned + load.done
-        whole = max(load.capacity if counts else 0, filled)
-        if not whole:
-            return
-        theme = self._theme
-        high = theme.px(4)
-        bar = QRectF(room.left(), theme.px(49), room.width(), high)
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        self._part(painter, bar, 0, 1, theme.color("line"))
-        fits = min(filled, load.capacity)
-        if filled > load.capacity:
-            self._part(painter, bar, 0, 1, theme.color("missed"))
-        if fits:
-            self._part(painter, bar, 0, fits / whole, theme.color("load"))
-        if load.done:
-            self._part(painter, bar, 0, load.done / whole, theme.color("done"))
-        painter.restore()
-
-    def _part(
-        self, painter: QPainter, bar: QRectF, start: float, end: float, color: QColor
-    ) -> None:
-        left = bar.left() + start * bar.width()
-        width = (end - start) * bar.width()
-        if self._grid.geometry_now.mirrored:
-            left = bar.right() - end * bar.width()
-        painter.setBrush(color)
-        painter.setClipRect(QRectF(left, bar.top(), width, bar.height()))
-        painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
 
 
 def _write(painter: QPainter, font: QFont, color: QColor, x: float, base: float, text: str) -> None:

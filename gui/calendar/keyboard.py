@@ -76,7 +76,7 @@ class Keyboard(QObject):
         return True
 
     def _go(self, wish: Wish) -> None:
-        there = next_shown(self._grid.all_shown(), self._grid.selected, wish, self._grid.top)
+        there = next_shown(self._grid.shown.all(), self._grid.selected, wish, self._grid.top)
         if there is not None:
             self.chosen.emit(SessionId(there.block.key))
             self.said.emit(f"{there.face.title}, {there.face.time}")
@@ -99,7 +99,7 @@ class Keyboard(QObject):
     def _menu(self) -> None:
         """Ask for the menu of what is chosen, at its block."""
         session = self._grid.selected
-        pieces = self._grid.pieces_of_selected()
+        pieces = self._grid.shown.pieces_of(session) if session else []
         if session is not None and pieces:
             x, y, width, height = pieces[0].box
             at = QPoint(x + width // 2, y + min(height, 24) - self._grid.top)

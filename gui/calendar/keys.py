@@ -9,7 +9,7 @@ from core.model import State
 from core.timespan import Span
 from core.wallclock import from_wall
 from gui.calendar.geometry import DAY, FINE_SNAP, SNAP
-from gui.calendar.grid import Shown
+from gui.calendar.shown import Shown
 
 
 class Wish(Enum):

@@ -15,6 +15,7 @@ from gui.calendar.block_text import BAR, BlockText
 from gui.calendar.colors import Colors, colors_of
 from gui.calendar.faces import Face, Look
 from gui.calendar.geometry import Box
+from gui.calendar.shown import AIR
 from gui.theme import Theme
 
 KEPT_PIXELS = 12_000_000
@@ -22,9 +23,6 @@ KEPT_PIXELS = 12_000_000
 
 SHADOW = 12
 """How far a lifted block's shadow reaches, in pixels."""
-
-AIR = 4
-"""Pixels around a block that its frame may take."""
 
 
 class Frame(Enum):

@@ -1,4 +1,4 @@
-"""The week view: heads, all-day lane and hours as one widget, with the document behind them.
+"""The dates by the hour: heads, all-day lane and hours as one widget, the document behind them.
 
 Here wishes become edits: whatever the pointer or the keyboard asks for goes to `document.do` once,
 and what comes back as Changes is laid out and repainted for the days it touches.
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QPaintEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-from whenever import SYSTEM_TZ, Date, Instant
+from whenever import Instant
 
 from core import edits
 from core.changes import Changes
@@ -23,14 +23,15 @@ from core.timespan import Span
 from gui.calendar.all_day import AllDayLane
 from gui.calendar.chip import Chip
 from gui.calendar.dates import Dates
-from gui.calendar.faces import Faces, Look
-from gui.calendar.geometry import week_start
+from gui.calendar.faces import Faces, remarks
+from gui.calendar.geometry import DAY
 from gui.calendar.gestures import Edit, Gesture
 from gui.calendar.grid import TimeGrid
 from gui.calendar.hand import Hand
 from gui.calendar.heads import DayHeads
 from gui.calendar.keyboard import Keyboard
-from gui.calendar.words import first_weekday, moment
+from gui.calendar.ranges import Dated
+from gui.calendar.words import moment
 from gui.document import Document
 from gui.theme import Theme
 from gui.words import date_range, duration
@@ -38,11 +39,11 @@ from gui.words import date_range, duration
 UNSEEN = {"notes", "rules"}
 """The tables of which the calendar shows nothing."""
 
-MORNING = 8
-"""The hour that is shown at the top, less one, where no study hours say otherwise."""
+MORNING, EVENING = 8, 20
+"""From when to when there is something to see where no study hours say otherwise."""
 
 
-class WeekView(QWidget):
+class HoursView(QWidget):
     """A run of dates, side by side, with everything that stands on them.
 
     Mouse: drag a block to move it (quarter hours; Alt makes it five minutes), drag its upper or
@@ -59,7 +60,8 @@ class WeekView(QWidget):
     menu_wished = Signal(str, QPoint)
     create_wished = Signal(object, int)
     put = Signal(str, int)
-    range_changed = Signal()
+    turn_wished = Signal(int)
+    followed = Signal(object)
 
     def __init__(
         self,
@@ -72,9 +74,9 @@ class WeekView(QWidget):
         self._document = document
         self._theme = theme
         self._now = now
-        self._index: Dates | None = None
-        self._first, self._count = self._today(), 7
+        self.index: Dates | None = None
         self.grid = TimeGrid(theme, now, self)
+        self._shown = Dated(self.grid.geometry_now.first, self.grid.geometry_now.count)
         self.heads = DayHeads(self.grid, theme, now, self)
         self.all_day = AllDayLane(self.grid, theme, self)
         self.hand = Hand(self.grid, document, now)
@@ -85,15 +87,14 @@ class WeekView(QWidget):
         self._minute = QTimer(self, singleShot=True)
         self._minute.timeout.connect(self._tick)
         self._wait_for_the_minute()
-        self.today()
         self._open()
 
     # For the window
 
     @property
-    def dates(self) -> tuple[Date, int]:
-        """The first date shown, and how many."""
-        return self._first, self._count
+    def dates(self) -> Dated:
+        """The dates shown."""
+        return self._shown
 
     @property
     def selected(self) -> SessionId | None:
@@ -105,21 +106,32 @@ class WeekView(QWidget):
         if self._choose(session) and session is not None:
             self.grid.bring_into_view(session)
 
-    def show_date(self, date: Date) -> None:
-        """Show the week that holds `date`; weeks begin as the locale has it."""
-        self._show_from(week_start(date, first_weekday()))
+    def show_dates(self, dates: Dated) -> None:
+        """Show these dates side by side."""
+        self._shown = dates
+        self.grid.set_range(dates.first, dates.count)
+        self._name()
 
-    def today(self) -> None:
-        """Show the week of today."""
-        self.show_date(self._today())
+    def scroll_to_morning(self) -> None:
+        """The first study hour stands an hour below the top, with the label before it whole."""
+        geometry = self.grid.geometry_now
+        first, _ = self._study_hours()
+        self.grid.verticalScrollBar().setValue(geometry.y_of(first - 60) - 10)
 
-    def next_week(self) -> None:
-        """Show what comes after."""
-        self._show_from(self._first.add(days=self._count))
+    def fit_study_hours(self) -> None:
+        """Make everything between the first study hour and the last visible at once."""
+        first, last = self._study_hours()
+        self.grid.fit(max(first - 30, 0), min(last + 30, DAY))
 
-    def previous_week(self) -> None:
-        """Show what came before."""
-        self._show_from(self._first.subtract(days=self._count))
+    def _study_hours(self) -> tuple[int, int]:
+        """From which to which minute of the day there is anything to do on the dates shown."""
+        if not self._document.is_open:
+            return MORNING * 60, EVENING * 60
+        availability = self._document.state.availability
+        hours = [h for date in self.grid.geometry_now.dates for h in availability.hours_on(date)]
+        starts = [h.start.hour * 60 + h.start.minute for h in hours]
+        ends = [h.end.hour * 60 + h.end.minute if h.end > h.start else DAY for h in hours]
+        return min(starts, default=MORNING * 60), max(ends, default=EVENING * 60)
 
     def show_preview(self, changes: Changes) -> None:
         """Show what an edit would move before it is made; empty Changes end it."""
@@ -192,7 +204,7 @@ class WeekView(QWidget):
         self._keyboard.said.connect(self._announce)
         hand.drawn.connect(lambda start: self.create_wished.emit(start, 60))
         hand.released.connect(self._commit)
-        hand.week_wished.connect(lambda way: self.next_week() if way > 0 else self.previous_week())
+        hand.week_wished.connect(self.turn_wished)
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -202,19 +214,12 @@ class WeekView(QWidget):
 
     def _speak(self) -> None:
         """Take the locale's words, and paint everything with them."""
-        remarks = {
-            Look.RUNNING: self.tr("now"),
-            Look.MISSED: self.tr("missed"),
-            Look.SKIPPED: self.tr("skipped"),
-            Look.OPTIONAL: self.tr("optional"),
-        }
-        self.grid.show_plan(self._index, Faces(remarks))
+        self.grid.show_plan(self.index, Faces(remarks()))
         self._name()
 
     def _name(self) -> None:
-        last = self._first.add(days=self._count - 1)
-        dates = date_range(self._first, last)
-        self.grid.setAccessibleName(self.tr("Week, {range}").format(range=dates))
+        dates = date_range(self._shown.first, self._shown.last)
+        self.grid.setAccessibleName(self.tr("Calendar, {range}").format(range=dates))
         self.grid.setAccessibleDescription(
             self.tr(
                 "Arrow keys choose a session. Alt and an arrow key moves it, Shift and an arrow "
@@ -239,17 +244,14 @@ class WeekView(QWidget):
         self.hand.cancel()
         if not self._document.is_open:
             return
-        state = self._document.state
-        self._index = Dates(state)
+        self.index = Dates(self._document.state)
         self.select(None)
         self._speak()
-        self.show_date(max(self._today(), state.run_up.first_day))
-        self._scroll_to_morning()
 
     def _follow(self, changes: Changes) -> None:
-        if self._index is None:
+        if self.index is None:
             return
-        touched = self._index.follow(self._document.state, changes)
+        touched = self.index.follow(self._document.state, changes)
         if touched is None:
             self._speak()
         else:
@@ -260,6 +262,7 @@ class WeekView(QWidget):
             self.all_day.refresh()
         if self.selected is not None and self.selected not in self._document.state.sessions:
             self.select(None)
+        self.followed.emit(touched)
 
     def _tick(self) -> None:
         self.grid.tick()
@@ -269,29 +272,6 @@ class WeekView(QWidget):
     def _wait_for_the_minute(self) -> None:
         passed = self._now().timestamp() % 60
         self._minute.start((60 - passed) * 1000 + 20)
-
-    def _today(self) -> Date:
-        """Today where the plan is at home; without a plan, where the computer is."""
-        if self._document.is_open:
-            return self._document.state.local(self._now()).date()
-        return self._now().to_tz(SYSTEM_TZ).date()
-
-    def _show_from(self, first: Date) -> None:
-        self._first = first
-        self.grid.set_range(first, self._count)
-        self._name()
-        self.range_changed.emit()
-
-    def _scroll_to_morning(self) -> None:
-        """The first study hour stands an hour below the top, with the label before it whole."""
-        state, geometry = self._document.state, self.grid.geometry_now
-        starts = [
-            hours.start.hour * 60 + hours.start.minute
-            for date in geometry.dates
-            for hours in state.availability.hours_on(date)
-        ]
-        first = min(starts, default=MORNING * 60)
-        self.grid.verticalScrollBar().setValue(geometry.y_of(first - 60) - 10)
 
     # Edits
 

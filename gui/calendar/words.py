@@ -1,7 +1,7 @@
 """The few words that only the grid needs, beside those of gui.words."""
 
-from PySide6.QtCore import QLocale, QTime
-from whenever import ZonedDateTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from whenever import Date, ZonedDateTime
 
 from gui import words
 
@@ -14,6 +14,11 @@ def hour(at: int) -> str:
     if "a" in form.lower():
         form = form.replace(":mm", "").replace(".mm", "")
     return words.locale().toString(QTime(at, 0), form)
+
+
+def minute(of: int) -> str:
+    """The label of a row that begins at a minute of the day: "09:20", "9:20 AM"."""
+    return words.locale().toString(QTime(of // 60, of % 60), _SHORT)
 
 
 def number(of: int) -> str:
@@ -29,3 +34,32 @@ def moment(at: ZonedDateTime) -> str:
 def first_weekday() -> int:
     """The weekday that weeks begin with; Monday is 1, Sunday 7."""
     return words.locale().firstDayOfWeek().value
+
+
+def target_date() -> str:
+    """What the day that matters is called."""
+    return QCoreApplication.translate("Calendar", "Target date")
+
+
+def more(hidden: int) -> str:
+    """What stands for those that there is no room for: "+2 more"."""
+    return QCoreApplication.translate("Calendar", "+{count} more").format(count=number(hidden))
+
+
+def workdays(first: int) -> tuple[int, ...]:
+    """The locale's working days in order, from the first after a free one; `first` begins weeks.
+
+    Where they do not follow each other, or none is free, those of the week from `first` on.
+    """
+    working = {day.value for day in words.locale().weekdays()}
+    week = [(first + i - 1) % 7 + 1 for i in range(7)]
+    starts = [day for day in week if day in working and (day - 2) % 7 + 1 not in working]
+    if len(starts) != 1:
+        return tuple(day for day in week if day in working) if len(starts) > 1 else tuple(week)
+    return tuple((starts[0] + i - 1) % 7 + 1 for i in range(len(working)))
+
+
+def month_and_year(date: Date) -> str:
+    """A month in words: "March 2026"."""
+    local = words.locale()
+    return f"{local.standaloneMonthName(date.month)} {local.toString(words.qdate(date), 'yyyy')}"

@@ -153,8 +153,7 @@ class Replanning(QObject):
     def _look_at(self, moment: Instant) -> None:
         """Have the calendar show a moment."""
         calendar, wall = self._window.calendar, self._document.state.local(moment)
-        first, count = calendar.dates
-        if not first <= wall.date() < first.add(days=count):
+        if not calendar.dates.holds(wall.date()):
             calendar.show_date(wall.date())
         grid = calendar.grid
         y = grid.geometry_now.y_of(wall.hour * 60 + wall.minute)

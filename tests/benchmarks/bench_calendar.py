@@ -23,8 +23,8 @@ from whenever import Instant
 from core import edits
 from core.model import DayId, RunUp, SessionId, State
 from core.wallclock import from_wall
+from gui.calendar.calendar import Calendar
 from gui.calendar.grid import TimeGrid
-from gui.calendar.view import WeekView
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import Theme
@@ -115,13 +115,13 @@ def move(grid: TimeGrid, kind: QMouseEvent.Type, to: QPoint) -> None:
     QApplication.sendEvent(viewport, event)
 
 
-def drag(app: QApplication, view: WeekView) -> tuple[float, float]:
+def drag(app: QApplication, view: Calendar) -> tuple[float, float]:
     """A drag over the whole week: p95 of one step, and the drop."""
     grid = view.grid
     bar = grid.verticalScrollBar()
     bar.setValue(grid.geometry_now.y_of(7 * 60))
     app.processEvents()
-    session = next(s for s in grid.all_shown() if s.box.y > grid.top and s.column == 2)
+    session = next(s for s in grid.shown.all() if s.box.y > grid.top and s.column == 2)
     start = QPoint(
         session.box.x + session.box.width // 2, session.box.y + session.box.height // 2 - grid.top
     )
@@ -137,10 +137,10 @@ def drag(app: QApplication, view: WeekView) -> tuple[float, float]:
     return p95(steps), drop
 
 
-def turn(app: QApplication, view: WeekView) -> float:
+def turn(app: QApplication, view: Calendar) -> float:
     """The median of going to weeks not seen before and coming back."""
-    times = [cpu(view.next_week, app) for _ in range(12)]
-    times += [cpu(view.previous_week, app) for _ in range(12)]
+    times = [cpu(view.forward, app) for _ in range(12)]
+    times += [cpu(view.back, app) for _ in range(12)]
     return statistics.median(times)
 
 
@@ -157,11 +157,11 @@ def main() -> int:
         ("1,000 in one week", many(7, 143, 30)),
     ):
         document = Document(lambda _plan, _changes: None, jobs)
-        view = WeekView(document, theme, lambda: NOW)
+        view = Calendar(document, theme, lambda: NOW)
         view.resize(*SIZE)
         view.show()
         first = cpu(lambda document=document, state=state: document.open(state), app)
-        part, whole = floor(app, len(view.grid.all_shown()))
+        part, whole = floor(app, len(view.grid.shown.all()))
         week = turn(app, view)
         view.show_date(FIRST_DAY)
         step, drop = drag(app, view)

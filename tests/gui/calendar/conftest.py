@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from whenever import Instant, ZonedDateTime
 
 from core.model import SessionId, State
+from gui.calendar.calendar import Calendar
 from gui.calendar.geometry import Box
-from gui.calendar.view import WeekView
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import Theme
@@ -27,7 +27,7 @@ class Stage:
     """A view on the screen, and a pointer that says where it goes in hours and dates."""
 
     def __init__(
-        self, view: WeekView, document: Document, theme: Theme, clock: SimpleNamespace
+        self, view: Calendar, document: Document, theme: Theme, clock: SimpleNamespace
     ) -> None:
         self.clock = clock
         self.view = view
@@ -43,7 +43,7 @@ class Stage:
 
     def box(self, session: str) -> Box:
         """Where a session's first block is drawn, on the screen."""
-        x, y, width, height = self.view.grid.pieces_of(SessionId(session))[0].box
+        x, y, width, height = self.view.grid.shown.pieces_of(SessionId(session))[0].box
         return Box(x, y - self.view.grid.top, width, height)
 
     def middle(self, session: str) -> QPoint:
@@ -142,7 +142,7 @@ def staged(qtbot: QtBot, theme: Theme) -> Iterator[Staging]:
         window = QWidget()
         qtbot.addWidget(window)
         window.resize(*size)
-        view = WeekView(document, theme, lambda: clock.now, window)
+        view = Calendar(document, theme, lambda: clock.now, window)
         if mirrored:
             view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         view.resize(*size)

@@ -135,7 +135,7 @@ def test_the_pointer_says_what_it_would_take_hold_of(stage: Stage):
 
 def test_a_block_past_midnight_is_carried_by_either_part(staged: Staging):
     stage = staged(edits.move(ten_day_state(), PART_1, at(FIRST_DAY, 23)))
-    first, second = stage.view.grid.pieces_of(PART_1)
+    first, second = stage.view.grid.shown.pieces_of(PART_1)
     assert (first.column, second.column) == (0, 1)
     morning = stage.spot(1, 0.5)
     stage.drag(morning, stage.spot(3, 0.5))
@@ -172,10 +172,10 @@ def test_held_at_the_side_a_drag_turns_the_week(stage: Stage):
     edge = QPoint(stage.view.grid.geometry_now.width - 2, stage.middle("d1s1").y())
     stage.go(stage.spot(5, 9))
     stage.go(edge)
-    timer = stage.view.hand.edges.turning
+    timer = stage.view.hours.hand.edges.turning
     assert timer.isActive()
     timer.timeout.emit()
-    assert stage.view.dates[0] == FIRST_DAY.add(days=7)
+    assert stage.view.dates.first == FIRST_DAY.add(days=7)
     stage.go(stage.spot(1, 9))
     stage.release(stage.spot(1, 9))
     assert stage.wall("d1s1") == "10 08:00"

@@ -10,8 +10,9 @@ from whenever import SYSTEM_TZ, Date
 
 from core import edits
 from core.model import DayId, ReadingId, Record, RunUp, SessionId
+from gui.calendar.calendar import Calendar
 from gui.calendar.faces import Look
-from gui.calendar.view import WeekView
+from gui.calendar.ranges import Dated
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import Theme
@@ -23,30 +24,30 @@ PART_1 = SessionId("d1s1")
 
 def test_it_opens_on_the_week_of_today_with_the_first_study_hour_in_sight(staged: Staging):
     stage = staged(size=(1000, 500))
-    assert stage.view.dates == (FIRST_DAY, 7)
+    assert stage.view.dates == Dated(FIRST_DAY, 7)
     assert 0 < stage.box("d1s1").y < 100
 
 
 def test_it_opens_on_the_first_day_of_a_plan_that_lies_ahead(staged: Staging):
-    assert staged(now=at(Date(2026, 1, 1), 9)).view.dates == (FIRST_DAY, 7)
+    assert staged(now=at(Date(2026, 1, 1), 9)).view.dates == Dated(FIRST_DAY, 7)
 
 
 @pytest.mark.parametrize(("locale", "first"), [("de_DE", 2), ("en_US", 1), ("ar_EG", 28)])
 def test_weeks_begin_as_the_locale_has_it(staged: Staging, locale: str, first: int):
     QLocale.setDefault(QLocale(locale))
-    assert staged().view.dates[0].day == first
+    assert staged().view.dates.first.day == first
 
 
 def test_the_weeks_follow_each_other(stage: Stage, qtbot: QtBot):
     with qtbot.waitSignal(stage.view.range_changed):
-        stage.view.next_week()
-    assert stage.view.dates[0] == FIRST_DAY.add(days=7)
-    assert stage.view.grid.pieces_of(SessionId("d8s1"))
-    stage.view.previous_week()
-    stage.view.previous_week()
-    assert stage.view.dates[0] == FIRST_DAY.subtract(days=7)
+        stage.view.forward()
+    assert stage.view.dates.first == FIRST_DAY.add(days=7)
+    assert stage.view.grid.shown.pieces_of(SessionId("d8s1"))
+    stage.view.back()
+    stage.view.back()
+    assert stage.view.dates.first == FIRST_DAY.subtract(days=7)
     stage.view.today()
-    assert stage.view.dates[0] == FIRST_DAY
+    assert stage.view.dates.first == FIRST_DAY
 
 
 def test_choosing_is_said_once_and_seen(stage: Stage):
@@ -159,7 +160,7 @@ def test_enter_edits_delete_takes_off_and_escape_lets_go(stage: Stage, qtbot: Qt
 
 
 def test_a_click_ticks_a_reading(stage: Stage):
-    lane = stage.view.all_day
+    lane = stage.view.hours.all_day
     item = next(item for item in lane.items if item.key == "r2")
     QTest.mouseClick(lane, Qt.MouseButton.LeftButton, pos=lane.box(item).center().toPoint())
     assert stage.state.readings[ReadingId("r2")].done
@@ -169,8 +170,8 @@ def test_a_click_ticks_a_reading(stage: Stage):
 
 
 def test_the_space_bar_ticks_a_reading(stage: Stage):
-    QTest.keyClick(stage.view.all_day, Qt.Key.Key_Right)
-    QTest.keyClick(stage.view.all_day, Qt.Key.Key_Space)
+    QTest.keyClick(stage.view.hours.all_day, Qt.Key.Key_Right)
+    QTest.keyClick(stage.view.hours.all_day, Qt.Key.Key_Space)
     assert stage.state.readings[ReadingId("r2")].done
 
 
@@ -179,7 +180,7 @@ def test_the_lane_shows_three_rows_and_the_rest_on_demand(staged: Staging):
     for number in range(4):
         state = edits.add_reading(state, ReadingId(f"x{number}"), DayId("d1"), f"More {number}")
     stage = staged(state)
-    lane = stage.view.all_day
+    lane = stage.view.hours.all_day
     more = next(item for item in lane.items if item.text == "+2 more")
     assert more.row == 3
     low = lane.height()
@@ -190,7 +191,7 @@ def test_the_lane_shows_three_rows_and_the_rest_on_demand(staged: Staging):
 
 def test_the_target_date_has_its_flag(staged: Staging):
     state = edits.set_run_up(ten_day_state(), RunUp(FIRST_DAY, FIRST_DAY.add(days=5)))
-    flags = [item for item in staged(state).view.all_day.items if item.text == "Target date"]
+    flags = [item for item in staged(state).view.hours.all_day.items if item.text == "Target date"]
     assert [flag.column for flag in flags] == [5]
 
 
@@ -227,7 +228,7 @@ def test_looks_follow_state_and_clock(staged: Staging):
     state = edits.skip(state, SessionId("d1s3"))
     state = edits.set_optional(state, SessionId("d5s1"), True)
     stage = staged(state)
-    looks = {s.block.key: s.face.look for s in stage.view.grid.all_shown()}
+    looks = {s.block.key: s.face.look for s in stage.view.grid.shown.all()}
     assert looks["d1s1"] is Look.DONE
     assert looks["d1s2"] is Look.MISSED
     assert looks["d1s3"] is Look.SKIPPED
@@ -236,7 +237,7 @@ def test_looks_follow_state_and_clock(staged: Staging):
     assert looks["d3s3"] is Look.PLANNED
     stage.clock.now = NOW.add(hours=4)
     stage.view.grid.tick()
-    looks = {s.block.key: s.face.look for s in stage.view.grid.all_shown()}
+    looks = {s.block.key: s.face.look for s in stage.view.grid.shown.all()}
     assert looks["d3s2"] is Look.PLANNED
     assert looks["d3s3"] is Look.RUNNING
 
@@ -315,18 +316,17 @@ def test_without_a_plan_it_shows_this_week_and_takes_no_harm(qtbot: QtBot, theme
     jobs = Jobs()
     window = QWidget()
     qtbot.addWidget(window)
-    view = WeekView(Document(lambda _plan, _changes: None, jobs), theme, lambda: NOW, window)
+    view = Calendar(Document(lambda _plan, _changes: None, jobs), theme, lambda: NOW, window)
     view.resize(900, 600)
     with qtbot.waitExposed(window):
         window.show()
-    first, count = view.dates
-    assert first <= NOW.to_tz(SYSTEM_TZ).date() < first.add(days=count)
+    assert view.dates.holds(NOW.to_tz(SYSTEM_TZ).date())
     viewport = view.grid.viewport()
     QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     QTest.mouseDClick(viewport, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Delete, Qt.Key.Key_Return):
         QTest.keyClick(view.grid, key)
-    view.next_week()
+    view.forward()
     view.grid.tick()
     assert view.selected is None
     jobs.finish()

@@ -16,12 +16,12 @@ from tests.gui.shell.conftest import Whole
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
-T = QKeySequence("T")
+T = QKeySequence("Z")
 
 
 def test_chosen_keys_work_at_once_and_the_usual_ones_no_longer(whole: Whole) -> None:
     whole.shell.shortcuts.choose(whole.window.actions_.dark, T)
-    whole.press("t")
+    whole.press("z")
     assert whole.desk.theme.dark
     whole.press(
         Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
@@ -63,7 +63,7 @@ def test_a_letter_never_fires_while_it_is_typed(whole: Whole, kind: type[QWidget
     field = kind(whole.window)
     field.show()
     field.setFocus()
-    whole.press("t")
+    whole.press("z")
     assert not whole.desk.theme.dark
 
 
@@ -71,10 +71,10 @@ def test_a_letter_goes_into_the_note(whole: Whole) -> None:
     whole.shell.shortcuts.choose(whole.window.actions_.dark, T)
     whole.window.choose(PINNED)
     whole.window.session_pane.note.setFocus()
-    whole.press("t")
+    whole.press("z")
     assert not whole.desk.theme.dark
     whole.window.session_pane.flush()
-    assert "t" in whole.desk.note(PINNED)
+    assert "z" in whole.desk.note(PINNED)
 
 
 def test_the_space_bar_presses_the_button_that_has_the_focus(whole: Whole) -> None:
@@ -96,7 +96,7 @@ def test_the_cheat_sheet_shows_every_command_with_the_keys_it_has_now(whole: Who
     names = {label.text() for label in sheet.findChildren(LinesLabel)}
     assert {c.name.rstrip("…") for c in actions if c.shortcuts()} <= names
     caps = {caps.accessibleName() for caps in sheet.findChildren(KeyCaps)}
-    assert "T" in caps and "Ctrl+Shift+D" not in caps
+    assert "Z" in caps and "Ctrl+Shift+D" not in caps
     sheet.close()
 
 

@@ -1,0 +1,202 @@
+"""How a month looks: the weekdays' names, the weeks' numbers, and a cell for each date."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from whenever import Date, Instant
+
+from core.loads import DayLoad, day_loads
+from core.model import SessionId, State
+from gui import words
+from gui.calendar import loads_bar
+from gui.calendar.dates import Dates
+from gui.calendar.geometry import Box
+from gui.calendar.month_blocks import COLUMNS, FOOT, HEAD, ROWS, MonthBlocks, MonthGeometry
+from gui.calendar.paint import BlockPainter, Frame
+from gui.calendar.ranges import week_number
+from gui.calendar.words import more, number, target_date
+from gui.theme import BODY, CAPTION, Theme
+
+NAMES, GUTTER = 30, 34
+"""Pixels at 100 % of the row of weekdays, and of the weeks' numbers beside the dates."""
+
+
+class Shows(NamedTuple):
+    """What is shown besides the plan: the month meant, today, what is chosen and what moved."""
+
+    month: Date
+    now: Instant
+    selected: SessionId | None
+    moved: frozenset[SessionId]
+    focused: bool
+
+
+class MonthPainter:
+    """Paints months. Call `forget` when the theme changes."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._blocks = BlockPainter(theme)
+        self._counted: tuple[State | None, Date | None] = None, None
+        self._loads: dict[Date, DayLoad] = {}
+
+    def forget(self) -> None:
+        """Draw everything afresh from now on."""
+        self._blocks.forget()
+
+    def date_box(self, geometry: MonthGeometry, index: int) -> Box:
+        """Where a date's number stands."""
+        x, y, width, _ = geometry.cell(index)
+        side = self._theme.px(HEAD)
+        return Box(x + width - side if geometry.mirrored else x, y, side, side)
+
+    def paint(
+        self,
+        painter: QPainter,
+        geometry: MonthGeometry,
+        blocks: MonthBlocks,
+        dates: Dates | None,
+        shows: Shows,
+        dpr: float,
+    ) -> None:
+        """Paint it all."""
+        theme = self._theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.fillRect(0, 0, geometry.width, geometry.height, theme.color("background"))
+        self._names(painter, geometry)
+        today = dates.state.local(shows.now).date() if dates else None
+        for index, date in enumerate(geometry.dates):
+            self._cell(painter, geometry, index, dates, today)
+            self._date(painter, geometry, index, date == today, date.month == shows.month.month)
+            if dates is not None:
+                self._plan(painter, geometry, index, dates)
+            self._lines(painter, geometry, index, blocks, shows, dpr)
+        self._week_numbers(painter, geometry)
+
+    def _names(self, painter: QPainter, geometry: MonthGeometry) -> None:
+        font = self._theme.font(CAPTION)
+        for column in range(COLUMNS):
+            x, _, width, _ = geometry.cell(column)
+            name = words.weekday(geometry.dates[column])
+            room = QRectF(x + 9, 0, width - 18, geometry.names)
+            _write(painter, font, self._theme.color("muted"), room, name, geometry.mirrored)
+
+    def _week_numbers(self, painter: QPainter, geometry: MonthGeometry) -> None:
+        font = self._theme.font(CAPTION)
+        left = geometry.width - geometry.gutter if geometry.mirrored else 0
+        for row in range(ROWS):
+            cell, date = geometry.cell(row * COLUMNS), geometry.dates[row * COLUMNS]
+            room = QRectF(left, cell.y, geometry.gutter, self._theme.px(HEAD))
+            painter.setFont(font)
+            painter.setPen(self._theme.color("muted"))
+            # A week that begins on a Sunday has the number of its Monday.
+            number_ = number(week_number(date.add(days=3)))
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, number_)
+
+    def _cell(
+        self,
+        painter: QPainter,
+        geometry: MonthGeometry,
+        index: int,
+        dates: Dates | None,
+        today: Date | None,
+    ) -> None:
+        theme, cell, date = self._theme, QRect(*geometry.cell(index)), geometry.dates[index]
+        run_up = dates.state.run_up if dates else None
+        if (
+            run_up is None
+            or not run_up.first_day <= date <= run_up.target_date
+            or (dates is not None and not dates.state.availability.hours_on(date))
+        ):
+            painter.fillRect(cell, theme.color("off_hours"))
+        if date == today:
+            painter.fillRect(cell, theme.color("accent", 0.05))
+        line = theme.color("line")
+        x = cell.right() if geometry.mirrored else cell.left()
+        painter.fillRect(x, cell.top(), 1, cell.height(), line)
+        painter.fillRect(cell.left(), cell.top(), cell.width(), 1, line)
+
+    def _date(
+        self, painter: QPainter, geometry: MonthGeometry, index: int, today: bool, inside: bool
+    ) -> None:
+        theme, box = self._theme, QRectF(*self.date_box(geometry, index))
+        font = theme.font(BODY, bold=True)
+        color = theme.color("text" if inside else "muted")
+        if today:
+            side = theme.px(22)
+            pill = QRectF(0, 0, side, side)
+            pill.moveCenter(box.center())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("accent"))
+            painter.drawEllipse(pill)
+            color = theme.color("on_accent")
+        painter.setFont(font)
+        painter.setPen(color)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(geometry.dates[index].day))
+
+    def _plan(self, painter: QPainter, geometry: MonthGeometry, index: int, dates: Dates) -> None:
+        """The plan's day, or the target date, beside the number; how full the date is, below."""
+        theme, date = self._theme, geometry.dates[index]
+        x, y, width, height = geometry.cell(index)
+        side = theme.px(HEAD)
+        room = QRectF(x + 4 if geometry.mirrored else x + side, y, width - side - 8, side)
+        font, color = theme.font(CAPTION), theme.color("muted")
+        text = ""
+        if date == dates.state.run_up.target_date:
+            text, color = target_date(), theme.color("text")
+            font = theme.font(CAPTION, bold=True)
+        elif days := dates.all_day_on(date).days:
+            text = days[0].name if len(days) == 1 else f"{days[0].name} +{number(len(days) - 1)}"
+        _write(painter, font, color, room, text, geometry.mirrored)
+        load = self._load_of(dates, geometry)[date]
+        run_up = dates.state.run_up
+        counts = run_up.first_day <= date < run_up.target_date
+        bar = QRectF(x + 6, y + height - theme.px(FOOT), width - 12, theme.px(3))
+        loads_bar.paint(painter, bar, load, counts, theme, geometry.mirrored)
+
+    def _lines(
+        self,
+        painter: QPainter,
+        geometry: MonthGeometry,
+        index: int,
+        blocks: MonthBlocks,
+        shows: Shows,
+        dpr: float,
+    ) -> None:
+        cell = blocks.in_cell(index)
+        for shown in cell:
+            self._blocks.draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
+            if shown.session is None:
+                continue
+            if shown.session in shows.moved:
+                self._blocks.draw_frame(painter, shown.box, Frame.LIFTED, dpr)
+            if shown.session == shows.selected:
+                frame = Frame.FOCUSED if shows.focused else Frame.SELECTED
+                self._blocks.draw_frame(painter, shown.box, frame, dpr)
+        hidden = blocks.hidden_in(index)
+        if hidden:
+            box = QRectF(*geometry.line(index, len(cell))).adjusted(6, 0, -6, 0)
+            text, font = more(hidden), self._theme.font(CAPTION, bold=True)
+            _write(painter, font, self._theme.color("muted"), box, text, geometry.mirrored)
+
+    def _load_of(self, dates: Dates, geometry: MonthGeometry) -> dict[Date, DayLoad]:
+        state, first = self._counted
+        if state is not dates.state or first != geometry.first:
+            self._counted = dates.state, geometry.first
+            self._loads = day_loads(dates.state, geometry.dates)
+        return self._loads
+
+
+def _write(
+    painter: QPainter, font: QFont, color: QColor, room: QRectF, text: str, mirrored: bool
+) -> None:
+    """One line, from the side that reading starts at, elided where it has no room."""
+    metrics = QFontMetricsF(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    x = room.right() - metrics.horizontalAdvance(shown) if mirrored else room.left()
+    base = room.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(QPointF(round(x), round(base)), shown)

@@ -1,0 +1,55 @@
+"""What a screen reader says of a session: when, which, and how it stands."""
+
+from PySide6.QtCore import QCoreApplication
+from whenever import Instant
+
+from core.model import SessionId, SessionState, State
+from core.timespan import Span
+from gui.calendar.faces import Look, look_of
+from gui.words import long_date_without_year, spoken_duration, time_words
+
+
+def said(state: State, session: SessionId, now: Instant, span: Span | None = None) -> str:
+    """A session in full: "Tuesday 12 May, 09:00 to 11:00, Session 1, Docker basics, pinned".
+
+    `span` is where it would stand, where that is not where it stands.
+    """
+    row, slot = state.sessions[session], state.slots.get(session)
+    at = span or state.span_of(session)
+    parts = [times(state, at) if at else _tr("not on the calendar")]
+    if row.label:
+        parts.append(row.label)
+    parts.append(row.title)
+    if at is None:
+        parts.append(spoken_duration(row.minutes))
+    if slot is not None and slot.pinned:
+        parts.append(_tr("pinned"))
+    if row.optional:
+        parts.append(_tr("optional"))
+    running = at is not None and look_of(state, session, at, now) is Look.RUNNING
+    parts.append(_tr("now") if running else _state(row.state))
+    return ", ".join(parts)
+
+
+def times(state: State, span: Span) -> str:
+    """When a span is: "Tuesday 12 May, 09:00 to 11:00"."""
+    start, end = state.local(span.start), state.local(span.end)
+    first, last = time_words(start.time()), time_words(end.time())
+    hours = _tr("{start} to {end}").format(start=first, end=last)
+    return f"{long_date_without_year(start.date())}, {hours}"
+
+
+def _state(of: SessionState) -> str:
+    match of:
+        case SessionState.PLANNED:
+            return _tr("planned")
+        case SessionState.DONE:
+            return _tr("done")
+        case SessionState.MISSED:
+            return _tr("missed")
+        case SessionState.SKIPPED:
+            return _tr("skipped")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Names", text)
