@@ -104,7 +104,7 @@ def _opened(arguments: argparse.Namespace) -> Opened:
             "There is no plan in the library yet. "
             "Bring one in with: tenday import PLAN.md --start 2026-12-01"
         )
-    return Opened(library, plan, library.load(plan))
+    return Opened(library, plan, library.load_among_others(plan))
 
 
 # The window, and the main job without one
@@ -162,8 +162,9 @@ def _import(arguments: argparse.Namespace) -> None:
     target = read_date(arguments.target) if arguments.target else None
     run_up = with_target(likely_run_up(len(reading.days), available, start), target)
     busy = _read_busy(arguments.busy, available.zone, run_up) if arguments.busy else {}
-    state, placement = begin(reading, run_up, available, busy, _now())
-    _library(arguments).add(state, source, _now())
+    library = _library(arguments)
+    state, placement = begin(reading, run_up, available, busy, _now(), library.elsewhere(None))
+    library.add(state, source, _now())
     placed = f"{len(state.slots)} of {len(state.sessions)} sessions placed from {start} on"
     print(f"{state.plan.title}: {placed}")
     print(*placement.sentences(), sep="\n", end="", file=sys.stderr)

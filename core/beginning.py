@@ -23,9 +23,14 @@ def begin(
     availability: Availability,
     busy: Mapping[BusyId, Busy],
     now: Instant,
+    elsewhere: Mapping[BusyId, Busy] | None = None,
 ) -> tuple[State, Placement]:
-    """The plan with every session placed that fits, and why the others do not."""
+    """The plan with every session placed that fits, and why the others do not.
+
+    `elsewhere` is where the sessions of other plans stand.
+    """
     unplaced = edits.set_busy(reading.state(run_up, availability), busy)
+    unplaced = replace(unplaced, elsewhere=elsewhere or {})
     placement = first_placement(unplaced, now)
     return edits.place(unplaced, placement.starts), placement
 

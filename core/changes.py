@@ -24,6 +24,7 @@ from core.model import (
     SessionId,
     Slot,
     State,
+    Wording,
 )
 
 ROWS: Mapping[str, type[Any]] = {
@@ -38,10 +39,15 @@ ROWS: Mapping[str, type[Any]] = {
     "records": Record,
     "notes": Note,
     "busy": Busy,
+    "wording": Wording,
+    "elsewhere": Busy,
 }
 """Each attribute of State and the type of its rows."""
 
-SINGLE = ("plan", "run_up", "availability")
+STORED = tuple(table for table in ROWS if table != "elsewhere")
+"""The tables that are the plan's own, and kept; the rest is read from the library's other plans."""
+
+SINGLE = ("plan", "run_up", "availability", "wording")
 """The tables that are one row; its key in a Field is the empty text."""
 
 OF_A_SESSION = ("sessions", "slots", "rules", "records", "notes")

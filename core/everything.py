@@ -18,6 +18,7 @@ from typing import Any, NewType, cast, get_args, get_origin, get_type_hints
 
 from whenever import Date, Instant, Time
 
+from core.changes import STORED
 from core.errors import Refused
 from core.model import State
 
@@ -29,7 +30,7 @@ _MOMENTS = (Instant, Date, Time)
 
 def everything(state: State) -> dict[str, Any]:
     """The state as plain dicts, lists, texts and numbers, ready for JSON."""
-    return {"tenday": VERSION, **_plain(state)}
+    return {"tenday": VERSION, **{table: _plain(getattr(state, table)) for table in STORED}}
 
 
 def to_json(state: State) -> bytes:
@@ -55,7 +56,7 @@ def from_json(data: bytes) -> State:
             f"This file has version {version}, but this Tenday knows {VERSION}. Update Tenday."
         )
     try:
-        state: State = _value(State, document)
+        state = State(**{table: _table(table, document) for table in _tables(document)})
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise _refusal(f"something in it is missing or wrong ({error})") from None
     _refuse_strays(state)
@@ -81,6 +82,15 @@ def _refuse_strays(state: State) -> None:
         for id_, row in rows.items():
             if row.id != id_:
                 raise _refusal(f"the row {id_} says that it is {row.id}")
+
+
+def _tables(document: dict[str, Any]) -> list[str]:
+    """Every table; files written before a plan could be reworded have no `wording`."""
+    return [table for table in STORED if table in document or table != "wording"]
+
+
+def _table(table: str, document: dict[str, Any]) -> Any:
+    return _value(_hints(State)[table], document[table])
 
 
 def _plain(value: Any) -> Any:

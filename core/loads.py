@@ -36,7 +36,7 @@ def day_loads(state: State, dates: Iterable[Date]) -> dict[Date, DayLoad]:
             load[1] += done_minutes(state, session)
         elif load is not None and session.state is SessionState.PLANNED:
             load[0] += session.minutes
-    walls = union(busy.span for busy in state.busy.values())
+    walls = union(busy.span for busy in state.walls.values())
     return {
         date: DayLoad(planned, done, _capacity(state, date, walls))
         for date, (planned, done) in loads.items()

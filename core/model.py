@@ -4,10 +4,11 @@ A `State` is everything Tenday knows of one open plan: rows in tables, each row 
 with an id. Rows refuse bad input at birth. Nothing here reads a clock, draws, stores or sends.
 """
 
+from collections import ChainMap
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import NewType
+from typing import NewType, cast
 
 from whenever import Date, Instant, ZonedDateTime
 
@@ -197,11 +198,24 @@ class Busy:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """The plan's Markdown as the user last wrote it; empty while it is the text it came from.
+
+    `ids` are the rows that it names, days, then sessions, then readings, each in its order. What
+    was edited elsewhere since is not in it: the text that holds now is derived from it.
+    """
+
+    text: str = ""
+    ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything about one open plan. Edits make the next state and share what they leave alone.
 
     The mappings are never changed in place. Slots, rules, records and notes are keyed by the
-    session they belong to and exist only for sessions that do.
+    session they belong to and exist only for sessions that do. `elsewhere` is read from the
+    library's other plans, whose sessions are walls here: it is never edited and never stored.
     """
 
     plan: Plan
@@ -215,6 +229,15 @@ class State:
     records: Mapping[SessionId, Record] = field(default_factory=dict[SessionId, Record])
     notes: Mapping[SessionId, Note] = field(default_factory=dict[SessionId, Note])
     busy: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])
+    wording: Wording = Wording()
+    elsewhere: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])
+
+    @property
+    def walls(self) -> Mapping[BusyId, Busy]:
+        """Every span that is taken: by other calendars, and by the library's other plans."""
+        if not self.elsewhere:
+            return self.busy
+        return ChainMap(*cast("tuple[dict[BusyId, Busy], ...]", (self.busy, self.elsewhere)))
 
     def ordered_days(self) -> list[Day]:
         """The days in the plan's order."""

@@ -101,7 +101,7 @@ def problem_of(
         target=from_wall(run_up.target_date, MIDNIGHT, zone),
         tasks=tuple(tasks),
         edges=tuple(edges_of(tasks, needed)),
-        busy=tuple(busy.span for busy in state.busy.values()),
+        busy=tuple(busy.span for busy in state.walls.values()),
         grid=_grid(tasks),
     )
 

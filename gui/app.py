@@ -5,7 +5,7 @@ week is painted from a read-only look into the library, and the library's machin
 """
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -20,7 +20,7 @@ from resources import path_of
 if TYPE_CHECKING:
     from whenever import Instant
 
-    from core.model import State
+    from core.model import Busy, BusyId, State
     from core.outgoing import Format, Outgoing
     from gui.errands import ReadBusy
 
@@ -141,9 +141,20 @@ class App:
 
         QApplication.setWindowIcon(QIcon(str(path_of("icons/tenday.svg"))))
         self._instance.listen()
+        self._see_elsewhere()
         self.window.every(LOOK_AGAIN, self._look_again)
         if plan is not None:
             self.errands.open_plan(plan)
+
+    def _see_elsewhere(self) -> None:
+        """Take the sessions of other plans as walls; the first picture does not wait for them."""
+        plan = self.document.state.plan.id
+
+        def see(walls: "Mapping[BusyId, Busy]") -> None:
+            if self.document.state.plan.id == plan:
+                self.document.see_elsewhere(walls)
+
+        self.jobs.submit(lambda: self.shelf.elsewhere(plan), see, self.errands.refused)
 
     def _complete(self) -> None:
         """Add what is beside the calendar, and what the actions start."""

@@ -4,7 +4,8 @@ Whoever wants the state to be different asks `do`; whoever shows it listens to `
 neither widgets nor the library: what it saves goes through a function it is given.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QObject, Signal
@@ -12,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.history import Entry, History
-from core.model import PlanId, State
+from core.model import Busy, BusyId, PlanId, State
 from gui.jobs import Jobs
 
 Edit = Callable[[State], State]
@@ -51,7 +52,11 @@ class Document(QObject):
         self._saving = Saving.SAVED
 
     def open(self, state: State) -> None:
-        """Show another plan, or the same one read afresh; its history starts empty."""
+        """Show another plan, or the same one read afresh; its history starts empty.
+
+        What is still to be written of the last one is handed to the worker first.
+        """
+        self.finish()
         self._state = state
         self._history = History()
         self.opened.emit()
@@ -117,13 +122,23 @@ class Document(QObject):
     def receive(self, stored: State) -> None:
         """Show a state read afresh from the library, where another program has changed it.
 
-        Edits of ours that are still being written are kept on top of it.
+        Edits of ours that are still being written are kept on top of it; a plan that is no longer
+        the open one is not shown.
         """
+        if stored.plan.id != self.state.plan.id:
+            return
         pending = self._in_writing.then(self._unsaved)
         state = pending.apply(stored)
         changes = Changes.between(self.state, state)
         self._state = state
         if changes:
+            self.changed.emit(changes)
+
+    def see_elsewhere(self, walls: Mapping[BusyId, Busy]) -> None:
+        """Show where the sessions of the library's other plans stand. No edit, and never saved."""
+        before = self.state
+        self._state = replace(before, elsewhere=walls)
+        if changes := Changes.between(before, self._state):
             self.changed.emit(changes)
 
     def save_again(self) -> None:

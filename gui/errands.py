@@ -103,7 +103,8 @@ class Errands:
         )
 
         def bring_in() -> State:
-            state, _ = begin(reading, dialog.run_up, dialog.availability, {}, now)
+            walls = self.shelf.elsewhere(None)
+            state, _ = begin(reading, dialog.run_up, dialog.availability, {}, now, walls)
             return self.shelf.add(state, source)
 
         dialog.accepted.connect(lambda: self.jobs.submit(bring_in, self._brought_in, self.refused))

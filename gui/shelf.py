@@ -4,17 +4,18 @@ SQLAlchemy is slow to import and large, so a plan that is only looked at comes f
 `core.store.reader`, and the library proper is opened by the first edit. Every method runs as a job.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from whenever import Instant
 
 from core.changes import Changes
-from core.model import PlanId, SessionId, State
+from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.stamp import Stamp
-from core.store.reader import read_open_plan
+from core.store.reader import read_elsewhere_of, read_open_plan
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class Shelf:
     def last_plan(self) -> State | None:
         """The plan last opened, None in an empty library."""
         plan = self.library.open_plan
-        return None if plan is None else self.library.load(plan)
+        return None if plan is None else self.library.load_among_others(plan)
 
     def save(self, plan: PlanId, changes: Changes) -> None:
         """Write one edit; it is on the disk when this returns."""
@@ -56,10 +57,22 @@ class Shelf:
         """Put a new plan into the library and make it the open one; one already there is opened."""
         plan = state.plan.id
         if any(entry.id == plan for entry in self.library.plans()):
-            self.library.opened(plan, self._now())
-            return self.library.load(plan)
+            return self.open(plan)
         self.library.add(state, source, self._now())
         return state
+
+    def open(self, plan: PlanId) -> State:
+        """Make another plan the open one."""
+        self.library.opened(plan, self._now())
+        return self.library.load_among_others(plan)
+
+    def elsewhere(self, plan: PlanId | None) -> Mapping[BusyId, Busy]:
+        """Where the sessions of the other plans stand: walls for this one, or for a new one."""
+        if self._opened is None and plan is not None:
+            found = read_elsewhere_of(self.path, plan)
+            if found is not None:
+                return found
+        return self.library.elsewhere(plan)
 
     def changed_elsewhere(self, plan: PlanId) -> State | None:
         """The plan as another program has left it since we last looked, None if none did."""
@@ -68,10 +81,10 @@ class Shelf:
         if not self._opened.changed_elsewhere():
             return None
         try:
-            return self._opened.load(plan)
+            return self._opened.load_among_others(plan)
         except Replaced:
             self.close()
-            return self.library.load(plan)
+            return self.library.load_among_others(plan)
 
     def _read_elsewhere(self, plan: PlanId) -> State | None:
         """The same without opening the library: a look at its files, then at its plan."""
@@ -79,7 +92,9 @@ class Shelf:
         if seen == self._seen:
             return None
         state = read_open_plan(self.path)
-        return state if state is not None and state.plan.id == plan else None
+        if state is None or state.plan.id != plan:
+            return None
+        return replace(state, elsewhere=self.elsewhere(plan))
 
     def source(self, plan: PlanId) -> bytes:
         """The Markdown text the plan came from."""

@@ -102,7 +102,7 @@ def _sentence(text: str) -> str:
 def _busy(state: State, reason: Reason) -> str:
     id_ = SessionId(reason.sessions[0])
     stood = Span.lasting(reason.times["old"], state.sessions[id_].minutes)
-    hit = [busy for busy in state.busy.values() if busy.span.overlaps(stood)]
+    hit = [busy for busy in state.walls.values() if busy.span.overlaps(stood)]
     names = " and ".join(sorted({f"“{busy.title}”" for busy in hit if busy.title.strip()}))
     start, end = (reason.times[name] for name in ("start", "end"))
     return f"{names or 'a busy time'} takes {moment(state, start)} to {moment(state, end)}"

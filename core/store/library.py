@@ -8,7 +8,7 @@ own edit changed and leaves the rest. Use one Library from one thread at a time.
 import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -30,12 +30,13 @@ from whenever import Instant
 from core.changes import Changes
 from core.errors import Refused
 from core.files import refusing
-from core.model import PlanId, SessionId, State
+from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import UNREADABLE
 from core.store.migrations import STEPS, Step, migrate, newest
+from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
 from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
 from core.store.tables import TABLES, entries, metadata, stamps
@@ -47,15 +48,6 @@ from core.store.trouble import (
     too_new,
 )
 from core.store.writing import bump, shown_sessions, statements, stored_rows
-
-
-@dataclass(frozen=True, slots=True)
-class PlanEntry:
-    """A plan in the library: its title and when it was last opened."""
-
-    id: PlanId
-    title: str
-    opened: Instant
 
 
 class Library:
@@ -110,32 +102,33 @@ class Library:
 
     def plans(self) -> list[PlanEntry]:
         """Every plan, the one last opened first."""
-        title = TABLES["plan"].c.title
-        query = (
-            select(entries.c.plan_id, title, entries.c.opened)
-            .join(TABLES["plan"])
-            .order_by(entries.c.turn.desc())
-        )
-        with self._transaction() as connection:
-            found = connection.execute(query).all()
-        return [PlanEntry(PlanId(id_), t, Instant.parse_iso(opened)) for id_, t, opened in found]
+        with self._transaction():
+            return read_entries(self._raw)
 
     @property
     def open_plan(self) -> PlanId | None:
-        """The plan last opened, None in an empty library."""
-        plans = self.plans()
-        return plans[0].id if plans else None
+        """The plan last opened that is not put away; None where there is none."""
+        return next((entry.id for entry in self.plans() if not entry.archived), None)
 
     def opened(self, plan: PlanId, now: Instant) -> None:
-        """Remember that the plan was opened just now."""
+        """Remember that the plan was opened just now; one that was put away is back."""
         with self._transaction() as connection:
-            _exactly(
-                connection.execute(
-                    update(entries).where(entries.c.plan_id == plan),
-                    {"opened": now.format_iso(), "turn": _next_turn(connection)},
-                ).rowcount,
-                1,
-            )
+            turn = _next_turn(connection)
+            self._set(plan, opened=now.format_iso(), turn=turn, archived=0)
+
+    def put_away(self, plan: PlanId, away: bool) -> None:
+        """Keep the plan without its being in the way of any other, or take it back."""
+        with self._transaction():
+            self._set(plan, archived=int(away))
+
+    def set_color(self, plan: PlanId, color: int) -> None:
+        """Give the plan another of the library's colours."""
+        with self._transaction():
+            self._set(plan, color=color)
+
+    def _set(self, plan: PlanId, **values: object) -> None:
+        statement = update(entries).where(entries.c.plan_id == plan).values(**values)
+        _exactly(self._connection.execute(statement).rowcount, 1)
 
     def add(self, state: State, source: bytes, now: Instant) -> None:
         """Take in a new plan with the Markdown it came from. It counts as opened.
@@ -156,6 +149,7 @@ class Library:
                     "opened": now.format_iso(),
                     "turn": _next_turn(connection),
                     "source": source,
+                    "color": next_color(connection.execute(select(entries.c.color)).scalars()),
                 },
             )
             for table in TABLES:
@@ -180,6 +174,15 @@ class Library:
         if state is None:
             raise _gone()
         return state
+
+    def elsewhere(self, plan: PlanId | None) -> Mapping[BusyId, Busy]:
+        """Where the sessions of all other plans stand; of every plan, for None."""
+        with self._transaction():
+            return read_elsewhere(self._raw, plan)
+
+    def load_among_others(self, plan: PlanId) -> State:
+        """The plan as it was last written, with the sessions of the other plans as walls."""
+        return replace(self.load(plan), elsewhere=self.elsewhere(plan))
 
     def source(self, plan: PlanId) -> bytes:
         """The Markdown the plan came from, byte for byte."""

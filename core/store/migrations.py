@@ -8,7 +8,7 @@ Alembic's batch mode drops triggers silently: a step that rebuilds a table makes
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
+from sqlalchemy import Column, Connection, ForeignKey, Integer, Text
 
 from core.store.header import VERSION
 
@@ -17,7 +17,26 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 
-STEPS: Mapping[int, Step] = {}
+
+def _several_plans(operations: "Operations") -> None:
+    """To 2: plans have a colour, can be put away and reworded, and each is read by itself."""
+    keyed = ("days", "sessions", "readings", "slots", "rules", "records", "notes", "busy")
+    parent = ForeignKey("entries.plan_id", ondelete="CASCADE")
+    operations.create_table(
+        "wording",
+        Column("plan_id", Text, parent, primary_key=True),
+        Column("text", Text, nullable=False),
+        Column("ids", Text, nullable=False),
+    )
+    operations.execute("INSERT INTO wording SELECT plan_id, '', '' FROM entries")
+    for name in ("color", "archived"):
+        column: Column[int] = Column(name, Integer, nullable=False, server_default="0")
+        operations.add_column("entries", column)
+    for table in keyed:
+        operations.create_index(f"{table}_of_plan", table, ["plan_id"])
+
+
+STEPS: Mapping[int, Step] = {2: _several_plans}
 """The step that leads to each version, from 2 on."""
 
 

@@ -9,14 +9,14 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from core.model import PlanId, State
+from core.model import Busy, BusyId, PlanId, State
 from core.store.header import APPLICATION, VERSION
 from core.store.layout import UNREADABLE, state_of
 
 PATIENCE = 5.0
 """Seconds to wait for another program to let go of the library."""
 
-LAST_OPENED = "SELECT plan_id FROM entries ORDER BY turn DESC LIMIT 1"
+LAST_OPENED = "SELECT plan_id FROM entries WHERE NOT archived ORDER BY turn DESC LIMIT 1"
 
 
 def read_open_plan(path: Path) -> State | None:
@@ -32,6 +32,18 @@ def read_open_plan(path: Path) -> State | None:
                 return None
             found = connection.execute(LAST_OPENED).fetchone()
             return read_state(connection, PlanId(found[0])) if found else None
+    except (sqlite3.Error, OSError, *UNREADABLE):
+        return None
+
+
+def read_elsewhere_of(path: Path, plan: PlanId) -> dict[BusyId, Busy] | None:
+    """Where the sessions of the library's other plans stand; None under any trouble with it."""
+    from core.store.plans import read_elsewhere
+
+    try:
+        with closing(connect_reading(path)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            return read_elsewhere(connection, plan) if version_of(connection) == VERSION else None
     except (sqlite3.Error, OSError, *UNREADABLE):
         return None
 

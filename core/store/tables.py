@@ -13,6 +13,7 @@ from sqlalchemy import (
     Float,
     ForeignKey,
     ForeignKeyConstraint,
+    Index,
     Integer,
     MetaData,
     Table,
@@ -49,8 +50,12 @@ entries = Table(
     Column("opened", Text, nullable=False),
     Column("turn", Integer, nullable=False),
     Column("source", BLOB, nullable=False),
+    Column("color", Integer, nullable=False, server_default="0"),
+    Column("archived", Integer, nullable=False, server_default="0"),
 )
-"""Each plan: when it was last opened, its turn (the highest was last) and its first Markdown."""
+"""Each plan: when it was last opened, its turn (the highest was last) and its first Markdown; the
+number of its colour, and whether it was put away.
+"""
 
 stamps = Table(
     "stamps",
@@ -71,6 +76,8 @@ def _table(layout: Layout) -> Table:
     for name, _, codec in layout.columns:
         columns.append(Column(name, _TYPES[codec.kind], nullable=codec.nullable))
     table = Table(layout.table, metadata, *columns)
+    if layout.key is not None:
+        Index(f"{layout.table}_of_plan", table.c.plan_id)
     if layout.table in _PARENTS:
         parent, own, theirs = _PARENTS[layout.table]
         table.append_constraint(

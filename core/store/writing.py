@@ -23,7 +23,7 @@ from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 from whenever import Instant
 
-from core.changes import MISSING, ROWS, SINGLE, Change, Changes
+from core.changes import MISSING, SINGLE, STORED, Change, Changes
 from core.model import PlanId, SessionId, State
 from core.store.layout import LAYOUTS
 from core.store.tables import TABLES, stamps
@@ -57,12 +57,12 @@ def statements(
             made.setdefault(table, []).append(keys | stored)
         else:
             changed.setdefault((table, tuple(stored)), []).append(at | stored)
-    for table in ROWS:
+    for table in STORED:
         if table in made:
             yield _making(TABLES[table]), made[table]
     for (table, columns), rows in changed.items():
         yield _changing(TABLES[table], columns), rows
-    for table in reversed(tuple(ROWS)):
+    for table in reversed(STORED):
         if table in gone:
             yield _removing(TABLES[table]), gone[table]
 

@@ -84,7 +84,7 @@ class Rows(QAbstractListModel):
         if row.kind is Kind.WAITING:
             return self.tr("Not on the calendar")
         if row.kind is Kind.BUSY:
-            return self.tr("Busy: {title}").format(title=state.busy[row.key].title)  # pyright: ignore[reportArgumentType]
+            return self.tr("Busy: {title}").format(title=state.walls[row.key].title)  # pyright: ignore[reportArgumentType]
         assert row.date is not None
         text = long_date(row.date)
         if row.date == state.run_up.target_date:

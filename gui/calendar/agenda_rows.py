@@ -49,7 +49,7 @@ def rows_of(state: State, now: Instant, search: str) -> list[Row]:
             continue
         date, look = state.local(span.start).date(), look_of(state, session.id, span, now)
         by_date.setdefault(date, []).append(Row(Kind.SESSION, date, session.id, span, look))
-    for busy in state.busy.values():
+    for busy in state.walls.values():
         if all(word in busy.title.casefold() for word in wanted):
             date = state.local(busy.span.start).date()
             row = Row(Kind.BUSY, date, busy.id, busy.span, Look.BUSY)
@@ -69,7 +69,7 @@ def rows_of(state: State, now: Instant, search: str) -> list[Row]:
 def title_of(state: State, row: Row) -> str:
     """The title of what a row stands for."""
     if row.kind is Kind.BUSY:
-        return state.busy[BusyId(row.key)].title
+        return state.walls[BusyId(row.key)].title
     return state.sessions[SessionId(row.key)].title
 
 

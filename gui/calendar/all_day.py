@@ -106,7 +106,7 @@ class AllDayLane(QWidget):
         rows: list[tuple[Kind, str, str, bool]] = []
         if date == state.run_up.target_date:
             rows.append((Kind.TARGET, "", words.target_date(), False))
-        rows += [(Kind.BUSY, key, state.busy[BusyId(key)].title, False) for key in all_day.busy]
+        rows += [(Kind.BUSY, key, state.walls[BusyId(key)].title, False) for key in all_day.busy]
         rows += [(Kind.READING, r.id, r.title, r.done) for r in all_day.readings]
         hidden = len(rows) - MOST_ROWS
         if hidden > 0 and not self._expanded:

@@ -19,6 +19,9 @@ from gui.calendar.layout import Block, Standing, lay_out
 MOVING = frozenset({"run_up", "availability"})
 """The tables whose change may move everything."""
 
+WALLS = ("busy", "elsewhere")
+"""The tables of what is taken by others."""
+
 LONG_BUSY = 24 * 60
 """Busy times of a whole day or more belong to the all-day lane, not beside the sessions."""
 
@@ -50,7 +53,7 @@ class Dates:
             return None
         touched: set[Date] = set()
         rows = [(key, False) for key in changes.sessions()]
-        rows += [(key, True) for table, key in changes.rows() if table == "busy"]
+        rows += [(key, True) for table, key in changes.rows() if table in WALLS]
         self._state = state
         for key, busy in rows:
             touched |= self._take_out((key, busy))
@@ -87,7 +90,7 @@ class Dates:
         self._all_day: dict[Date, AllDay] | None = None
         for session in state.slots:
             self._put_in((session, False))
-        for busy in state.busy:
+        for busy in state.walls:
             self._put_in((busy, True))
 
     def _put_in(self, row: tuple[str, bool]) -> set[Date]:
@@ -111,7 +114,7 @@ class Dates:
         if not busy:
             slots, sessions = self._state.slots, self._state.sessions
             return self._state.span_of(SessionId(key)) if key in slots and key in sessions else None
-        wall = self._state.busy.get(key)  # pyright: ignore[reportArgumentType]
+        wall = self._state.walls.get(key)  # pyright: ignore[reportArgumentType]
         return wall.span if wall else None
 
     def _standing(self, row: tuple[str, bool]) -> Standing | None:

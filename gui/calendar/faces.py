@@ -71,7 +71,7 @@ class Faces:
         if not block.busy:
             return self.of_session(state, SessionId(block.key), block.span, block.piece, now)
         time = self._times(state, block.span)
-        title = state.busy[BusyId(block.key)].title
+        title = state.walls[BusyId(block.key)].title
         return Face(title, time, "", Look.BUSY, False, block.piece.begins, block.piece.ends)
 
     def of_session(

@@ -36,7 +36,7 @@ from gui.document import Document
 from gui.theme import Theme
 from gui.words import date_range, duration
 
-UNSEEN = {"notes", "rules"}
+UNSEEN = {"notes", "rules", "wording"}
 """The tables of which the calendar shows nothing."""
 
 MORNING, EVENING = 8, 20

@@ -19,7 +19,7 @@ from gui.theme import BODY, Theme
 LOOK_AT_CLOCK = 30_000
 """Milliseconds between looks at the clock, for what is running and what is today."""
 
-LEAVE_SUMS_ALONE = {"notes", "readings"}
+LEAVE_SUMS_ALONE = {"notes", "readings", "wording"}
 """Tables whose changes move neither the hours done nor the slack; notes change as one types."""
 
 SUMS_AFTER = 60

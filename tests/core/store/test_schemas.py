@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 FIXTURES = Path(__file__).parents[2] / "fixtures" / "library"
 SOURCE = b"# Ten days\r\n"
 P, S0 = PlanId("p"), SessionId("s0")
+NEXT = VERSION + 1
 
 
 def make_fixture(path: Path) -> None:
@@ -106,7 +107,7 @@ def orphan(op: "Operations") -> None:
 
 def test_an_old_library_is_migrated_after_a_backup(old: Path):
     """Step by step; the backup is the old library, and opens as such."""
-    steps: Mapping[int, Step] = {2: add_energy, 3: rebuild_days}
+    steps: Mapping[int, Step] = {**STEPS, NEXT: add_energy, NEXT + 1: rebuild_days}
     with closing(Library.open(old, NOW, steps=steps)) as library:
         assert library.load(P) == retitle(plan_of(12), S0, "Retitled")
         state = library.load(P)
@@ -115,10 +116,11 @@ def test_an_old_library_is_migrated_after_a_backup(old: Path):
         assert library._raw.execute("PRAGMA foreign_key_check").fetchall() == []
         columns = library._raw.execute("SELECT energy, colour FROM sessions, days").fetchone()
         assert columns == (None, None)
-    assert read_header(old) == (True, 0x54656E64, 3)
+    assert read_header(old) == (True, 0x54656E64, NEXT + 1)
     backup = old.parent / "backups" / "library 20260302T080000Z.sqlite"
     assert schema(backup) == schema(FIXTURES / "v1.sqlite")
-    assert read_open_plan(backup) == retitle(plan_of(12), S0, "Retitled")
+    with closing(Library.open(backup, NOW)) as library:
+        assert library.load(P) == retitle(plan_of(12), S0, "Retitled")
     with closing(Library.open(old, NOW, steps=steps)) as library:  # the second time there is none
         assert library.load(P).sessions[S0].title == "New"
 
@@ -130,7 +132,7 @@ def test_a_step_that_fails_leaves_the_old_library_as_it_was(
     """Byte for byte, the steps before it included; the backup stays."""
     before = old.read_bytes()
     with pytest.raises(error):
-        Library.open(old, NOW, steps={2: add_energy, 3: step})
+        Library.open(old, NOW, steps={**STEPS, NEXT: add_energy, NEXT + 1: step})
     assert old.read_bytes() == before
     assert [p.name for p in old.parent.iterdir() if p.is_file()] == ["library.sqlite"]
     assert (old.parent / "backups" / "library 20260302T080000Z.sqlite").exists()
@@ -143,7 +145,7 @@ def test_no_step_without_a_backup(old: Path):
     (old.parent / "backups").touch()
     before = old.read_bytes()
     with pytest.raises(Exception, match="backups"):
-        Library.open(old, NOW, steps={2: add_energy})
+        Library.open(old, NOW, steps={**STEPS, NEXT: add_energy})
     assert old.read_bytes() == before
 
 
@@ -159,7 +161,7 @@ def test_a_program_that_was_overtaken_writes_no_more(old: Path):
     """A newer program upgrades the library under an open one: that one says so."""
     with closing(Library.open(old, NOW)) as library:
         state = library.load(P)
-        Library.open(old, NOW, steps={2: add_energy}).close()
+        Library.open(old, NOW, steps={**STEPS, NEXT: add_energy}).close()
         assert library.changed_elsewhere()
         with pytest.raises(Exception, match="was replaced or upgraded by another program"):
             library.write(P, Changes.between(state, retitle(state, S0, "x")), NOW)
