@@ -14,7 +14,10 @@ from gui.theme import Theme
 
 
 class Lines:
-    """Text laid out once. `bold` is the part of the text, from and to, that is set in bold."""
+    """Text laid out once. `bold` is the part of the text, from and to, that is set in bold.
+
+    `room` is the width it was given, at whose right edge it stands where it is `at_right`.
+    """
 
     def __init__(
         self,
@@ -23,9 +26,12 @@ class Lines:
         width: float,
         most: int = 1,
         bold: tuple[int, int] | None = None,
+        *,
+        at_right: bool = False,
     ) -> None:
         self._font = font
-        self._width = max(width, 1.0)
+        self.room = max(width, 1.0)
+        self._at_right = at_right
         self._bold = bold
         text = text.replace("\n", " ")
         self.is_whole = True
@@ -33,7 +39,7 @@ class Lines:
         if self._layout.lineCount() > most:
             start = self._layout.lineAt(most - 1).textStart()
             metrics = QFontMetricsF(self._bold_font if bold and bold[1] > start else font)
-            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, self._width)
+            rest = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, self.room)
             self._layout = self._lay_out(text[:start] + rest)
             self.is_whole = False
         self.height = self._layout.boundingRect().height()
@@ -59,6 +65,8 @@ class Lines:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self._at_right:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         if self._bold is not None:
             part = QTextLayout.FormatRange()
@@ -68,7 +76,7 @@ class Lines:
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(self._width)
+            line.setLineWidth(self.room)
             line.setPosition(QPointF(0, top))
             top += line.height()
         layout.endLayout()

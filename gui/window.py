@@ -121,7 +121,8 @@ class MainWindow(QWidget):
         calendar, outline = self.calendar, self.outline
         outline.session_selected.connect(self.choose)
         outline.edit_wished.connect(self.edit_session)
-        outline.menu_wished.connect(self._show_menu)
+        outline.menu_wished.connect(self._show_outline_menu)
+        outline.deleted.connect(self._tell_of_deletion)
         outline.drag_moved.connect(lambda session, at: calendar.drag_in(SessionId(session), at))
         outline.drag_dropped.connect(lambda _session, _at: calendar.drag_in_drop())
         outline.drag_cancelled.connect(calendar.drag_in_cancel)
@@ -163,9 +164,11 @@ class MainWindow(QWidget):
         gone = [key for (table, key), _ in changes.rows().items() if table == "sessions"]
         if any(key not in self._document.state.sessions for key in gone):
             self.choose(None)
-            self.toast.show_message(
-                f"{self._document.undo_name or 'Deleted'}", "Undo", self._document.undo
-            )
+            if (self._document.undo_name or "").startswith("Delete"):
+                self._tell_of_deletion()
+
+    def _tell_of_deletion(self) -> None:
+        self.toast.show_message(self._document.undo_name or "", "Undo", self._undo)
 
     def _name_window(self) -> None:
         self.window().setWindowTitle(self._document.state.plan.title)
@@ -228,6 +231,16 @@ class MainWindow(QWidget):
         from gui.session_menu import SessionMenu
 
         return SessionMenu(self._document, session, self._now, self.edit_session, self)
+
+    def _show_outline_menu(self, session: SessionId, at: QPoint) -> None:
+        """The same menu in the outline, with what can be done to the session in the plan."""
+        from gui.session_menu import SessionMenu
+
+        self.choose(session)
+        menu = SessionMenu(self._document, session, self._now, self.edit_session, self)
+        menu.addSeparator()
+        self.outline.offer(menu, session)
+        menu.show_at(at)
 
     def stand_beside(self, guest: QWidget | None) -> None:
         """Let `guest` have the session pane's place beside the week; None gives it back."""

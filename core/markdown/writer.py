@@ -134,11 +134,13 @@ class _Writer:
 
     def _day_line(self, day: Day, section: Section) -> str:
         line = self.lines[section.start]
-        if self.reading.days[day.id].theme == day.theme:
+        old = self.reading.days[day.id]
+        if (old.label, old.theme) == (day.label, day.theme):
             return line
         tail = ending(line)
-        joint = self._joint()
-        return rewrite.day_heading(line.removesuffix(tail), None, one_line(day.theme), joint) + tail
+        label = None if old.label == day.label else one_line(day.label)
+        theme, joint = one_line(day.theme), self._joint()
+        return rewrite.day_heading(line.removesuffix(tail), label, theme, joint) + tail
 
     def _new_day_line(self, day: Day) -> str:
         before = [

@@ -1,14 +1,18 @@
-"""How a row of the outline looks: its text, its state as a form, its length in hours."""
+"""How a row of the outline looks: its text, its state as a form, its length in hours.
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
+Where a row's words and its length stand is known here alone; the field that edits them asks.
+"""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
-from core.model import SessionState
+from core.model import Session, SessionState
 from gui import words
 from gui.boxes import paint_check
 from gui.lines import Lines
-from gui.outline.rows import Key, Kind, Rows
+from gui.outline.key import Key, Kind
+from gui.outline.rows import Index, Rows
 from gui.theme import BODY, CAPTION, SMALL, Theme
 
 GUTTER = 16
@@ -18,9 +22,11 @@ DOT = 18
 """From a row's ground to the middle of its state dot."""
 TEXT = 30
 """From a row's ground to a session's title."""
+DEEPER = 16
+"""How much further in a topic stands than its session."""
+LENGTH = 62
+"""Room for a length, from a row's right end."""
 RADIUS = 7
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class RowPainter(QStyledItemDelegate):
@@ -41,16 +47,39 @@ class RowPainter(QStyledItemDelegate):
         lines = self._title(key, width)
         return QSize(width, round(lines.height) + self._px(12 if key.kind is Kind.SESSION else 8))
 
-    def check_box(self, row: QRectF) -> QRectF:
-        """Where the box of a reading's row is."""
+    def check_box(self, key: Key, row: QRectF) -> QRectF:
+        """Where the box of a reading's or a topic's row is."""
         side = self._px(12)
-        middle = QPointF(row.left() + self._px(GUTTER + DOT), row.center().y())
-        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+        middle = QPointF(row.left() + self._px(GUTTER + DOT) + self._inset(key), row.center().y())
+        return self._mirrored(QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side), row)
+
+    def title_rect(self, key: Key, row: QRectF) -> QRectF:
+        """Where the row's words are edited: a day's theme, else its title."""
+        left = self._title_left(key, row) - self._px(7)
+        if key.kind is Kind.DAY:
+            name = Lines(self._rows.day(key).name, self._theme.font(BODY, bold=True), row.width())
+            left = row.left() + self._px(GUTTER + PAD) + name.width
+        right = row.right() - self._right_gutter
+        if key.kind is Kind.SESSION:
+            right -= self._px(LENGTH - 8)
+        return self._mirrored(QRectF(left, row.top(), right - left, row.height()), row)
+
+    def length_rect(self, row: QRectF) -> QRectF:
+        """Where a session's length stands, and is edited."""
+        right = row.right() - self._right_gutter
+        width = self._px(LENGTH)
+        return self._mirrored(QRectF(right - width, row.top(), width, row.height()), row)
+
+    def chevron_rect(self, row: QRectF) -> QRectF:
+        """Where a row is opened and closed."""
+        side = self._px(24)
+        left = row.left() + self._px(GUTTER - 6) - side / 2
+        return self._mirrored(QRectF(left, row.top(), side, row.height()), row)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
         key, rect = self._rows.key(index), QRectF(option.rect)  # pyright: ignore[reportAttributeAccessIssue]
-        chosen = self._view.selectionModel().isSelected(index) and key.kind is Kind.SESSION
+        chosen = self._view.selectionModel().isSelected(index) and key.kind is not Kind.DAY
         current = self._view.currentIndex() == index
         hover = bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
@@ -59,15 +88,17 @@ class RowPainter(QStyledItemDelegate):
         if key.kind is Kind.DAY:
             self._paint_day(painter, key, rect, self._view.isExpanded(index), hover or current)
         elif key.kind is Kind.SESSION:
+            if (hover or current) and self._rows.session(key).topics:
+                self._paint_chevron(painter, rect, self._view.isExpanded(index))
             self._paint_session(painter, key, rect, chosen)
         else:
-            self._paint_reading(painter, key, rect)
+            self._paint_boxed(painter, key, rect)
         painter.restore()
 
     def _paint_ground(
         self, painter: QPainter, rect: QRectF, chosen: bool, hover: bool, current: bool
     ) -> None:
-        ground = rect.adjusted(self._px(GUTTER), 1, -self._right_gutter, -1)
+        ground = self._mirrored(rect.adjusted(self._px(GUTTER), 1, -self._right_gutter, -1), rect)
         radius = self._px(RADIUS)
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or hover:
@@ -90,28 +121,28 @@ class RowPainter(QStyledItemDelegate):
         right = self._paint_right(
             painter, rect, edge, f"{words.hours(sum_.done)}/{words.hours(sum_.all)}", "muted"
         )
-        name = Lines(day.name, self._theme.font(BODY, bold=True), right - left)
+        name = self._lines(day.name, self._theme.font(BODY, bold=True), right - left)
         painter.setPen(self._color("accent" if key == self._rows.today else "text"))
-        name.draw(painter, QPointF(left, rect.center().y() - name.height / 2))
+        self._write(painter, name, rect, left, rect.center().y() - name.height / 2)
         gap = QFontMetricsF(self._theme.font(BODY)).horizontalAdvance(" ")
         left += name.width + gap
-        theme = Lines(day.theme, self._theme.font(BODY), right - left - self._px(8))
+        theme = self._lines(day.theme, self._theme.font(BODY), right - left - self._px(8))
         painter.setPen(self._color("muted"))
         if right - left > self._px(24):
-            theme.draw(painter, QPointF(left, rect.center().y() - theme.height / 2))
+            self._write(painter, theme, rect, left, rect.center().y() - theme.height / 2)
 
     def _paint_chevron(self, painter: QPainter, rect: QRectF, is_open: bool) -> None:
-        middle = QPointF(rect.left() + self._px(GUTTER - 6), rect.center().y())
-        reach = self._px(3)
+        middle = self.chevron_rect(rect).center()
+        reach, ahead = self._px(3), -1 if self._is_mirrored else 1
         path = QPainterPath()
         if is_open:
             path.moveTo(middle + QPointF(-reach, -reach / 2))
             path.lineTo(middle + QPointF(0, reach / 2))
             path.lineTo(middle + QPointF(reach, -reach / 2))
         else:
-            path.moveTo(middle + QPointF(-reach / 2, -reach))
-            path.lineTo(middle + QPointF(reach / 2, 0))
-            path.lineTo(middle + QPointF(-reach / 2, reach))
+            path.moveTo(middle + QPointF(-ahead * reach / 2, -reach))
+            path.lineTo(middle + QPointF(ahead * reach / 2, 0))
+            path.lineTo(middle + QPointF(-ahead * reach / 2, reach))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(_pen(self._color("muted"), 1.5))
         painter.drawPath(path)
@@ -120,7 +151,8 @@ class RowPainter(QStyledItemDelegate):
         session = self._rows.session(key)
         title = self._title(key, rect.width())
         first_line = rect.top() + self._px(6) + self._line_height() / 2
-        self._paint_state(painter, key, QPointF(rect.left() + self._px(GUTTER + DOT), first_line))
+        dot = QRectF(rect.left() + self._px(GUTTER + DOT), first_line, 0, 0)
+        self._paint_state(painter, key, self._mirrored(dot, rect).topLeft())
         edge = rect.right() - self._right_gutter - self._px(PAD)
         faint = session.state is SessionState.SKIPPED
         length = QRectF(rect.left(), first_line - 10, rect.width(), 20)
@@ -132,7 +164,7 @@ class RowPainter(QStyledItemDelegate):
             "on_tint" if chosen else "muted",
         )
         painter.setPen(self._color("on_tint" if chosen else "muted" if faint else "text"))
-        title.draw(painter, QPointF(self._title_left(rect), rect.top() + self._px(6)))
+        self._write(painter, title, rect, self._title_left(key, rect), rect.top() + self._px(6))
 
     def _paint_state(self, painter: QPainter, key: Key, middle: QPointF) -> None:
         """The state as a form: a dot when done, a ring when planned, struck when skipped.
@@ -159,9 +191,23 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(self._ring_pen(self._rows.is_placed(key)))
             painter.drawEllipse(middle, radius, radius)
+            self._paint_share(painter, session, middle, radius)
             if session.state is SessionState.SKIPPED:
                 reach = QPointF(radius + 1.5, -radius - 1.5)
                 painter.drawLine(middle - reach, middle + reach)
+
+    def _paint_share(
+        self, painter: QPainter, session: Session, middle: QPointF, radius: float
+    ) -> None:
+        """Fill the ring, from the top on, as far as the session's topics are ticked."""
+        done = sum(topic.done for topic in session.topics)
+        if done:
+            pie = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._color("done"))
+            painter.drawPie(pie, 90 * 16, -round(360 * 16 * done / len(session.topics)))
+            painter.restore()
 
     def _ring_pen(self, is_placed: bool) -> QPen:
         """A whole ring for a session on the calendar, a dashed one for one that is not."""
@@ -171,12 +217,13 @@ class RowPainter(QStyledItemDelegate):
             pen.setDashPattern([1.6, 1.35])
         return pen
 
-    def _paint_reading(self, painter: QPainter, key: Key, rect: QRectF) -> None:
-        reading = self._rows.reading(key)
-        paint_check(painter, self.check_box(rect), self._theme, reading.done)
+    def _paint_boxed(self, painter: QPainter, key: Key, rect: QRectF) -> None:
+        """Paint a reading or a topic: its box and its words."""
+        paint_check(painter, self.check_box(key, rect), self._theme, self._rows.is_done(key))
         title = self._title(key, rect.width())
         painter.setPen(self._color("muted"))
-        title.draw(painter, QPointF(self._title_left(rect), rect.center().y() - title.height / 2))
+        top = rect.center().y() - title.height / 2
+        self._write(painter, title, rect, self._title_left(key, rect), top)
 
     def _paint_right(
         self, painter: QPainter, rect: QRectF, edge: float, text: str, token: str
@@ -184,21 +231,21 @@ class RowPainter(QStyledItemDelegate):
         """Paint a length at the right edge; returns where it starts."""
         font = self._theme.font(CAPTION)
         width = QFontMetricsF(font).horizontalAdvance(text)
-        lines = Lines(text, font, width + 1)
+        lines = self._lines(text, font, width + 1)
         painter.setPen(self._color(token))
-        lines.draw(painter, QPointF(edge - width, rect.center().y() - lines.height / 2))
+        self._write(painter, lines, rect, edge - width - 1, rect.center().y() - lines.height / 2)
         return edge - width
 
     def _title(self, key: Key, width: float) -> Lines:
-        """The title of a session on two lines at most, of a reading on one."""
-        inner = width - self._px(GUTTER + TEXT + PAD) - self._right_gutter
-        if key.kind is Kind.READING:
-            return Lines(self._rows.reading(key).title, self._theme.font(SMALL), inner)
+        """The title of a session on two lines at most, of anything else on one."""
+        inner = width - self._px(GUTTER + TEXT + PAD) - self._right_gutter - self._inset(key)
+        if key.has_box:
+            return self._lines(self._rows.title(key), self._theme.font(SMALL), inner)
         session = self._rows.session(key)
         length = QFontMetricsF(self._theme.font(CAPTION)).horizontalAdvance("12 h 30")
         font = self._theme.font(BODY)
         font.setStrikeOut(session.state is SessionState.SKIPPED)
-        return Lines(session.title, font, inner - length - self._px(4), 2)
+        return self._lines(session.title, font, inner - length - self._px(4), 2)
 
     @property
     def _right_gutter(self) -> int:
@@ -206,8 +253,30 @@ class RowPainter(QStyledItemDelegate):
         bar = self._view.width() - self._view.viewport().width()
         return max(self._px(GUTTER) - bar, self._px(PAD))
 
-    def _title_left(self, rect: QRectF) -> float:
-        return rect.left() + self._px(GUTTER + TEXT)
+    def _lines(self, text: str, font: QFont, width: float, most: int = 1) -> Lines:
+        return Lines(text, font, width, most, at_right=self._is_mirrored)
+
+    def _write(self, painter: QPainter, lines: Lines, row: QRectF, left: float, top: float) -> None:
+        """Write at `left`, or as far from the row's other edge where one reads from the right."""
+        box = self._mirrored(QRectF(left, top, lines.room, lines.height), row)
+        lines.draw(painter, box.topLeft())
+
+    def _mirrored(self, part: QRectF, row: QRectF) -> QRectF:
+        """The part of the row as it stands in the direction in which the window reads."""
+        if not self._is_mirrored:
+            return part
+        left = row.left() + row.right() - part.right()
+        return QRectF(left, part.top(), part.width(), part.height())
+
+    @property
+    def _is_mirrored(self) -> bool:
+        return self._view.isRightToLeft()
+
+    def _title_left(self, key: Key, rect: QRectF) -> float:
+        return rect.left() + self._px(GUTTER + TEXT) + self._inset(key)
+
+    def _inset(self, key: Key) -> int:
+        return self._px(DEEPER) if key.kind is Kind.TOPIC else 0
 
     def _line_height(self) -> float:
         return QFontMetricsF(self._theme.font(BODY)).height()

@@ -3,15 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 from whenever import Instant
 
 from core.changes import Changes
 from core.model import SessionId, SessionState
 from gui import words
 from gui.document import Document
+from gui.icons import icon
 from gui.lines import LinesLabel
 from gui.outline.head import Brand, PlanHead, SavingLine, SlackCard
+from gui.outline.key import Key, Kind
+from gui.outline.menu import offer
 from gui.outline.rows import Rows, changes_order
 from gui.outline.tree import Tree
 from gui.theme import BODY, Theme
@@ -34,6 +37,7 @@ class Outline(QWidget):
 
     Says which session the user chose, wants to edit or wants a menu for (with a global position);
     and where one is dragged to (global positions), until it is dropped or the drag called off.
+    `deleted` follows whatever was deleted by hand, which the last edit can bring back.
     """
 
     session_selected = Signal(str)
@@ -42,6 +46,7 @@ class Outline(QWidget):
     drag_moved = Signal(str, QPoint)
     drag_dropped = Signal(str, QPoint)
     drag_cancelled = Signal()
+    deleted = Signal()
 
     def __init__(
         self,
@@ -59,6 +64,11 @@ class Outline(QWidget):
         self.slack = SlackCard(theme)
         self.tree = Tree(self._rows, theme)
         self.foot = SavingLine(theme)
+        self.add = QToolButton()
+        self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.add.setAccessibleName("Add to the plan")
+        self.add.setToolTip("Add a session, a reading or a day (Ins)")
+        self.add.setProperty("icon_only", True)
         self._hint = LinesLabel(theme, BODY, "muted", most=3)
         self._hint.show_text("Open a plan to see it here, day by day.")
         self._lay_out()
@@ -74,6 +84,10 @@ class Outline(QWidget):
     def select(self, session: SessionId | None) -> None:
         """Follow a choice made elsewhere: show the session chosen, opening its day."""
         self.tree.follow(session)
+
+    def offer(self, menu: QMenu, session: SessionId) -> None:
+        """Add to a session's menu what can be done to it in the plan."""
+        offer(menu, Key(Kind.SESSION, session), self.tree, self._rows, self.tree.keyboard)
 
     def sizeHint(self) -> QSize:
         """As wide as the design has it."""
@@ -94,7 +108,10 @@ class Outline(QWidget):
         for widget in (Brand(theme), self.head, self.slack, self._hint):
             top.addWidget(widget)
         foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
-        foot.addWidget(self.foot)
+        line = QHBoxLayout()
+        line.addWidget(self.foot, 1)
+        line.addWidget(self.add)
+        foot.addLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -109,8 +126,31 @@ class Outline(QWidget):
         self._document.saving_changed.connect(self.foot.show_saving)
         self._theme.changed.connect(self._dress)
         self.foot.again_wished.connect(self._document.save_again)
+        self.tree.row_menu_wished.connect(self._show_row_menu)
+        self.add.setMenu(self._add_menu())
         for name in _FORWARDED:
             getattr(self.tree, name).connect(getattr(self, name))
+        self._dress()
+
+    def _show_row_menu(self, key: Key | None, at: QPoint) -> None:
+        menu = QMenu(self)
+        offer(menu, key, self.tree, self._rows, self.tree.keyboard)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
+
+    def _add_menu(self) -> QMenu:
+        """What can be added, below the row that is the current one."""
+        menu, keys = QMenu(self), self.tree.keyboard
+        for text, kind in (("Session", Kind.SESSION), ("Reading", Kind.READING)):
+            menu.addAction(text, lambda kind=kind: keys.add(kind, self.tree.current))
+        self._topic = menu.addAction("Topic", lambda: keys.add(Kind.TOPIC, self.tree.current))
+        menu.addAction("Day", lambda: keys.add(Kind.DAY, None))
+        menu.aboutToShow.connect(self._name_additions)
+        return menu
+
+    def _name_additions(self) -> None:
+        key = self.tree.current
+        self._topic.setEnabled(key is not None and key.kind in (Kind.SESSION, Kind.TOPIC))
 
     def _opened(self) -> None:
         self._rows.reload()
@@ -129,7 +169,7 @@ class Outline(QWidget):
 
     def _show_what_there_is(self) -> None:
         is_open = self._document.is_open
-        for widget in (self.head, self.slack, self.foot):
+        for widget in (self.head, self.slack, self.foot, self.add):
             widget.setVisible(is_open)
         self._hint.setVisible(not is_open)
 
@@ -147,6 +187,9 @@ class Outline(QWidget):
         self.slack.show_slack(room.minutes, room.needed, words.date_words(target))
 
     def _dress(self) -> None:
+        side = self._theme.px(16)
+        self.add.setIcon(icon("plus", self._theme))
+        self.add.setIconSize(QSize(side, side))
         self.tree.scheduleDelayedItemsLayout()
         self.update()
 
@@ -158,4 +201,5 @@ _FORWARDED = (
     "drag_moved",
     "drag_dropped",
     "drag_cancelled",
+    "deleted",
 )

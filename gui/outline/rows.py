@@ -1,53 +1,54 @@
-"""The plan as a tree of rows for Qt: days, and under each its sessions and readings.
+"""The plan as a tree of rows for Qt: days, their sessions and readings, and topics under sessions.
 
 It keeps only the order of the rows; what a row says is read from the document when it is asked for,
-so a change costs no more than the rows it touches.
+so a change costs no more than the rows it touches. What a user may do to a row is `changing`'s.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from whenever import Date, Instant
 
-from core import edits
 from core.changes import Changes
-from core.model import Day, DayId, Reading, ReadingId, Session, SessionId, SessionState
-from gui import words
+from core.model import (
+    Day,
+    DayId,
+    Reading,
+    ReadingId,
+    Session,
+    SessionId,
+    SessionState,
+    Topic,
+)
+from core.outlining import rows_by_day
 from gui.document import Document
+from gui.outline.changing import Changing
+from gui.outline.key import Key, Kind
+from gui.outline.sayings import spoken
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 
-class Kind(Enum):
-    """What a row stands for."""
-
-    DAY = "day"
-    SESSION = "session"
-    READING = "reading"
-
-
-@dataclass(frozen=True, slots=True)
-class Key:
-    """Which row: its kind and the id of what it stands for."""
-
-    kind: Kind
-    id: str
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """Minutes of a day: of what is done, and of all that still counts."""
 
     done: int
     all: int
 
 
+class Node(NamedTuple):
+    """A row's place: the number of the node above it, -1 for none, and its place below that."""
+
+    key: Key
+    above: int
+    row: int
+    below: list[int]
+
+
 class Rows(QAbstractItemModel):
-    """Days at the top, their sessions and readings below, in the plan's order."""
+    """Days at the top, their sessions and readings below, topics below sessions, in order."""
 
     def __init__(
         self, document: Document, now: Callable[[], Instant], parent: QObject | None = None
@@ -55,9 +56,10 @@ class Rows(QAbstractItemModel):
         super().__init__(parent)
         self._document = document
         self._now = now
-        self._days: list[DayId] = []
-        self._under: list[list[Key]] = []
-        self._places: dict[Key, tuple[int, int]] = {}
+        self.changing = Changing(document)
+        self._nodes: list[Node] = []
+        self._top: list[int] = []
+        self._places: dict[Key, int] = {}
         self._sums: dict[DayId, Sum] = {}
         self._today: DayId | None = None
 
@@ -66,7 +68,7 @@ class Rows(QAbstractItemModel):
     def reload(self) -> None:
         """Take the order of all rows afresh."""
         self.beginResetModel()
-        self._days, self._under, self._places, self._sums = [], [], {}, {}
+        self._nodes, self._top, self._places, self._sums = [], [], {}, {}
         if self._document.is_open:
             self._read_order()
             self._today = self._day_of_today()
@@ -74,14 +76,17 @@ class Rows(QAbstractItemModel):
 
     def refresh(self, changes: Changes) -> None:
         """Say which rows now read differently. For changes that leave the order alone."""
-        touched = {Key(Kind.SESSION, id_) for id_ in changes.sessions()}
+        touched = {Key(Kind.SESSION, id_) for id_ in changes.sessions()} & self._places.keys()
+        for session in list(touched):
+            if changes.get("sessions", session.id, "topics"):
+                touched |= {self.key_of(n) for n in self._nodes[self._places[session]].below}
         for table, kind in (("readings", Kind.READING), ("days", Kind.DAY)):
             touched |= {Key(kind, f.key) for f in changes.fields if f.table == table}
         touched &= self._places.keys()
-        days = {self._places[key][0] for key in touched if key.kind is Kind.SESSION}
-        touched |= {Key(Kind.DAY, self._days[number]) for number in days}
-        for number in days:
-            self._sums.pop(self._days[number], None)
+        days = {self._day_above(key) for key in touched if key.kind is Kind.SESSION}
+        touched |= days
+        for day in days:
+            self._sums.pop(DayId(day.id), None)
         if changes.tables() & {"slots", "availability"}:
             self._today = self._day_of_today()
         for key in touched:
@@ -95,34 +100,50 @@ class Rows(QAbstractItemModel):
 
     def key(self, index: Index) -> Key:
         """What the row at a valid index stands for."""
-        if index.internalId() == 0:
-            return Key(Kind.DAY, self._days[index.row()])
-        return self._under[index.internalId() - 1][index.row()]
+        return self._nodes[index.internalId()].key
+
+    def key_of(self, node: int) -> Key:
+        """What a node stands for."""
+        return self._nodes[node].key
 
     def index_of(self, key: Key) -> QModelIndex:
         """Where the row is; an invalid index where there is none."""
-        if key not in self._places:
-            return QModelIndex()
-        day, row = self._places[key]
-        return self.createIndex(day, 0, 0) if row < 0 else self.createIndex(row, 0, day + 1)
+        node = self._places.get(key)
+        return QModelIndex() if node is None else self._index(node)
 
     def day(self, key: Key) -> Day:
         """The day that a day's row stands for."""
         return self._document.state.days[DayId(key.id)]
 
     def session(self, key: Key) -> Session:
-        """The session that a session's row stands for."""
+        """The session that a session's row stands for, or a topic's row belongs to."""
         return self._document.state.sessions[SessionId(key.id)]
 
     def reading(self, key: Key) -> Reading:
         """The reading that a reading's row stands for."""
         return self._document.state.readings[ReadingId(key.id)]
 
+    def topic(self, key: Key) -> Topic:
+        """The topic that a topic's row stands for."""
+        return self.session(key).topics[key.place]
+
+    def is_done(self, key: Key) -> bool:
+        """Whether a reading's or a topic's box is ticked."""
+        return self.topic(key).done if key.kind is Kind.TOPIC else self.reading(key).done
+
+    def title(self, key: Key) -> str:
+        """What the row is called: a theme, a title, or a topic's words."""
+        if key.kind is Kind.DAY:
+            return self.day(key).theme
+        if key.kind is Kind.TOPIC:
+            return self.topic(key).text
+        return (self.session(key) if key.kind is Kind.SESSION else self.reading(key)).title
+
     def sum(self, key: Key) -> Sum:
         """How much of a day is done; what is skipped does not count."""
         day = DayId(key.id)
         if day not in self._sums:
-            under = self._under[self._places[key][0]]
+            under = [self.key_of(n) for n in self._nodes[self._places[key]].below]
             sessions = [self.session(k) for k in under if k.kind is Kind.SESSION]
             self._sums[day] = Sum(
                 sum(s.minutes for s in sessions if s.state is SessionState.DONE),
@@ -149,41 +170,45 @@ class Rows(QAbstractItemModel):
     @property
     def next_day(self) -> Key | None:
         """The row of today's day, else of the first that has work left, else of the last."""
-        for day in self._days:
-            key = Key(Kind.DAY, day)
+        for node in self._top:
+            key = self.key_of(node)
             sum_ = self.sum(key)
             if key == self.today or (self.today is None and sum_.done < sum_.all):
                 return key
-        return Key(Kind.DAY, self._days[-1]) if self._days else None
+        return self.key_of(self._top[-1]) if self._top else None
+
+    def keys_with_rows_below(self) -> list[Key]:
+        """Every row that can be opened."""
+        return [node.key for node in self._nodes if node.below]
 
     # What Qt asks
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
         """The index of a row under `parent`."""
-        if column or row < 0 or row >= self.rowCount(parent):
+        below = self._below(parent)
+        if column or not 0 <= row < len(below):
             return QModelIndex()
-        return self.createIndex(row, 0, parent.row() + 1 if parent.isValid() else 0)
+        return self.createIndex(row, 0, below[row])
 
     def parent(self, child: Index = QModelIndex()) -> QModelIndex:  # noqa: B008 # pyright: ignore[reportIncompatibleMethodOverride]
-        """The day a row stands under."""
-        if not child.isValid() or child.internalId() == 0:
-            return QModelIndex()
-        return self.createIndex(child.internalId() - 1, 0, 0)
+        """The row that a row stands under."""
+        above = self._nodes[child.internalId()].above if child.isValid() else -1
+        return QModelIndex() if above < 0 else self._index(above)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """How many days, or rows under a day."""
-        if not parent.isValid():
-            return len(self._days)
-        return 0 if parent.internalId() else len(self._under[parent.row()])
+        """How many days, or rows under a row."""
+        return len(self._below(parent))
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """One."""
         return 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Every row can be chosen; readings can be ticked."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.key(index).kind is Kind.READING:
+        """Every row can be chosen and edited; readings and topics can be ticked."""
+        flags = (
+            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        )
+        if index.isValid() and self.key(index).has_box:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
         return flags
 
@@ -193,42 +218,56 @@ class Rows(QAbstractItemModel):
             return None
         key = self.key(index)
         if role == Role.DisplayRole:
-            return self._text(key)
+            return self.text(key)
         if role == Role.AccessibleTextRole:
-            return self._spoken(key)
-        if role == Role.CheckStateRole and key.kind is Kind.READING:
-            done = self.reading(key).done
-            return Qt.CheckState.Checked if done else Qt.CheckState.Unchecked
+            return spoken(self, key, self._document.state)
+        if role == Role.CheckStateRole and key.has_box:
+            return Qt.CheckState.Checked if self.is_done(key) else Qt.CheckState.Unchecked
         return None
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
-        """Tick a reading off, as a screen reader asks for it."""
-        if role != Role.CheckStateRole or self.key(index).kind is not Kind.READING:
+        """Tick a reading or a topic off, as a screen reader asks for it."""
+        key = self.key(index)
+        if role != Role.CheckStateRole or not key.has_box:
             return False
-        self.tick(self.key(index), Qt.CheckState(value) == Qt.CheckState.Checked)
+        self.changing.tick(key, Qt.CheckState(value) == Qt.CheckState.Checked)
         return True
 
-    def tick(self, key: Key, done: bool) -> None:
-        """Tick a reading off, or take the tick back."""
-        reading = self.reading(key)
-        name = f"Tick {reading.title}" if done else f"Untick {reading.title}"
-        self._document.do(name, lambda state: edits.tick_reading(state, reading.id, done))
+    def text(self, key: Key) -> str:
+        """The row's own words, as they are painted."""
+        if key.kind is Kind.DAY:
+            return f"{self.day(key).name} {self.day(key).theme}".strip()
+        return self.title(key)
 
     # How rows are made
 
     def _read_order(self) -> None:
-        state = self._document.state
-        rows: dict[DayId, list[tuple[float, Key]]] = {}
-        for kind, table in ((Kind.SESSION, state.sessions), (Kind.READING, state.readings)):
-            for row in table.values():
-                rows.setdefault(row.day, []).append((row.rank, Key(kind, row.id)))
-        for number, day in enumerate(state.ordered_days()):
-            keys = [key for _, key in sorted(rows.get(day.id, []), key=lambda pair: pair[0])]
-            self._days.append(day.id)
-            self._under.append(keys)
-            self._places[Key(Kind.DAY, day.id)] = (number, -1)
-            for place, key in enumerate(keys):
-                self._places[key] = (number, place)
+        by_day = rows_by_day(self._document.state)
+        for day in self._document.state.ordered_days():
+            above = self._add(Key(Kind.DAY, day.id), -1)
+            for row in by_day.get(day.id, ()):
+                if isinstance(row, Reading):
+                    self._add(Key(Kind.READING, row.id), above)
+                    continue
+                session = self._add(Key(Kind.SESSION, row.id), above)
+                for place in range(len(row.topics)):
+                    self._add(Key(Kind.TOPIC, row.id, place), session)
+
+    def _add(self, key: Key, above: int) -> int:
+        beside = self._top if above < 0 else self._nodes[above].below
+        number = self._places[key] = len(self._nodes)
+        self._nodes.append(Node(key, above, len(beside), []))
+        beside.append(number)
+        return number
+
+    def _below(self, parent: Index) -> list[int]:
+        return self._nodes[parent.internalId()].below if parent.isValid() else self._top
+
+    def _index(self, node: int) -> QModelIndex:
+        return self.createIndex(self._nodes[node].row, 0, node)
+
+    def _day_above(self, key: Key) -> Key:
+        return self.key_of(self._nodes[self._places[key]].above)
 
     def _day_of_today(self) -> DayId | None:
         state, today = self._document.state, self._date_of(self._now())
@@ -240,36 +279,14 @@ class Rows(QAbstractItemModel):
     def _date_of(self, instant: Instant) -> Date:
         return self._document.state.local(instant).date()
 
-    def _text(self, key: Key) -> str:
-        if key.kind is Kind.DAY:
-            day = self.day(key)
-            return f"{day.name} {day.theme}".strip()
-        return (self.session(key) if key.kind is Kind.SESSION else self.reading(key)).title
-
-    def _spoken(self, key: Key) -> str:
-        if key.kind is Kind.DAY:
-            done, all_ = self.sum(key).done, self.sum(key).all
-            today = ", today" if key == self.today else ""
-            hours = f"{words.hours(done)} of {words.hours(all_)} hours done"
-            return f"{self._text(key)}{today}, {hours}"
-        if key.kind is Kind.READING:
-            return f"{self._text(key)}, reading, {'read' if self.reading(key).done else 'not read'}"
-        session = self.session(key)
-        state = "now" if self.is_running(key) else str(session.state)
-        slot = self._document.state.slots.get(session.id)
-        when = "not on the calendar"
-        if slot is not None:
-            zone = self._document.state.availability.zone
-            date = words.date_words(self._date_of(slot.start))
-            when = f"{date} {words.clock(slot.start, zone)}{', pinned' if slot.pinned else ''}"
-        optional = ", optional" if session.optional else ""
-        length = words.spoken_duration(session.minutes)
-        return f"{session.title}, {length}, {state}{optional}, {when}"
-
 
 def changes_order(changes: Changes) -> bool:
     """Whether rows come, go or stand elsewhere after the changes."""
-    return any(
-        f.table in ("days", "sessions", "readings") and f.name in ("id", "day", "rank")
-        for f in changes.fields
-    )
+    for field, change in changes.fields.items():
+        if field.table in ("days", "sessions", "readings") and field.name in ("id", "day", "rank"):
+            return True
+        if field.table == "sessions" and field.name == "topics":
+            old, new = change
+            if isinstance(old, tuple) and isinstance(new, tuple) and len(old) != len(new):
+                return True
+    return False

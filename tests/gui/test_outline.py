@@ -1,6 +1,7 @@
 """The outline: what it says of the plan, and choosing, ticking and dragging in it."""
 
 import time
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -29,13 +30,18 @@ def outline(desk: Desk) -> Outline:
 
 def index_of(tree: Tree, start: str) -> QModelIndex:
     """The row whose text starts with `start`."""
-    model = tree.model()
-    for row in range(model.rowCount()):
-        day = model.index(row, 0)
-        for index in (day, *(model.index(i, 0, day) for i in range(model.rowCount(day)))):
-            if str(index.data()).startswith(start):
-                return index
+    for index in indexes(tree, QModelIndex()):
+        if str(index.data()).startswith(start):
+            return index
     raise AssertionError(f"no row starts with {start}")
+
+
+def indexes(tree: Tree, above: QModelIndex) -> Iterator[QModelIndex]:
+    """All rows below `above`, each before those below it."""
+    for row in range(tree.model().rowCount(above)):
+        index = tree.model().index(row, 0, above)
+        yield index
+        yield from indexes(tree, index)
 
 
 def spot(tree: Tree, start: str, x: int = 100) -> QPoint:
@@ -88,7 +94,7 @@ def test_a_screen_reader_hears_what_is_painted_beside_the_title(outline: Outline
     assert spoken(tree, "Day 3") == "Day 3 Databases, today, 0 of 4 hours done"
     assert spoken(tree, "Day 2").endswith("2 of 2 hours done")  # what is skipped does not count
     assert spoken(tree, "SQL") == (
-        "SQL review, 1 hour 30 minutes, planned, Wed 4 Mar 09:00, pinned"
+        "SQL review, 1 hour 30 minutes, planned, Wed 4 Mar 09:00, pinned, 1 of 3 topics ticked"
     )
     assert "optional, not on the calendar" in spoken(tree, "Indexing")
     assert "missed" in spoken(tree, "Typing")

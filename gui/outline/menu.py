@@ -1,0 +1,57 @@
+"""The right-click menu of a row: what its keys do, by name, with the keys beside."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from gui.outline import keyboard as keys
+from gui.outline.key import Key, Kind
+from gui.outline.keyboard import Keyboard
+from gui.outline.rows import Rows
+
+if TYPE_CHECKING:
+    from gui.outline.tree import Tree
+
+
+def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard) -> None:
+    """Add to the menu what can be done to the row; None is the empty ground below all rows."""
+
+    def add(text: str, shortcut: str, act: Callable[[], object]) -> None:
+        action = menu.addAction(text, act)
+        action.setShortcut(QKeySequence(shortcut))
+        action.setShortcutVisibleInContextMenu(True)
+
+    if key is not None:
+        add("Rename", keys.RENAME, lambda: tree.edit_words(key))
+        if key.kind is Kind.SESSION:
+            add("Change the length", keys.LENGTH, lambda: tree.edit_length(key))
+        menu.addSeparator()
+    add("Add a session", keys.ADD if _adds_session(key) else "", lambda: _add(does, key))
+    add("Add a reading", keys.ADD_READING, lambda: does.add(Kind.READING, key))
+    if key is not None and key.kind in (Kind.SESSION, Kind.TOPIC):
+        add("Add a topic", keys.ADD_TOPIC, lambda: does.add(Kind.TOPIC, key))
+    add("Add a day", "", lambda: does.add(Kind.DAY, None))
+    if key is None:
+        return
+    menu.addSeparator()
+    if key.kind is not Kind.TOPIC:
+        add("Duplicate", keys.DOUBLE, lambda: does.duplicate(key))
+    add("Move up", keys.UP, lambda: does.step(key, -1))
+    add("Move down", keys.DOWN, lambda: does.step(key, 1))
+    if key.kind in (Kind.SESSION, Kind.READING):
+        add("Move to the day before", keys.DAY_BEFORE, lambda: does.to_day_beside(key, -1))
+        add("Move to the day after", keys.DAY_AFTER, lambda: does.to_day_beside(key, 1))
+    if key.kind is not Kind.SESSION:
+        menu.addSeparator()
+        what = {Kind.DAY: "Delete with all in it"}.get(key.kind, "Delete")
+        add(what, keys.DELETE, lambda: does.delete(key))
+
+
+def _adds_session(key: Key | None) -> bool:
+    return key is not None and key.kind in (Kind.DAY, Kind.SESSION)
+
+
+def _add(does: Keyboard, key: Key | None) -> None:
+    does.add(Kind.SESSION, key)
