@@ -111,6 +111,7 @@ class Actions(QObject):
         self.palette = add("palette", self.tr("Find and do anything…"), "Ctrl+K", icon="search")
         self.palette.everywhere = True
         self.cheat_sheet = add("cheat_sheet", self.tr("Shortcuts…"), "?", "F1", icon="keyboard")
+        self.settings = add("settings", self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.dark = add("dark", self.tr("Dark theme"), "Ctrl+Shift+D", icon="moon")
         self.dark.setCheckable(True)
         self.larger = add("larger", self.tr("Larger text"), key.ZoomIn, icon="plus")
@@ -144,6 +145,7 @@ class Actions(QObject):
             self.larger,
             self.smaller,
             None,
+            self.settings,
             self.cheat_sheet,
             self.quit,
         )

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui import conventions
 from gui.frame import Frame
-from gui.preferences import Preferences
-from gui.theme import DARK, LIGHT, Theme, system_is_dark
+from gui.look import Look, is_dark
+from gui.preferences import LOOK, Preferences
+from gui.theme import DARK, LIGHT, Theme
 from resources import path_of
 
 if TYPE_CHECKING:
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from core.outgoing import Format, Outgoing
     from gui.errands import ReadBusy
 
+PANES = "panes"
 LOOK_AGAIN = 2000
 """Milliseconds between looks whether another program has edited the library."""
 
@@ -46,12 +49,14 @@ def run(wiring: Wiring, plan: Path | None) -> int:
     qt.setApplicationDisplayName("Tenday")
     qt.setDesktopFileName("tenday")
     settings = QSettings("tenday", "tenday")
-    dark = bool(settings.value("dark", system_is_dark(qt), bool))
+    preferences = Preferences(settings)
+    conventions.follow(qt, preferences)
+    dark = is_dark(qt, preferences)
     frame = Frame((DARK if dark else LIGHT).background)
     geometry = settings.value("geometry")
     if geometry is None or not frame.restoreGeometry(geometry):
         frame.resize(1440, 900)
-    app = App(wiring, qt, dark, frame, settings)
+    app = App(wiring, qt, frame, settings, preferences)
     if not app.is_first(plan):
         print("Tenday is already open with this library; it has come to the front.")
         return 0
@@ -74,13 +79,17 @@ class App:
     """One running window and what it stands on."""
 
     def __init__(
-        self, wiring: Wiring, qt: QApplication, dark: bool, frame: Frame, settings: QSettings
+        self,
+        wiring: Wiring,
+        qt: QApplication,
+        frame: Frame,
+        settings: QSettings,
+        preferences: Preferences,
     ) -> None:
         self._wiring = wiring
         self._qt = qt
-        self._dark = dark
         self._settings = settings
-        self._preferences = Preferences(settings)
+        self._preferences = preferences
         self.frame = frame
 
     def is_first(self, plan: Path | None) -> bool:
@@ -95,23 +104,20 @@ class App:
         """Put the panes into the frame and the plan last opened, or the one given, into them."""
         from core.store.reader import read_open_plan
         from gui import crash
-        from gui.calendar.look import CalendarLook
         from gui.document import Document
         from gui.jobs import Jobs
+        from gui.settings.steps import Steps
         from gui.shelf import Shelf
-        from gui.window import MainWindow
 
         wiring = self._wiring
-        self.theme = Theme(self._qt, self._dark, float(str(self._settings.value("scale", 1.0))))
+        dark, scale = is_dark(self._qt, self._preferences), self._preferences.number("scale", 1.0)
+        self.theme = Theme(self._qt, dark, scale)
         crash.install(wiring.library.parent / "reports", wiring.now)
         self.jobs = Jobs(self.frame)
         self.shelf = Shelf(wiring.library, wiring.now)
         self.document = Document(self.shelf.save, self.jobs)
-        self.window = MainWindow(self.document, self.theme, wiring.now, whole=False)
-        look = CalendarLook.of_text(self._preferences.text("calendar/look"))
-        self.window.calendar.set_look(look)
-        self.window.closing.connect(self._close)
-        self.frame.setCentralWidget(self.window)
+        self._steps = Steps(self.document, self._preferences, self.document)
+        self._stand()
         QApplication.sendPostedEvents()
         state = read_open_plan(wiring.library)
         if state is not None:
@@ -120,6 +126,18 @@ class App:
             QTimer.singleShot(0, lambda: self._settle(plan))
         else:
             self._begin(plan)
+
+    def _stand(self) -> None:
+        """Put a window round the document into the frame."""
+        from gui.calendar.look import CalendarLook
+        from gui.window import MainWindow
+
+        self.window = MainWindow(self.document, self.theme, self._wiring.now, whole=False)
+        look = CalendarLook.of_text(self._preferences.text(LOOK))
+        self.window.calendar.set_look(look)
+        self.window.restore_panes(self._settings.value(PANES))
+        self.window.closing.connect(self._close)
+        self.frame.setCentralWidget(self.window)
 
     def _begin(self, plan: Path | None) -> None:
         """Open a plan that cannot be had by a look into the library: the sample, at first."""
@@ -135,6 +153,8 @@ class App:
         """Do what the first picture did not have to wait for."""
         if not self.window.is_whole:
             self._complete()
+        Look(self._qt, self.theme, self._preferences)
+        self._preferences.changed.connect(self._preferred)
         # The library's import, at the first edit, must not keep the window from being painted.
         sys.setswitchinterval(0.0005)
         from PySide6.QtGui import QIcon
@@ -142,7 +162,6 @@ class App:
         QApplication.setWindowIcon(QIcon(str(path_of("icons/tenday.svg"))))
         self._instance.listen()
         self._see_elsewhere()
-        self.window.every(LOOK_AGAIN, self._look_again)
         if plan is not None:
             self.errands.open_plan(plan)
 
@@ -164,6 +183,7 @@ class App:
 
         window, wiring = self.window, self._wiring
         window.add_sides()
+        window.restore_panes(self._settings.value(PANES))
         self.errands = Errands(
             window,
             self.document,
@@ -176,10 +196,37 @@ class App:
             wiring.read_busy,
         )
         self.errands.connect()
-        self.shell = Shell(window, self.document, self.theme, self._preferences, wiring.now)
+        self.shell = Shell(window, self.document, self.theme, self._steps, wiring.now)
         self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
+        window.every(LOOK_AGAIN, self._look_again)
+
+    def _preferred(self, name: str) -> None:
+        """Follow a choice of the user's that everything shown has to be made anew for."""
+        if name in conventions.CHOICES:
+            # Not from within the control that was chosen with: it goes with the window.
+            QTimer.singleShot(0, self._anew)
+
+    def _anew(self) -> None:
+        """Make the window again as it stands, in another language or way to write."""
+        from gui.replan.replanning import OFFER
+
+        old, date = self.window, self.window.calendar.date
+        chosen, place = old.calendar.selected, self.shell.leave()
+        self._keep_place()
+        self.jobs.cancel(OFFER)
+        old.closing.disconnect(self._close)
+        old.close()
+        conventions.follow(self._qt, self._preferences)
+        self._stand()
+        self._complete()
+        if self.document.is_open:
+            self.window.calendar.show_date(date)
+            self.window.choose(chosen)
+        self.window.show()
+        if place is not None:
+            self.shell.open_settings(place)
 
     def _called(self, plan: Path | None) -> None:
         """A second start was made: come forward, with its plan."""
@@ -203,10 +250,12 @@ class App:
         )
 
     def _close(self) -> None:
-        self._settings.setValue("geometry", self.frame.saveGeometry())
-        self._preferences.put("calendar/look", self.window.calendar.look.as_text())
-        self._settings.setValue("dark", self.theme.dark)
-        self._settings.setValue("scale", self.theme.scale)
+        self._keep_place()
         self.document.finish()
         self.jobs.submit(self.shelf.close, lambda _: None, self.errands.refused)
         self.jobs.finish()
+
+    def _keep_place(self) -> None:
+        self._settings.setValue("geometry", self.frame.saveGeometry())
+        self._settings.setValue(PANES, self.window.panes)
+        self._preferences.put(LOOK, self.window.calendar.look.as_text())

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,8 @@ from gui.theme import Theme
 
 class DaysOff(QWidget):
     """Dates with hours of their own, mostly none: a date to add, and a chip for each to remove."""
+
+    changed = Signal()
 
     def __init__(self, theme: Theme, availability: Availability, first: Date) -> None:
         super().__init__()
@@ -52,10 +55,12 @@ class DaysOff(QWidget):
     def _add(self) -> None:
         self.dates[words.from_qdate(self.date.date())] = ()
         self._show()
+        self.changed.emit()
 
     def _remove(self, date: Date) -> None:
         del self.dates[date]
         self._show()
+        self.changed.emit()
         self.add.setFocus()
 
     def _show(self) -> None:
@@ -92,7 +97,7 @@ class AvailabilityDialog(Dialog):
         self.target = date_edit(state.run_up.target_date, "Target date")
         self.hours = HoursEditor(theme, state.availability)
         self.off = DaysOff(theme, state.availability, state.run_up.first_day)
-        self.freeze = _freeze(state.availability.freeze_hours)
+        self.freeze = freeze_box(state.availability.freeze_hours)
         self.zone = zone_box(state.availability.zone)
         self.section(
             "Dates",
@@ -108,7 +113,7 @@ class AvailabilityDialog(Dialog):
         for signal in (self.first.dateChanged, self.target.dateChanged, self.hours.changed):
             signal.connect(self.look)
         self.zone.currentTextChanged.connect(self.look)
-        self.off.add.clicked.connect(self.look)
+        self.off.changed.connect(self.look)
         self.setMinimumWidth(theme.px(480))
         self.look()
 
@@ -143,7 +148,8 @@ class AvailabilityDialog(Dialog):
         self.verdict.show_room(self.run_up, self.availability, self._needed)
 
 
-def _freeze(hours: int) -> QSpinBox:
+def freeze_box(hours: int) -> QSpinBox:
+    """Asks how many hours ahead a replan leaves alone."""
     box = QSpinBox()
     box.setRange(0, MOST_FREEZE)
     box.setSingleStep(4)

@@ -51,18 +51,21 @@ class WrappingCheck(QCheckBox):
         lines = self._lines(self.width())
         one = Lines("x", self._theme.font(BODY), 100).height
         side, top = self._theme.px(BOX), self._theme.px(3)
-        box = QRectF(0.5, top + (one - side) / 2, side, side)
+        mirrored = self.isRightToLeft()
+        left = self.width() - side - 0.5 if mirrored else 0.5
+        box = QRectF(left, top + (one - side) / 2, side, side)
         paint_check(painter, box, self._theme, self.isChecked())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(-3, 1, -1, -1), 5, 5)
         painter.setPen(self._theme.color("text" if self.isEnabled() else "muted"))
-        lines.draw(painter, QPointF(self._theme.px(LEFT - 4), top))
+        lines.draw(painter, QPointF(self._theme.px(4 if mirrored else LEFT - 4), top))
         painter.end()
 
     def _lines(self, width: int) -> Lines:
-        return Lines(self.words, self._theme.font(BODY), width - self._theme.px(LEFT), 4)
+        room, mirrored = width - self._theme.px(LEFT), self.isRightToLeft()
+        return Lines(self.words, self._theme.font(BODY), room, 4, at_right=mirrored)
 
 
 def paint_check(painter: QPainter, box: QRectF, theme: Theme, checked: bool) -> None:

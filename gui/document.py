@@ -78,6 +78,11 @@ class Document(QObject):
         return self._saving
 
     @property
+    def history(self) -> History:
+        """What was done since the plan was opened, and what was undone of it."""
+        return self._history
+
+    @property
     def undo_name(self) -> str | None:
         """The name of what undo would take back."""
         return self._history.done[-1].name if self._history.done else None

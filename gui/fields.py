@@ -84,6 +84,7 @@ def date_edit(date: Date, name: str) -> QDateEdit:
     """A field for a date in the locale's order, with a calendar to choose from."""
     edit = QDateEdit(words.qdate(date))
     edit.setLocale(words.locale())
+    edit.setLayoutDirection(words.locale().textDirection())  # Qt turns dates round with the window
     edit.setCalendarPopup(True)
     edit.setDisplayFormat(words.date_format())
     edit.setAccessibleName(name)
@@ -91,7 +92,7 @@ def date_edit(date: Date, name: str) -> QDateEdit:
     weekend.setForeground(edit.palette().placeholderText())
     for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
         calendar.setWeekdayTextFormat(day, weekend)
-    calendar.setFirstDayOfWeek(words.locale().firstDayOfWeek())
+    calendar.setFirstDayOfWeek(Qt.DayOfWeek(words.first_weekday()))
     return edit
 
 
@@ -99,7 +100,8 @@ def time_edit(time: Time, name: str) -> QTimeEdit:
     """A field for a time of day on the locale's 12 or 24 hours."""
     edit = QTimeEdit(words.qtime(time))
     edit.setLocale(words.locale())
-    edit.setDisplayFormat(words.locale().timeFormat(words.locale().FormatType.ShortFormat))
+    edit.setLayoutDirection(words.locale().textDirection())
+    edit.setDisplayFormat(words.time_format())
     edit.lineEdit().setTextMargins(*TEXT_MARGINS)
     edit.setAccessibleName(name)
     return edit

@@ -1,15 +1,19 @@
 """A layout that sets its widgets in rows, like words, and starts a new row where one is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle
 
 
 class Flow(QLayout):
-    """Rows of widgets at their preferred sizes, `gap` pixels apart either way."""
+    """Rows of widgets at their preferred sizes, `gap` pixels apart either way.
 
-    def __init__(self, gap: int) -> None:
+    It asks for no more than its largest widget, or where `in_one` for all of them in one row.
+    """
+
+    def __init__(self, gap: int, *, in_one: bool = False) -> None:
         super().__init__()
         self._gap = gap
+        self._in_one = in_one
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -47,8 +51,12 @@ class Flow(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """The least size; the height follows from the width."""
-        return self.minimumSize()
+        """What it asks for; the height follows from the width."""
+        size = self.minimumSize()
+        if self._in_one:
+            widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+            size.setWidth(max(sum(widths) + self._gap * (len(widths) - 1), 0))
+        return size
 
     def minimumSize(self) -> QSize:
         """Room for the largest widget."""
@@ -68,6 +76,12 @@ class Flow(QLayout):
             if left > rect.left() and left + size.width() > rect.right() + 1:
                 left, top, row = rect.left(), top + row + self._gap, 0
             if move:
-                item.setGeometry(QRect(QPoint(left, top), size))
+                item.setGeometry(self._where(QRect(QPoint(left, top), size), rect))
             left, row = left + size.width() + self._gap, max(row, size.height())
         return top + row - rect.top()
+
+    def _where(self, place: QRect, rect: QRect) -> QRect:
+        """The place, mirrored where the window is."""
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        return QStyle.visualRect(direction, rect, place)

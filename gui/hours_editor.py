@@ -24,6 +24,7 @@ from core.model import RunUp
 from gui import words
 from gui.boxes import WrappingCheck
 from gui.fields import LengthSpin
+from gui.flow import Flow
 from gui.lines import LinesLabel
 from gui.theme import SMALL, Theme
 
@@ -115,7 +116,7 @@ class HoursEditor(QWidget):
         column.setSpacing(px(8))
         week = QHBoxLayout()
         week.setSpacing(px(4))
-        first = words.locale().firstDayOfWeek().value
+        first = words.first_weekday()
         order = [(first - 1 + step) % 7 for step in range(7)]
         for number in order:
             week.addWidget(self.days[number])
@@ -126,21 +127,22 @@ class HoursEditor(QWidget):
         grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(px(4))
-        for row, number in enumerate(order):
+        for place, number in enumerate(order):
             name = words.weekday_name(number + 1, long=True)
             self.lines[number].setAccessibleName(f"Hours on {name}")
-            grid.addWidget(QLabel(name), row, 0)
-            grid.addWidget(self.lines[number], row, 1)
+            grid.addWidget(QLabel(name), place, 0)
+            grid.addWidget(self.lines[number], place, 1)
         column.addWidget(self._grid)
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
+        foot = Flow(px(8), in_one=True)
         for text, field in (("At most a day", self.capacity), ("Break after each", self.breaks)):
-            label = QLabel(text)
+            label, pair = QLabel(text), QWidget()
             label.setBuddy(field)
-            foot.addWidget(label)
-            foot.addWidget(field)
-            foot.addSpacing(px(8))
-        foot.addStretch()
+            row = QHBoxLayout(pair)
+            row.setContentsMargins(0, 0, px(8), 0)
+            row.setSpacing(px(8))
+            row.addWidget(label)
+            row.addWidget(field)
+            foot.addWidget(pair)
         column.addLayout(foot)
 
     def _connect(self) -> None:

@@ -170,7 +170,8 @@ class LinesLabel(QLabel):
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
         font = self._theme.font(self._size, self._is_bold)
-        return Lines(self.text(), font, inner, self._most, self._part)
+        at_right = self.isRightToLeft()
+        return Lines(self.text(), font, inner, self._most, self._part, at_right=at_right)
 
 
 def plain_tip(text: str) -> str:

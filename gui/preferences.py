@@ -6,6 +6,9 @@ from that is the listener's.
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+LOOK = "calendar/look"
+"""The name under which the calendar's look is kept, as the text of a gui.calendar.look."""
+
 
 class Preferences(QObject):
     """Values by name. `changed` says the name of what has another value now."""

@@ -4,24 +4,34 @@ It makes each of them when it is first asked for, from what the window already h
 """
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtWidgets import QApplication
 from whenever import Date, Instant
 
 from core.model import SessionId
-from gui import words
+from gui import conventions, words
 from gui.actions import connect
+from gui.calendar.look import CalendarLook
 from gui.document import Document
 from gui.palette.entries import Offer
-from gui.preferences import Preferences
+from gui.preferences import LOOK
+from gui.settings.steps import Steps
 from gui.shortcuts import Shortcuts
 from gui.theme import Theme
 from gui.typing_guard import TypingGuard
 from gui.window import MainWindow
 
+if TYPE_CHECKING:
+    from gui.settings.page import SettingsPage
+
 RECENT = "palette/recent"
 MOST_RECENT = 12
+SIDE_PANE, HIDDEN = "side_pane", "hidden"
+
+Place = tuple[QRect, str, int]
+"""Where the settings stand, what is searched in them, and how far they are scrolled."""
 
 
 class Shell(QObject):
@@ -32,24 +42,51 @@ class Shell(QObject):
         window: MainWindow,
         document: Document,
         theme: Theme,
-        preferences: Preferences,
+        steps: Steps,
         now: Callable[[], Instant],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._document = document
         self._theme = theme
-        self._preferences = preferences
+        self._steps = steps
+        self._preferences = preferences = steps.preferences
+        self._settings: SettingsPage | None = None
         self._now = now
         self.shortcuts = Shortcuts(window.actions_, preferences)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        self._app = app
         self._guard = TypingGuard(window.actions_, app)
+        window.calendar.look_changed.connect(self._keep_look)
+        preferences.changed.connect(self._follow)
 
     def connect_actions(self) -> None:
         """Let the window's actions open what they name."""
         actions = self._window.actions_
-        connect({actions.palette: self.open_palette, actions.cheat_sheet: self.open_cheat_sheet})
+        connect(
+            {
+                actions.palette: self.open_palette,
+                actions.cheat_sheet: self.open_cheat_sheet,
+                actions.settings: self.open_settings,
+            }
+        )
+        self._window.closing.connect(self.leave)
+        actions.side_pane.setChecked(self._preferences.text(SIDE_PANE) != HIDDEN)
+        actions.side_pane.toggled.connect(
+            lambda shown: self._preferences.put(SIDE_PANE, None if shown else HIDDEN)
+        )
+
+    # The calendar's look, which the user changes on the calendar and in the settings
+
+    def _keep_look(self) -> None:
+        look = self._window.calendar.look
+        conventions.begin_weeks(self._app, look)
+        self._preferences.put(LOOK, look.as_text())
+
+    def _follow(self, name: str) -> None:
+        if name == LOOK:
+            self._window.calendar.set_look(CalendarLook.of_text(self._preferences.text(LOOK)))
 
     # The palette
 
@@ -101,3 +138,42 @@ class Shell(QObject):
         from gui.cheat_sheet import CheatSheet
 
         CheatSheet(self._window.actions_, self._theme, self._window).open()
+
+    # The settings
+
+    def open_settings(self, place: Place | None = None) -> None:
+        """Open the settings, or bring them to the front; `place` is where they stood before."""
+        from gui.settings.page import SettingsPage
+
+        if self._settings is not None:
+            self._settings.raise_()
+            self._settings.activateWindow()
+            return
+        page = self._settings = SettingsPage(
+            self._document,
+            self._steps,
+            self._window.actions_,
+            self.shortcuts,
+            self._theme,
+            self._window,
+        )
+        page.finished.connect(self._closed)
+        if place is not None:
+            page.setGeometry(place[0])
+            page.search.setText(place[1])
+        page.show()
+        if place is not None:
+            page.grab()  # lays the page out, so that it can be scrolled
+            page.area.verticalScrollBar().setValue(place[2])
+
+    def leave(self) -> Place | None:
+        """Close what stands open; returns where the settings stood, if they did."""
+        page = self._settings
+        if page is None:
+            return None
+        place = page.geometry(), page.search.text(), page.area.verticalScrollBar().value()
+        page.close()
+        return place
+
+    def _closed(self) -> None:
+        self._settings = None

@@ -3,21 +3,25 @@
 Two commands never answer to the same keys: whoever is given keys takes them from whoever had them.
 """
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from gui.actions import Actions
 from gui.commands import Command
 from gui.preferences import Preferences
 
+_FOLDER = "shortcuts/"
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
 
 
-class Shortcuts:
+class Shortcuts(QObject):
     """Reads and keeps the keys of a window's commands, and gives them to the commands."""
 
     def __init__(self, actions: Actions, preferences: Preferences) -> None:
+        super().__init__(actions)
         self._actions = actions
         self._preferences = preferences
+        preferences.changed.connect(self._follow)
         self.restore()
 
     def restore(self) -> None:
@@ -53,16 +57,15 @@ class Shortcuts:
         names = (_name(command) for command in self._actions)
         return {n: self._preferences.text(n) if self._preferences.has(n) else None for n in names}
 
-    def put_back(self, choices: dict[str, str | None]) -> None:
-        """Make the choices of before hold again."""
-        for name, keys in choices.items():
-            self._preferences.put(name, keys)
-        self.restore()
+    def _follow(self, name: str) -> None:
+        if name.startswith(_FOLDER):
+            self.restore()
 
     def _kept(self, command: Command) -> list[QKeySequence]:
         if not self._preferences.has(_name(command)):
             return command.usual
-        return QKeySequence.listFromString(self._preferences.text(_name(command)), _PORTABLE)
+        text = self._preferences.text(_name(command))
+        return QKeySequence.listFromString(text, _PORTABLE) if text else []
 
     def _keep(self, command: Command, keys: list[QKeySequence]) -> None:
         command.set_keys(keys)
@@ -70,5 +73,11 @@ class Shortcuts:
         self._preferences.put(_name(command), None if keys == command.usual else text)
 
 
+def put_back(preferences: Preferences, choices: dict[str, str | None]) -> None:
+    """Make the choices of before hold again; whoever reads them follows."""
+    for name, keys in choices.items():
+        preferences.put(name, keys)
+
+
 def _name(command: Command) -> str:
-    return f"shortcuts/{command.id}"
+    return f"{_FOLDER}{command.id}"

@@ -15,6 +15,9 @@ from resources import path_of, text_of
 CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE = 11, 12, 13, 15, 17, 19
 """The type scale, in pixels at 100 %."""
 
+SCALES = (100, 125, 150, 175, 200)
+"""The sizes that text can have, in percent."""
+
 
 class Tokens(NamedTuple):
     """The colours of one theme, as #rrggbb. A tint is a ground, and `on_…` is text on it."""

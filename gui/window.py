@@ -8,7 +8,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from whenever import Instant
@@ -68,6 +68,8 @@ class MainWindow(QWidget):
         self._connect_actions()
         if whole:
             self.add_sides()
+        if document.is_open:
+            self._opened()
 
     def add_sides(self) -> None:
         """Add what stands beside the calendar; at a start that waits until the week is painted."""
@@ -139,6 +141,7 @@ class MainWindow(QWidget):
         actions.name_undo(None, None)
         actions.dark.setChecked(self._theme.dark)
         actions.dark.toggled.connect(self._theme.set_dark)
+        self._theme.changed.connect(self._show_theme)
         actions.side_pane.toggled.connect(lambda _: self._fold())
         connect(
             {
@@ -169,6 +172,9 @@ class MainWindow(QWidget):
 
     def _tell_of_deletion(self) -> None:
         self.toast.show_message(self._document.undo_name or "", "Undo", self._undo)
+
+    def _show_theme(self) -> None:
+        self.actions_.dark.setChecked(self._theme.dark)
 
     def _name_window(self) -> None:
         self.window().setWindowTitle(self._document.state.plan.title)
@@ -255,6 +261,16 @@ class MainWindow(QWidget):
             outline = self._own_widths[0] if self.outline.isVisible() else 0
             wide = min(guest.sizeHint().width(), self.width() // 2)
             self._split.setSizes([outline, self.width() - outline - wide, 0, wide])
+
+    @property
+    def panes(self) -> QByteArray:
+        """How wide the panes are, for `restore_panes`."""
+        return self._split.saveState()
+
+    def restore_panes(self, panes: object) -> None:
+        """Give the panes the widths they had, where anything is known of those."""
+        if isinstance(panes, QByteArray):
+            self._split.restoreState(panes)
 
     def _resize_text(self, by: float) -> None:
         self._theme.set_scale(min(2.0, max(1.0, self._theme.scale + by)))

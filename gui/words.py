@@ -7,7 +7,7 @@ It knows no widgets.
 
 import re
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from whenever import Date, Instant, Time
 
 from core.timespan import Span
@@ -22,6 +22,29 @@ def locale() -> QLocale:
     return given
 
 
+def _chosen(name: str) -> str:
+    """What the user chose over the locale, empty where nothing; see gui.conventions."""
+    app = QCoreApplication.instance()
+    return str(app.property(name) or "") if app is not None else ""
+
+
+def first_weekday() -> int:
+    """The weekday that weeks begin with; Monday is 1, Sunday 7."""
+    chosen = _chosen("week_start")
+    return int(chosen) if chosen else locale().firstDayOfWeek().value
+
+
+def time_format() -> str:
+    """How a time of day is written, as a Qt format: the locale's, on the 12 or 24 hours chosen."""
+    form, clock = locale().timeFormat(QLocale.FormatType.ShortFormat), _chosen("clock")
+    has_halves = "a" in form.lower()
+    if clock == "24" and has_halves:
+        return re.sub(r"\s*[aA][pP]?\s*", "", form).replace("h", "H")
+    if clock == "12" and not has_halves:
+        return f"{form.replace('HH', 'h').replace('H', 'h')} AP"
+    return form
+
+
 # Lengths
 
 
@@ -30,10 +53,10 @@ def duration(minutes: int) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else ""
     if not hours:
-        return f"{sign}{_number(rest)} min"
+        return f"{sign}{number(rest)} min"
     if not rest:
-        return f"{sign}{_number(hours)} h"
-    return f"{sign}{_number(hours)} h {_number(rest).rjust(2, locale().zeroDigit())}"
+        return f"{sign}{number(hours)} h"
+    return f"{sign}{number(hours)} h {number(rest).rjust(2, locale().zeroDigit())}"
 
 
 def spoken_duration(minutes: int) -> str:
@@ -51,13 +74,14 @@ def hours(minutes: int) -> str:
     return text.removesuffix(f"{locale().decimalPoint()}{locale().zeroDigit()}")
 
 
-def count(number: int, one: str, many: str | None = None) -> str:
+def count(of: int, one: str, many: str | None = None) -> str:
     """A number with its noun: "1 day", "8 days"."""
-    return f"{_number(number)} {one if number == 1 else many or one + 's'}"
+    return f"{number(of)} {one if of == 1 else many or one + 's'}"
 
 
-def _number(number: int) -> str:
-    return locale().toString(number)
+def number(of: int) -> str:
+    """A number in the locale's digits."""
+    return locale().toString(of)
 
 
 # Times of day
@@ -70,7 +94,7 @@ def clock(instant: Instant, zone: str) -> str:
 
 def time_words(time: Time) -> str:
     """A time of day: "14:15", "2:15 PM"."""
-    return locale().toString(qtime(time), QLocale.FormatType.ShortFormat)
+    return locale().toString(qtime(time), time_format())
 
 
 def time_range(span: Span, zone: str) -> str:
@@ -130,7 +154,7 @@ def date_range(first: Date, last: Date, short: bool = False) -> str:
     if (first.year, first.month) == (last.year, last.month):
         both = re.sub(
             r"(?<![a-z])d{1,2}(?![a-z])",
-            f"'{_number(first.day)} – {_number(last.day)}'",
+            f"'{number(first.day)} – {number(last.day)}'",
             full,
             count=1,
         )

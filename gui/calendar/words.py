@@ -1,16 +1,14 @@
 """The few words that only the grid needs, beside those of gui.words."""
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QTime
 from whenever import Date, ZonedDateTime
 
 from gui import words
 
-_SHORT = QLocale.FormatType.ShortFormat
-
 
 def hour(at: int) -> str:
     """The label beside an hour's line: "09:00", "9 AM"."""
-    form = words.locale().timeFormat(_SHORT).replace(":ss", "")
+    form = words.time_format().replace(":ss", "")
     if "a" in form.lower():
         form = form.replace(":mm", "").replace(".mm", "")
     return words.locale().toString(QTime(at, 0), form)
@@ -18,7 +16,7 @@ def hour(at: int) -> str:
 
 def minute(of: int) -> str:
     """The label of a row that begins at a minute of the day: "09:20", "9:20 AM"."""
-    return words.locale().toString(QTime(of // 60, of % 60), _SHORT)
+    return words.locale().toString(QTime(of // 60, of % 60), words.time_format())
 
 
 def number(of: int) -> str:
@@ -33,7 +31,7 @@ def moment(at: ZonedDateTime) -> str:
 
 def first_weekday() -> int:
     """The weekday that weeks begin with; Monday is 1, Sunday 7."""
-    return words.locale().firstDayOfWeek().value
+    return words.first_weekday()
 
 
 def target_date() -> str:

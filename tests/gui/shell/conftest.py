@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.palette import Palette
 from gui.preferences import Preferences
+from gui.settings.steps import Steps
 from gui.shell import Shell
 from gui.window import MainWindow
 from tests.gui.conftest import Desk
@@ -51,10 +52,11 @@ def preferences(tmp_path: Path) -> Preferences:
 def whole(desk: Desk, qtbot: QtBot, preferences: Preferences) -> Iterator[Whole]:
     """The sample plan in the whole window, active and on the screen."""
     window = MainWindow(desk.document, desk.theme, desk.now)
-    shell = Shell(window, desk.document, desk.theme, preferences, desk.now)
+    steps = Steps(desk.document, preferences, desk.document)
+    shell = Shell(window, desk.document, desk.theme, steps, desk.now)
     shell.connect_actions()
     desk.document.open(desk.state)
     desk.show(window, 1440, 900)
     window.calendar.setFocus()
     yield Whole(desk, window, shell, preferences)
-    window.setParent(QWidget())
+    window.close()

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gui.cheat_sheet import CheatSheet
 from gui.key_cap import KeyCaps
 from gui.lines import LinesLabel
-from gui.shortcuts import Shortcuts
+from gui.shortcuts import Shortcuts, put_back
 from tests.gui.conftest import PINNED
 from tests.gui.shell.conftest import Whole
 
@@ -53,7 +53,7 @@ def test_choices_outlive_the_window_and_can_be_put_back(whole: Whole) -> None:
     actions.dark.set_keys([])
     again = Shortcuts(actions, whole.preferences)
     assert again.holder(T) is actions.dark
-    again.put_back(before)
+    put_back(whole.preferences, before)
     assert again.holder(T) is None and again.is_usual(actions.dark)
 
 

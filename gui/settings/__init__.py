@@ -1,0 +1,1 @@
+"""The settings: one page for everything that can be chosen, each choice holding at once."""

@@ -1,0 +1,127 @@
+"""The page itself: a field to search it, its sections, and at its foot what just changed."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.actions import Actions
+from gui.document import Document
+from gui.hours_editor import Verdict
+from gui.lines import LinesLabel
+from gui.palette.ranking import folded
+from gui.scrolled import scrolled
+from gui.settings.keys_part import KeysPart
+from gui.settings.plan_part import PlanPart
+from gui.settings.rows import Section
+from gui.settings.steps import Steps
+from gui.settings.window_part import WindowPart
+from gui.shortcuts import Shortcuts
+from gui.theme import BODY, RANGE, Theme
+
+
+class SettingsPage(QDialog):
+    """Stands beside the window it changes: every choice shows there at once and can be undone."""
+
+    def __init__(
+        self,
+        document: Document,
+        steps: Steps,
+        actions: Actions,
+        shortcuts: Shortcuts,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Settings"))
+        self._theme = theme
+        self.steps = steps
+        self.window_part = WindowPart(theme, steps, self)
+        self.plan_part = PlanPart(theme, document, steps, self) if document.is_open else None
+        self.keys_part = KeysPart(theme, actions, shortcuts, steps, self)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search the settings"))
+        self.search.setAccessibleName(self.tr("Search the settings"))
+        self.search.setClearButtonEnabled(True)
+        self.sections: list[Section] = [*self.window_part.sections()]
+        if self.plan_part is not None:
+            self.sections += self.plan_part.sections()
+        self.sections += self.keys_part.sections()
+        self._nothing = LinesLabel(theme, BODY, "muted", most=2)
+        self._nothing.show_text(self.tr("No setting is called that."))
+        self._nothing.hide()
+        self.said = Verdict(theme)
+        self.undo = QPushButton(self.tr("Undo"))
+        self.close_button = QPushButton(self.tr("Close"))
+        self._lay_out()
+        self._connect()
+        self._say(steps.last.said if steps.last is not None else "")
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        head = LinesLabel(self._theme, RANGE, bold=True)
+        head.show_text(self.tr("Settings"))
+        page = QWidget()
+        page.setObjectName("clear")
+        inside = QVBoxLayout(page)
+        inside.setContentsMargins(px(2), 0, px(8), 0)
+        inside.setSpacing(px(8))
+        for part in (*self.sections, self._nothing):
+            inside.addWidget(part)
+        inside.addStretch()
+        self.area = scrolled(page)
+        self.area.setObjectName("clear")
+        foot = QHBoxLayout()
+        foot.setSpacing(px(8))
+        foot.addWidget(self.said, 1)
+        for button in (self.undo, self.close_button):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(24), px(16), px(16))
+        column.setSpacing(px(16))
+        column.addWidget(head)
+        column.addWidget(self.search)
+        column.addWidget(self.area, 1)
+        column.addLayout(foot)
+        room = self.screen().availableGeometry().size()
+        self.resize(
+            min(px(680), room.width() - px(32)),
+            min(px(720), room.height() - px(64)),
+        )
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._search)
+        self.undo.clicked.connect(self.steps.undo)
+        self.close_button.clicked.connect(self.close)
+        self.steps.made.connect(self._say)
+        self.steps.refused.connect(self.said.warn)
+
+    def _search(self, typed: str) -> None:
+        query = folded(typed)
+        found = [section.search(query) for section in self.sections]
+        self._nothing.setVisible(not any(found))
+
+    def _say(self, said: str) -> None:
+        self.said.say(said)
+        self.undo.setEnabled(self.steps.last is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set words and controls beside each other where there is room."""
+        super().resizeEvent(event)
+        for section in self.sections:
+            for row in section.rows:
+                row.fit(self.width())
+
+    def done(self, result: int) -> None:
+        """Go; what was touched last holds too."""
+        if self.plan_part is not None:
+            self.plan_part.settle()
+        super().done(result)
