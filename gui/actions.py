@@ -77,6 +77,7 @@ class Actions(QObject):
         add, key = partial(self._add, Category.PLAN), QKeySequence.StandardKey
         self.undo = add("undo", self.tr("Undo"), key.Undo, icon="undo")
         self.redo = add("redo", self.tr("Redo"), "Ctrl+Shift+Z", icon="redo")
+        self.history = add("history", self.tr("History…"), "Ctrl+H", icon="history")
         self.catch_up = add("catch_up", self.tr("Catch up"), "Ctrl+R", icon="check")
         self.replan = add("replan", self.tr("Replan…"), "Ctrl+Shift+R", icon="replan")
         self.hours = add("hours", self.tr("Dates and study hours…"), "Ctrl+Shift+H", icon="clock")
@@ -134,6 +135,7 @@ class Actions(QObject):
             None,
             self.catch_up,
             self.replan,
+            self.history,
             self.copy_test_case,
             None,
             self.back_up,

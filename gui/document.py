@@ -124,6 +124,17 @@ class Document(QObject):
         self._take(state, changes)
         return changes
 
+    def go_to(self, done: int) -> Changes:
+        """Undo or redo until `done` edits of the history hold, as one change of what is shown."""
+        history, state, changes = self._history, self.state, NOTHING
+        while len(history.done) != done:
+            step = history.undo if len(history.done) > done else history.redo
+            history, state, one = step(state)
+            changes = changes.then(one)
+        self._history = history
+        self._take(state, changes)
+        return changes
+
     def receive(self, stored: State) -> None:
         """Show a state read afresh from the library, where another program has changed it.
 

@@ -69,6 +69,7 @@ class Shell(QObject):
                 actions.palette: self.open_palette,
                 actions.cheat_sheet: self.open_cheat_sheet,
                 actions.settings: self.open_settings,
+                actions.history: self.open_history,
             }
         )
         self._window.closing.connect(self.leave)
@@ -138,6 +139,16 @@ class Shell(QObject):
         from gui.cheat_sheet import CheatSheet
 
         CheatSheet(self._window.actions_, self._theme, self._window).open()
+
+    # The history
+
+    def open_history(self) -> None:
+        """Show everything that was done, to go back to any point of it."""
+        from gui.history_panel import HistoryPanel
+
+        if self._document.is_open:
+            self._window.session_pane.flush()
+            HistoryPanel(self._document, self._theme, self._window).show()
 
     # The settings
 
