@@ -140,14 +140,27 @@ class App:
         self.frame.setCentralWidget(self.window)
 
     def _begin(self, plan: Path | None) -> None:
-        """Open a plan that cannot be had by a look into the library: the sample, at first."""
+        """Open a plan that cannot be had by a look into the library, or ask for the first one."""
 
-        def begun(state: "State") -> None:
-            self.document.open(state)
-            self._settle(plan)
+        def looked(state: "State | None") -> None:
+            if state is not None:
+                self.document.open(state)
+                self._settle(plan)
+            else:
+                self._settle(None)
+                self._first_run(plan)
 
         self._complete()
-        self.jobs.submit(self._last_plan_or_sample, begun, self.errands.no_library)
+        self.jobs.submit(self.shelf.last_plan, looked, self.errands.no_library)
+
+    def _first_run(self, plan: Path | None) -> None:
+        from gui.first_run import FirstRun
+
+        first_run = FirstRun(self.errands)
+        if plan is None:
+            first_run.begin()
+        else:
+            first_run.bring(plan)
 
     def _settle(self, plan: Path | None) -> None:
         """Do what the first picture did not have to wait for."""
@@ -161,7 +174,8 @@ class App:
 
         QApplication.setWindowIcon(QIcon(str(path_of("icons/tenday.svg"))))
         self._instance.listen()
-        self._see_elsewhere()
+        if self.document.is_open:
+            self._see_elsewhere()
         if plan is not None:
             self.errands.open_plan(plan)
 
@@ -238,10 +252,9 @@ class App:
         if plan is not None:
             self.errands.open_plan(plan)
 
-    def _last_plan_or_sample(self) -> "State":
-        return self.shelf.last_plan() or self.errands.add_sample()
-
     def _look_again(self) -> None:
+        if not self.document.is_open:
+            return
         plan = self.document.state.plan.id
         self.jobs.submit(
             lambda: self.shelf.changed_elsewhere(plan),

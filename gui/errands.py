@@ -28,7 +28,7 @@ from resources import SAMPLE_PLAN, path_of
 
 if TYPE_CHECKING:
     from core.markdown.reader import Reading
-    from gui.import_dialog import Found
+    from gui.import_dialog import Found, ImportDialog
 
 Make = Callable[[Format, Outgoing], bytes]
 
@@ -85,15 +85,29 @@ class Errands:
         """Read the plan in `path`, show what was understood and ask when it is to happen."""
         from core.plan_file import read_plan
 
-        self.jobs.submit(lambda: read_plan(path), lambda read: self._ask_when(*read), self.refused)
+        def ask(read: "tuple[Reading, bytes]") -> None:
+            self.ask_when(*read)
 
-    def _ask_when(self, reading: "Reading", source: bytes) -> None:
+        self.jobs.submit(lambda: read_plan(path), ask, self.refused)
+
+    def ask_when(
+        self,
+        reading: "Reading",
+        source: bytes,
+        kind: "type[ImportDialog] | None" = None,
+        done: Callable[[State], None] | None = None,
+        given_up: Callable[[], object] | None = None,
+    ) -> "ImportDialog":
+        """Ask when a plan is to happen, with a dialog of that kind, and put it into the library.
+
+        `done` hears the plan instead of its being opened here, `given_up` that it is not to be.
+        """
         from core.beginning import begin, likely_first_day, likely_run_up
         from gui.import_dialog import ImportDialog
 
         now, available = self.now(), self._usual_hours()
         first = likely_first_day(available, now, to_wall(now, available.zone).date())
-        dialog = ImportDialog(
+        dialog = (kind or ImportDialog)(
             _found(reading),
             available,
             first,
@@ -107,8 +121,12 @@ class Errands:
             state, _ = begin(reading, dialog.run_up, dialog.availability, {}, now, walls)
             return self.shelf.add(state, source)
 
-        dialog.accepted.connect(lambda: self.jobs.submit(bring_in, self._brought_in, self.refused))
+        opened = done or self.brought_in
+        dialog.accepted.connect(lambda: self.jobs.submit(bring_in, opened, self.refused))
+        if given_up is not None:
+            dialog.rejected.connect(given_up)
         dialog.open()
+        return dialog
 
     def _usual_hours(self) -> Availability:
         """The hours of the plan that is open: the same person has the same week."""
@@ -116,7 +134,8 @@ class Errands:
             return self.document.state.availability
         return ordinary(self.zone)
 
-    def _brought_in(self, state: State) -> None:
+    def brought_in(self, state: State) -> None:
+        """Show a plan that has just come into the library."""
         self.document.open(state)
         left = len(state.sessions) - len(state.slots)
         if left:

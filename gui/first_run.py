@@ -1,0 +1,140 @@
+"""The first minute: a plan to begin with, the three questions it leaves, and then the result.
+
+It stands over an empty window until a plan is open. Whoever would rather look around first gets the
+sample plan as it was proposed.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from whenever import Date
+
+from core.availability import Availability
+from core.model import State
+from gui import words
+from gui.import_dialog import Found, ImportDialog, Propose
+from gui.lines import LinesLabel
+from gui.theme import BODY, PLAN_TITLE, Theme
+from resources import SAMPLE_PLAN, path_of
+
+if TYPE_CHECKING:
+    from core.markdown.reader import Reading
+    from gui.errands import Errands
+
+
+class Welcome(ImportDialog):
+    """Asks the questions of an import about the sample plan, and offers to bring another.
+
+    `own_wished` gives the file of the plan to begin with instead.
+    """
+
+    own_wished = Signal(object)
+
+    def __init__(
+        self,
+        found: Found,
+        availability: Availability,
+        first: Date,
+        propose: Propose,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(found, availability, first, propose, theme, parent)
+        self.setWindowTitle(self.tr("Welcome"))
+        self.heading.show_text(self.tr("Welcome to Tenday"))
+        self.cancel.setText(self.tr("Look around first"))
+        self.own = QPushButton(self.tr("Bring my own plan…"))
+        self.own.setAutoDefault(False)
+        self.own.clicked.connect(self._choose)
+        said = LinesLabel(theme, BODY, "muted", most=4)
+        said.show_text(
+            self.tr(
+                "Tenday puts a study plan on your calendar, around the life you already have. "
+                "Begin with this sample, or with a plan of your own: a text file, "
+                "as you would write it."
+            )
+        )
+        plan = LinesLabel(theme, PLAN_TITLE, bold=True, most=2)
+        plan.show_text(found.title)
+        row = QHBoxLayout()
+        row.setSpacing(theme.px(8))
+        row.addWidget(plan, 1)
+        row.addWidget(self.own)
+        self.body.insertWidget(0, said)
+        self.body.insertSpacing(1, theme.px(8))
+        self.body.insertLayout(2, row)
+        self.look()
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a plan"),
+            str(Path.home()),
+            self.tr("Study plans (*.md *.markdown *.txt);;All files (*)"),
+        )
+        if name:
+            self.own_wished.emit(Path(name))
+
+
+class FirstRun(QObject):
+    """Runs once, in a library without a plan; the errands do what is decided."""
+
+    def __init__(self, errands: "Errands") -> None:
+        super().__init__(errands.window)
+        self._errands = errands
+        self.welcome: Welcome | None = None
+
+    def begin(self) -> None:
+        """Read the sample plan and ask."""
+        from core.plan_file import read_plan
+
+        def ask(read: "tuple[Reading, bytes]") -> None:
+            self._ask(*read)
+
+        sample = path_of(SAMPLE_PLAN)
+        self._errands.jobs.submit(lambda: read_plan(sample), ask, self._errands.refused)
+
+    def bring(self, path: Path) -> None:
+        """Begin with the plan in `path`; if its questions are not answered, ask anew."""
+        from core.plan_file import read_plan
+
+        def ask(read: "tuple[Reading, bytes]") -> None:
+            if self.welcome is not None:
+                self.welcome.rejected.disconnect(self._look_around)
+                self.welcome.close()
+                self.welcome = None
+            self._errands.ask_when(*read, given_up=self.begin)
+
+        self._errands.jobs.submit(lambda: read_plan(path), ask, self._not_read)
+
+    def _ask(self, reading: "Reading", source: bytes) -> None:
+        welcome = self._errands.ask_when(reading, source, Welcome, done=self._begun)
+        assert isinstance(welcome, Welcome)
+        welcome.rejected.connect(self._look_around)
+        welcome.own_wished.connect(self.bring)
+        self.welcome = welcome
+
+    def _not_read(self, error: BaseException) -> None:
+        if self.welcome is not None:
+            self.welcome.verdict.warn(str(error))
+        else:
+            self._errands.refused(error)
+            self.begin()
+
+    def _look_around(self) -> None:
+        errands = self._errands
+        errands.jobs.submit(errands.add_sample, self._begun, errands.refused)
+
+    def _begun(self, state: State) -> None:
+        self.welcome = None
+        self._errands.brought_in(state)
+        if len(state.slots) == len(state.sessions):
+            placed = words.count(len(state.slots), "session")
+            keys = self._errands.window.actions_.palette.keys_text
+            self._errands.window.toast.show_message(
+                self.tr(
+                    "{sessions} on the calendar. Drag any of them; {keys} finds everything else."
+                ).format(sessions=placed, keys=keys)
+            )
