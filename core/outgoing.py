@@ -21,7 +21,7 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """Everything a file may be made from: the plan, the text it came from, its events' stamps."""
+    """Everything a file may be made from: the plan, the text it first came from, its stamps."""
 
     state: State
     source: bytes

@@ -87,6 +87,8 @@ class Actions(QObject):
         self.forget_busy = add(
             "forget_busy", self.tr("Forget the calendars planned around"), icon="close"
         )
+        self.plan_text = add("plan_text", self.tr("Edit the plan's text"), "Ctrl+T", icon="text")
+        self.plan_text.setCheckable(True)
         self.copy_test_case = add("copy_test_case", self.tr("Copy as test case"), icon="copy")
 
     def _make_files(self) -> None:
@@ -129,6 +131,7 @@ class Actions(QObject):
             self.palette,
             None,
             self.open_plan,
+            self.plan_text,
             self.hours,
             self.plan_around,
             self.forget_busy,

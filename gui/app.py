@@ -194,6 +194,7 @@ class App:
         from gui.errands import Errands
         from gui.replan.replanning import Replanning
         from gui.shell import Shell
+        from gui.source.showing import Showing
 
         window, wiring = self.window, self._wiring
         window.add_sides()
@@ -210,6 +211,10 @@ class App:
             wiring.read_busy,
         )
         self.errands.connect()
+        self.text = Showing(
+            window, self.document, self.jobs, self.theme, wiring.now, self.shelf.source
+        )
+        self.text.connect_actions()
         self.shell = Shell(window, self.document, self.theme, self._steps, wiring.now)
         self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)

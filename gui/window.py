@@ -37,10 +37,13 @@ WIDTHS = [260, 892, 288]
 class MainWindow(QWidget):
     """Everything in the window. `closing` is emitted once nothing can be typed any more.
 
+    `flush_wished` asks whoever holds something that was typed to make an edit of it now.
+
     It stands by itself, or in a frame that was shown before there was anything to put in it.
     """
 
     closing = Signal()
+    flush_wished = Signal()
 
     def __init__(
         self,
@@ -225,7 +228,7 @@ class MainWindow(QWidget):
         self.toast.show_message(text, "Undo", self._undo, bold=title)
 
     def _undo(self) -> None:
-        self.session_pane.flush()
+        self.flush()
         self._document.undo()
 
     def _show_menu(self, session: SessionId, at: QPoint) -> None:
@@ -247,6 +250,18 @@ class MainWindow(QWidget):
         menu.addSeparator()
         self.outline.offer(menu, session)
         menu.show_at(at)
+
+    def flush(self) -> None:
+        """Have everything that was typed be an edit."""
+        self.session_pane.flush()
+        self.flush_wished.emit()
+
+    def widen_outline(self, width: int) -> None:
+        """Give the outline that many pixels, the calendar the rest."""
+        sizes = self._split.sizes()
+        sizes[1] += sizes[0] - width
+        sizes[0] = width
+        self._split.setSizes(sizes)
 
     def stand_beside(self, guest: QWidget | None) -> None:
         """Let `guest` have the session pane's place beside the week; None gives it back."""
@@ -289,7 +304,7 @@ class MainWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Bring in what was typed last, then go."""
         if self.is_whole:
-            self.session_pane.flush()
+            self.flush()
         self.closing.emit()
         super().closeEvent(event)
 

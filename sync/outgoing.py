@@ -17,10 +17,9 @@ def make(form: Format, what: Outgoing) -> bytes:
             spare = slack(what.state, what.now).minutes
             return progress_pdf(what.state, what.now, slack_minutes=spare)
         case Format.MARKDOWN:
-            from core.markdown.reader import read
-            from core.markdown.writer import write
+            from core.markdown.wording import bytes_of
 
-            return write(read(what.source), what.state)
+            return bytes_of(what.state, what.source)
         case Format.EVERYTHING:
             from core.everything import to_json
 

@@ -5,7 +5,9 @@ What cannot be a plan at all is refused here, in words; nothing here knows what 
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 
 from core.errors import Refused
 
@@ -80,3 +82,23 @@ def split_lines(text: str) -> list[str]:
 def ending(line: str) -> str:
     """The line's own ending, empty at the end of a file without one."""
     return line[len(line.rstrip("\r\n")) :]
+
+
+def with_endings_of(before: str, text: str) -> str:
+    """The text with the endings that `before` has, unless it has other than line feeds itself.
+
+    Lines that are there still end as they did, new ones as most lines of `before`.
+    """
+    if "\r" not in before or "\r" in text:
+        return text
+    olds, news = split_lines(before), split_lines(text)
+    usual = Counter(e for line in olds if (e := ending(line))).most_common(1)
+    new = usual[0][0] if usual else "\n"
+    ended = [line.replace("\n", new) for line in news]
+    bare = [line.rstrip("\r\n") for line in olds]
+    match = SequenceMatcher(None, bare, [n.rstrip("\n") for n in news], autojunk=False)
+    for i, j, size in match.get_matching_blocks():
+        for offset in range(size):
+            if ending(olds[i + offset]) and ending(news[j + offset]):
+                ended[j + offset] = olds[i + offset]
+    return "".join(ended)

@@ -16,7 +16,7 @@ from core import edits
 from core.changes import OF_A_SESSION, Changes
 from core.markdown.identity import Row, matched, ranked
 from core.markdown.reader import NotAPlan, Reading, read, read_text
-from core.markdown.source import Source
+from core.markdown.source import Source, with_endings_of
 from core.markdown.writer import write
 from core.model import (
     Day,
@@ -76,14 +76,16 @@ def bytes_of(state: State, source: bytes) -> bytes:
 def understand(state: State, source: bytes, text: str, now: Instant, fresh: str) -> Understood:
     """What the state becomes where its text is edited to `text`, and what is to be said of that.
 
-    `fresh` makes the ids of new rows: the same one, the same ids.
+    Where lines of `text` end in line feeds, they are written as they ended before. `fresh` makes
+    the ids of new rows: the same one, the same ids.
     """
+    now_said = text_of(state, source)
+    text = with_endings_of(now_said, text)
     try:
         after = read_text(_decoded(text))
     except NotAPlan as refused:
         sentence = f"{refused.reason} {refused.remedy}"
         return Understood(None, (Problem(refused.line or 1, sentence, is_grave=True),))
-    now_said = text_of(state, source)
     if text == now_said:
         return Understood(Changes({}), tuple(_said(after)))
     before = read_text(Source(now_said))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from whenever import Instant
 
 from core.changes import Changes
@@ -85,6 +85,13 @@ class Outline(QWidget):
         """Follow a choice made elsewhere: show the session chosen, opening its day."""
         self.tree.follow(session)
 
+    def show_instead(self, widget: QWidget | None) -> None:
+        """Show another view of the plan in the place of the rows; None shows the rows again."""
+        if widget is not None and self._stack.indexOf(widget) < 0:
+            self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(self.tree if widget is None else widget)
+        self.add.setVisible(widget is None)
+
     def offer(self, menu: QMenu, session: SessionId) -> None:
         """Add to a session's menu what can be done to it in the plan."""
         offer(menu, Key(Kind.SESSION, session), self.tree, self._rows, self.tree.keyboard)
@@ -116,7 +123,9 @@ class Outline(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
-        column.addWidget(self.tree, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tree)
+        column.addWidget(self._stack, 1)
         column.addLayout(foot)
         self.setMinimumWidth(theme.px(200))
 
