@@ -23,6 +23,7 @@ from gui.fields import TEXT_MARGINS, date_edit, form, zone_box
 from gui.flow import Flow
 from gui.hours_editor import HoursEditor, hours_text
 from gui.theme import Theme
+from gui.translation import translate
 
 
 class DaysOff(QWidget):
@@ -33,8 +34,8 @@ class DaysOff(QWidget):
     def __init__(self, theme: Theme, availability: Availability, first: Date) -> None:
         super().__init__()
         self.dates: dict[Date, tuple[Hours, ...]] = dict(availability.exceptions)
-        self.date = date_edit(first, "Day off")
-        self.add = QPushButton("Add a day off")
+        self.date = date_edit(first, translate("AvailabilityDialog", "Day off"))
+        self.add = QPushButton(translate("AvailabilityDialog", "Add a day off"))
         self.add.setAutoDefault(False)
         self.add.clicked.connect(self._add)
         self.chips: list[QPushButton] = []
@@ -75,8 +76,10 @@ class DaysOff(QWidget):
             chip = QPushButton(f"{text}  ×")
             chip.setProperty("chip", "edit")
             chip.setAutoDefault(False)
-            chip.setAccessibleName(f"Remove {text}")
-            chip.setToolTip("Click to remove")
+            chip.setAccessibleName(
+                translate("AvailabilityDialog", "Remove {text}").format(text=text)
+            )
+            chip.setToolTip(translate("AvailabilityDialog", "Click to remove"))
             chip.clicked.connect(lambda _=False, date=date: self._remove(date))
             self._flow.addWidget(chip)
             self.chips.append(chip)
@@ -87,29 +90,39 @@ class AvailabilityDialog(Dialog):
     """Once accepted, `edit` is the one edit that makes the answers hold."""
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Dates and study hours", "Save", parent)
+        super().__init__(
+            theme,
+            translate("AvailabilityDialog", "Dates and study hours"),
+            translate("AvailabilityDialog", "Save"),
+            parent,
+        )
         self._state = state
         self._needed = sum(
             s.minutes for s in state.sessions.values() if s.state is not SessionState.SKIPPED
         )
         self.run_up, self.availability = state.run_up, state.availability
-        self.first = date_edit(state.run_up.first_day, "First day")
-        self.target = date_edit(state.run_up.target_date, "Target date")
+        self.first = date_edit(state.run_up.first_day, self.tr("First day"))
+        self.target = date_edit(state.run_up.target_date, self.tr("Target date"))
         self.hours = HoursEditor(theme, state.availability)
         self.off = DaysOff(theme, state.availability, state.run_up.first_day)
         self.freeze = freeze_box(state.availability.freeze_hours)
         self.zone = zone_box(state.availability.zone)
         self.section(
-            "Dates",
-            form((("First day", self.first), ("Target date", self.target))),
+            self.tr("Dates"),
+            form(
+                (
+                    (self.tr("First day"), self.first),
+                    (self.tr("Target date"), self.target),
+                )
+            ),
         )
-        self.section("Study hours", self.hours)
-        self.section("Days off", self.off)
+        self.section(self.tr("Study hours"), self.hours)
+        self.section(self.tr("Days off"), self.off)
         rest = QVBoxLayout()
         rest.setSpacing(theme.px(8))
         rest.addLayout(self._kept_ahead())
-        rest.addLayout(form((("Time zone", self.zone),)))
-        self.section("Replanning and clock", rest)
+        rest.addLayout(form(((self.tr("Time zone"), self.zone),)))
+        self.section(self.tr("Replanning and clock"), rest)
         for signal in (self.first.dateChanged, self.target.dateChanged, self.hours.changed):
             signal.connect(self.look)
         self.zone.currentTextChanged.connect(self.look)
@@ -120,7 +133,7 @@ class AvailabilityDialog(Dialog):
     def _kept_ahead(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(8))
-        label = QLabel("Leave alone what starts within")
+        label = QLabel(translate("AvailabilityDialog", "Leave alone what starts within"))
         label.setBuddy(self.freeze)
         row.addWidget(label)
         row.addWidget(self.freeze)
@@ -155,6 +168,10 @@ def freeze_box(hours: int) -> QSpinBox:
     box.setSingleStep(4)
     box.setValue(hours)
     box.lineEdit().setTextMargins(*TEXT_MARGINS)
-    box.setAccessibleName("Leave alone what starts within so many hours")
-    box.setToolTip("A replan does not touch it; 0 leaves nothing alone")
+    box.setAccessibleName(
+        translate("AvailabilityDialog", "Leave alone what starts within so many hours")
+    )
+    box.setToolTip(
+        translate("AvailabilityDialog", "A replan does not touch it; 0 leaves nothing alone")
+    )
     return box

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from whenever import Instant
 
 from core.bug_report import write_bug_report
+from gui.translation import translate
 
 log = logging.getLogger("tenday")
 
@@ -40,11 +41,14 @@ def _tell(path: Path, bug: BaseException) -> None:
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         "Tenday",
-        "Something in Tenday went wrong. Your plan is safe: every edit shown as saved is in the "
-        "library. You can go on working.",
+        translate(
+            "Crash",
+            "Something in Tenday went wrong. Your plan is safe: every edit shown as saved is in "
+            "the library. You can go on working.",
+        ),
         QMessageBox.StandardButton.Ok,
     )
-    box.setInformativeText(f"A report to send us is in {path}")
+    box.setInformativeText(translate("Crash", "A report to send us is in {path}").format(path=path))
     box.setDetailedText(repr(bug))
     box.show()
     box.finished.connect(box.deleteLater)
@@ -52,4 +56,8 @@ def _tell(path: Path, bug: BaseException) -> None:
 
 def _log_qt(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
     level = logging.WARNING if kind is QtMsgType.QtWarningMsg else logging.ERROR
-    log.log(level if kind is not QtMsgType.QtDebugMsg else logging.DEBUG, "Qt: %s", text)
+    log.log(
+        level if kind is not QtMsgType.QtDebugMsg else logging.DEBUG,
+        "Qt: %s",
+        text,
+    )

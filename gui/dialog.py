@@ -17,6 +17,7 @@ from gui.hours_editor import Verdict
 from gui.lines import LinesLabel
 from gui.scrolled import scrolled
 from gui.theme import RANGE, SMALL, Theme
+from gui.translation import translate
 
 RING = 2
 """Room for a focus ring at the edge of the questions."""
@@ -42,7 +43,7 @@ class Dialog(QDialog):
         self.ok.setProperty("primary", True)
         self.ok.setDefault(True)
         self.ok.clicked.connect(self._try)
-        self.cancel = QPushButton("Cancel")
+        self.cancel = QPushButton(translate("Dialog", "Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()

@@ -15,6 +15,7 @@ from core.errors import Refused
 from core.history import Entry, History
 from core.model import Busy, BusyId, PlanId, State
 from gui.jobs import Jobs
+from gui.translation import translate
 
 Edit = Callable[[State], State]
 Save = Callable[[PlanId, Changes], None]
@@ -192,7 +193,7 @@ class Document(QObject):
         self._unsaved = self._in_writing.then(self._unsaved)
         self._in_writing = NOTHING
         self._tell(Saving.FAILED)
-        self.trouble.emit(f"Not saved yet. {error}")
+        self.trouble.emit(translate("Document", "Not saved yet. {error}").format(error=error))
 
     def _tell(self, saving: Saving) -> None:
         if saving is not self._saving:

@@ -23,6 +23,7 @@ from gui.document import Document
 from gui.jobs import Jobs
 from gui.shelf import Shelf
 from gui.theme import Theme
+from gui.translation import translate
 from gui.window import MainWindow
 from resources import SAMPLE_PLAN, path_of
 
@@ -59,9 +60,13 @@ class Errands:
                 actions.hours: self.ask_for_hours,
                 actions.plan_around: self.ask_for_calendars,
                 actions.forget_busy: self.forget_busy,
-                actions.export_calendar: lambda: self.export(Format.CALENDAR, "Calendar (*.ics)"),
+                actions.export_calendar: lambda: self.export(
+                    Format.CALENDAR, translate("Errands", "Calendar (*.ics)")
+                ),
                 actions.export_report: lambda: self.export(Format.REPORT, "PDF (*.pdf)"),
-                actions.export_markdown: lambda: self.export(Format.MARKDOWN, "Markdown (*.md)"),
+                actions.export_markdown: lambda: self.export(
+                    Format.MARKDOWN, translate("Errands", "Markdown (*.md)")
+                ),
                 actions.export_everything: lambda: self.export(Format.EVERYTHING, "JSON (*.json)"),
                 actions.back_up: self.back_up,
                 actions.restore: self.restore,
@@ -74,9 +79,9 @@ class Errands:
         """Let the user choose a plan's file."""
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            "Open a plan",
+            translate("Errands", "Open a plan"),
             str(Path.home()),
-            "Study plans (*.md *.markdown *.txt);;All files (*)",
+            translate("Errands", "Study plans (*.md *.markdown *.txt);;All files (*)"),
         )
         if name:
             self.open_plan(Path(name))
@@ -140,9 +145,12 @@ class Errands:
         left = len(state.sessions) - len(state.slots)
         if left:
             self.window.toast.show_message(
-                f"{words.count(left, 'session')} found no place before the target date. "
-                "Drag them from the outline, or give more hours.",
-                "Dates and hours",
+                translate(
+                    "Errands",
+                    "{count} found no place before the target date. "
+                    "Drag them from the outline, or give more hours.",
+                ).format(count=words.count(left, "session")),
+                translate("Errands", "Dates and hours"),
                 self.ask_for_hours,
             )
 
@@ -152,14 +160,19 @@ class Errands:
 
         dialog = AvailabilityDialog(self.document.state, self.theme, self.window)
         dialog.accepted.connect(
-            lambda: self.document.do("Change dates and study hours", dialog.edit)
+            lambda: self.document.do(
+                translate("Errands", "Change dates and study hours"), dialog.edit
+            )
         )
         dialog.open()
 
     def ask_for_calendars(self) -> None:
         """Let the user choose the calendar files to plan around."""
         names, _ = QFileDialog.getOpenFileNames(
-            self.window, "Plan around a calendar", str(Path.home()), "Calendars (*.ics)"
+            self.window,
+            translate("Errands", "Plan around a calendar"),
+            str(Path.home()),
+            translate("Errands", "Calendars (*.ics)"),
         )
         if names:
             self.plan_around([Path(name) for name in names])
@@ -176,20 +189,30 @@ class Errands:
 
         names = ", ".join(path.stem for path in paths)
         self.jobs.submit(
-            read, lambda walls: self._around(f"Plan around {names}", walls), self.refused
+            read,
+            lambda walls: self._around(
+                translate("Errands", "Plan around {names}").format(names=names), walls
+            ),
+            self.refused,
         )
 
     def _around(self, name: str, walls: dict[BusyId, Busy]) -> None:
         if self.document.do(name, lambda state: edits.set_busy(state, walls)):
             said = f"{name}: {words.count(len(walls), 'busy time')}"
-            self.window.toast.show_message(said, "Undo", self.document.undo)
+            self.window.toast.show_message(said, translate("Errands", "Undo"), self.document.undo)
         else:
-            self.window.toast.show_message("Nothing in there is in the plan's way.")
+            self.window.toast.show_message(
+                translate("Errands", "Nothing in there is in the plan's way.")
+            )
 
     def forget_busy(self) -> None:
         """Plan around no other calendar any more."""
-        if not self.document.do("Forget the busy times", lambda state: edits.set_busy(state, {})):
-            self.window.toast.show_message("No other calendar is planned around.")
+        if not self.document.do(
+            translate("Errands", "Forget the busy times"), lambda state: edits.set_busy(state, {})
+        ):
+            self.window.toast.show_message(
+                translate("Errands", "No other calendar is planned around.")
+            )
 
     def add_sample(self) -> State:
         """Put the sample plan into an empty library, from today on. Runs on the worker."""
@@ -218,18 +241,26 @@ class Errands:
             write_atomically(path, self.make(form, what))
 
         self.jobs.submit(
-            work, lambda _: self.window.toast.show_message(f"Written: {path}"), self.refused
+            work,
+            lambda _: self.window.toast.show_message(
+                translate("Errands", "Written: {path}").format(path=path)
+            ),
+            self.refused,
         )
 
     # Backups
 
     def back_up(self) -> None:
         """Copy the library to a file."""
-        path = self._ask_where("tenday-backup.sqlite", "Tenday library (*.sqlite)")
+        path = self._ask_where(
+            "tenday-backup.sqlite", translate("Errands", "Tenday library (*.sqlite)")
+        )
         if path is not None:
             self.jobs.submit(
                 lambda: self.shelf.back_up(path),
-                lambda _: self.window.toast.show_message(f"Backed up to {path}"),
+                lambda _: self.window.toast.show_message(
+                    translate("Errands", "Backed up to {path}").format(path=path)
+                ),
                 self.refused,
             )
 
@@ -237,9 +268,9 @@ class Errands:
         """Put a backup in the library's place."""
         name, _ = QFileDialog.getOpenFileName(
             self.window,
-            "Restore a backup",
+            translate("Errands", "Restore a backup"),
             str(self.shelf.path.parent / "backups"),
-            "Tenday library (*.sqlite)",
+            translate("Errands", "Tenday library (*.sqlite)"),
         )
         if name:
             self.jobs.submit(
@@ -252,12 +283,16 @@ class Errands:
         if state is not None:
             self.document.open(state)
         self.window.toast.show_message(
-            f"Restored {path.name}. What was there before is a backup now."
+            translate("Errands", "Restored {name}. What was there before is a backup now.").format(
+                name=path.name
+            )
         )
 
     def _ask_where(self, suggestion: str, kind: str) -> Path | None:
         start = str(Path.home() / suggestion)
-        name, _ = QFileDialog.getSaveFileName(self.window, "Export", start, kind)
+        name, _ = QFileDialog.getSaveFileName(
+            self.window, translate("Errands", "Export"), start, kind
+        )
         return Path(name) if name else None
 
     def no_library(self, error: BaseException) -> None:
@@ -266,7 +301,7 @@ class Errands:
         box = QMessageBox(
             QMessageBox.Icon.Warning, "Tenday", str(error), button.Open | button.Close, self.window
         )
-        box.button(button.Open).setText("Restore a backup…")
+        box.button(button.Open).setText(translate("Errands", "Restore a backup…"))
         box.button(button.Open).clicked.connect(self.restore)
         box.button(button.Close).clicked.connect(self.window.close)
         box.open()
@@ -293,4 +328,4 @@ def _found(reading: "Reading") -> "Found":
 
 def _file_name(title: str) -> str:
     kept = "".join(c if c.isalnum() or c in " -_" else " " for c in title)
-    return " ".join(kept.split())[:60] or "Plan"
+    return " ".join(kept.split())[:60] or translate("Errands", "Plan")

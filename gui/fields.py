@@ -20,6 +20,7 @@ from whenever import Date, Time
 
 from core.model import LONGEST_SESSION
 from gui import words
+from gui.translation import translate
 
 _LENGTHS = (
     re.compile(r"(?P<h>\d{1,2})\s*(?:h|:)\s*(?P<m>\d{0,2})(?:\s*m(?:in)?)?"),
@@ -51,8 +52,8 @@ class LengthSpin(QSpinBox):
         self.setSingleStep(15)
         self.setValue(minutes)
         self.lineEdit().setTextMargins(*TEXT_MARGINS)
-        self.setToolTip("Up and Down change it by a quarter of an hour")
-        self.setAccessibleName("Length")
+        self.setToolTip(translate("Fields", "Up and Down change it by a quarter of an hour"))
+        self.setAccessibleName(translate("Fields", "Length"))
 
     def textFromValue(self, value: int) -> str:  # pyright: ignore[reportIncompatibleMethodOverride]
         """The length in words."""
@@ -135,7 +136,7 @@ def zone_box(zone: str) -> QComboBox:
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
     box.addItems(sorted({zone, *(name for name in available_timezones() if "/" in name), "UTC"}))
     box.setCurrentText(zone)
-    box.setAccessibleName("Time zone")
+    box.setAccessibleName(translate("Fields", "Time zone"))
     completer = QCompleter(box.model(), box)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)

@@ -27,6 +27,7 @@ from gui.fields import LengthSpin
 from gui.flow import Flow
 from gui.lines import LinesLabel
 from gui.theme import SMALL, Theme
+from gui.translation import translate
 
 USUAL = "08:00–13:30, 14:15–20:00"
 DASHES = str.maketrans("–—−", "---")
@@ -61,16 +62,16 @@ class HoursEditor(QWidget):
         self.days = [self._toggle(number) for number in range(1, 8)]
         self.all = QLineEdit(hours_text(usual))
         self.all.setPlaceholderText(USUAL)
-        self.all.setAccessibleName("Hours of every study day")
-        self.differ = WrappingCheck("Different hours on some days", theme)
+        self.all.setAccessibleName(translate("HoursEditor", "Hours of every study day"))
+        self.differ = WrappingCheck(translate("HoursEditor", "Different hours on some days"), theme)
         self.lines = [QLineEdit(hours_text(hours or usual)) for hours in weekly]
         self.breaks = LengthSpin(0)
         self.breaks.setRange(0, 24 * 60)
         self.breaks.setSingleStep(5)
-        self.breaks.setAccessibleName("Break after each session")
-        self.breaks.setToolTip("Up and Down change it by 5 minutes")
+        self.breaks.setAccessibleName(translate("HoursEditor", "Break after each session"))
+        self.breaks.setToolTip(translate("HoursEditor", "Up and Down change it by 5 minutes"))
         self.capacity = LengthSpin(availability.capacity)
-        self.capacity.setAccessibleName("At most a day")
+        self.capacity.setAccessibleName(translate("HoursEditor", "At most a day"))
         self.breaks.setValue(availability.break_minutes)
         for number, hours in enumerate(weekly):
             self.days[number].setChecked(bool(hours))
@@ -83,7 +84,9 @@ class HoursEditor(QWidget):
         """`base` with the hours, break and capacity asked for here. Raises Refused."""
         weekly = tuple(self._hours(number) for number in range(7))
         if not any(weekly):
-            raise Refused("Tick at least one day of the week to study on.")
+            raise Refused(
+                translate("HoursEditor", "Tick at least one day of the week to study on.")
+            )
         return replace(
             base,
             weekly=weekly,
@@ -98,7 +101,11 @@ class HoursEditor(QWidget):
         hours = read_hours(text)
         if not hours:
             day = words.weekday_name(number + 1, long=True)
-            raise Refused(f"Say in which hours you study on {day}, or take its tick away.")
+            raise Refused(
+                translate(
+                    "HoursEditor", "Say in which hours you study on {day}, or take its tick away."
+                ).format(day=day)
+            )
         return hours
 
     def _toggle(self, number: int) -> QPushButton:
@@ -106,7 +113,11 @@ class HoursEditor(QWidget):
         button.setCheckable(True)
         button.setProperty("day", True)
         button.setAutoDefault(False)
-        button.setAccessibleName(f"Study on {words.weekday_name(number, long=True)}")
+        button.setAccessibleName(
+            translate("HoursEditor", "Study on {day}").format(
+                day=words.weekday_name(number, long=True)
+            )
+        )
         return button
 
     def _lay_out(self) -> None:
@@ -129,12 +140,17 @@ class HoursEditor(QWidget):
         grid.setVerticalSpacing(px(4))
         for place, number in enumerate(order):
             name = words.weekday_name(number + 1, long=True)
-            self.lines[number].setAccessibleName(f"Hours on {name}")
+            self.lines[number].setAccessibleName(
+                translate("HoursEditor", "Hours on {name}").format(name=name)
+            )
             grid.addWidget(QLabel(name), place, 0)
             grid.addWidget(self.lines[number], place, 1)
         column.addWidget(self._grid)
         foot = Flow(px(8), in_one=True)
-        for text, field in (("At most a day", self.capacity), ("Break after each", self.breaks)):
+        for text, field in (
+            (translate("HoursEditor", "At most a day"), self.capacity),
+            (translate("HoursEditor", "Break after each"), self.breaks),
+        ):
             label, pair = QLabel(text), QWidget()
             label.setBuddy(field)
             row = QHBoxLayout(pair)
@@ -182,13 +198,20 @@ class Verdict(LinesLabel):
     def show_room(self, run_up: RunUp, availability: Availability, needed: int) -> None:
         """Say how much study time the dates hold, against the minutes that are needed."""
         days, minutes = room(run_up, availability)
-        held = f"{words.count(days, 'study day')} with {words.hours(minutes)} h"
-        wanted = f"for {words.hours(needed)} h of plan"
+        held = translate("HoursEditor", "{count} with {hours} h").format(
+            count=words.count(days, "study day"), hours=words.hours(minutes)
+        )
+        wanted = translate("HoursEditor", "for {hours} h of plan").format(hours=words.hours(needed))
         if minutes >= needed:
             self.say(f"{held} {wanted}.")
         else:
             short = words.duration(needed - minutes)
-            self.warn(f"{held} {wanted}: {short} short. Choose a later date or longer hours.")
+            self.warn(
+                translate(
+                    "HoursEditor",
+                    "{held} {wanted}: {short} short. Choose a later date or longer hours.",
+                ).format(held=held, wanted=wanted, short=short)
+            )
 
 
 LONGEST_LOOK = 1000

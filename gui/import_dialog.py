@@ -20,6 +20,7 @@ from gui.hours_editor import HoursEditor
 from gui.lines import LinesLabel
 from gui.scrolled import scrolled
 from gui.theme import BODY, CAPTION, SMALL, Theme
+from gui.translation import translate
 
 Remarks = tuple[tuple[int, str], ...]
 """Lines of the file, counted from 1, and what there is to say of them."""
@@ -46,7 +47,9 @@ class Found:
         parts = [words.count(self.days, "day"), words.count(self.sessions, "session")]
         if self.readings:
             parts.append(words.count(self.readings, "reading"))
-        return ", ".join([*parts, f"{words.hours(self.minutes)} h"])
+        return ", ".join(
+            [*parts, translate("ImportDialog", "{hours} h").format(hours=words.hours(self.minutes))]
+        )
 
 
 class ImportDialog(Dialog):
@@ -64,16 +67,20 @@ class ImportDialog(Dialog):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, found.title, "Plan it", parent)
-        self.setWindowTitle("New plan")
+        super().__init__(theme, found.title, translate("ImportDialog", "Plan it"), parent)
+        self.setWindowTitle(translate("ImportDialog", "New plan"))
         self._found = found
         self._base = availability
         self._propose = propose
         self._chose_target = False
         self.availability = availability
         self.run_up = propose(first, availability)
-        self.first = date_edit(self.run_up.first_day, "When does it start?")
-        self.target = date_edit(self.run_up.target_date, "When is the day?")
+        self.first = date_edit(
+            self.run_up.first_day, translate("ImportDialog", "When does it start?")
+        )
+        self.target = date_edit(
+            self.run_up.target_date, translate("ImportDialog", "When is the day?")
+        )
         self.hours = HoursEditor(theme, availability)
         self._show_found()
         self._ask()
@@ -100,9 +107,9 @@ class ImportDialog(Dialog):
         sentence.show_text(self._found.sentence)
         self.body.addWidget(sentence)
         groups = (
-            ("Not understood, and kept as it is", self._found.unknown),
-            ("Worth a look", self._found.warnings),
-            ("Assumed", self._found.assumed),
+            (translate("ImportDialog", "Not understood, and kept as it is"), self._found.unknown),
+            (translate("ImportDialog", "Worth a look"), self._found.warnings),
+            (translate("ImportDialog", "Assumed"), self._found.assumed),
         )
         if any(remarks for _, remarks in groups):
             self.body.addWidget(_remarks(self.theme, groups), 1)
@@ -112,8 +119,8 @@ class ImportDialog(Dialog):
         dates = QHBoxLayout()
         dates.setSpacing(self.theme.px(16))
         for text, field in (
-            ("When does it start?", self.first),
-            ("When is the day?", self.target),
+            (translate("ImportDialog", "When does it start?"), self.first),
+            (translate("ImportDialog", "When is the day?"), self.target),
         ):
             column = QVBoxLayout()
             column.setSpacing(self.theme.px(4))
@@ -124,7 +131,7 @@ class ImportDialog(Dialog):
             dates.addLayout(column, 1)
         self.body.addLayout(dates)
         self.body.addSpacing(self.theme.px(8))
-        self.body.addWidget(QLabel("When can you study?"))
+        self.body.addWidget(QLabel(translate("ImportDialog", "When can you study?")))
         self.body.addWidget(self.hours)
 
     def _started_elsewhere(self) -> None:
@@ -154,7 +161,7 @@ def _remarks(theme: Theme, groups: tuple[tuple[str, Remarks], ...]) -> QScrollAr
     column.addStretch()
     area = scrolled(inner)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    area.setAccessibleName("What was assumed and not understood")
+    area.setAccessibleName(translate("ImportDialog", "What was assumed and not understood"))
     area.setProperty("card", True)
     area.setMinimumHeight(theme.px(72))
     area.setMaximumHeight(theme.px(168))
@@ -165,7 +172,7 @@ def _remark(theme: Theme, line: int, text: str) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(theme.px(8))
     number = LinesLabel(theme, SMALL, "muted")
-    number.show_text(f"line {line}")
+    number.show_text(translate("ImportDialog", "line {line}").format(line=line))
     number.setFixedWidth(theme.px(58))
     words_ = LinesLabel(theme, SMALL, most=3)
     words_.show_text(text)

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from gui.theme import BODY, Theme
+from gui.translation import translate
 
 _LIST = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])(\s+)(\[[ xX]\]\s+)?")
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
@@ -119,8 +120,8 @@ class NoteEditor(QPlainTextEdit):
         self._theme = theme
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
-        self.setPlaceholderText("What did you learn? Markdown is welcome.")
-        self.setAccessibleName("Note")
+        self.setPlaceholderText(translate("NoteEditor", "What did you learn? Markdown is welcome."))
+        self.setAccessibleName(translate("NoteEditor", "Note"))
         self.document().setDocumentMargin(4)
         Highlighter(self, theme)
 

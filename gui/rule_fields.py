@@ -15,15 +15,17 @@ from PySide6.QtWidgets import (
 )
 
 from core.model import PartOfDay, Rule, SessionId, State
+from gui import words
 from gui.boxes import WrappingCheck
 from gui.fields import LengthSpin, form
 from gui.theme import Theme
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 _PARTS: Sequence[tuple[PartOfDay | None, str]] = (
-    (None, "Any part of the day"),
-    (PartOfDay.MORNING, "Morning, if it can be"),
-    (PartOfDay.AFTERNOON, "Afternoon, if it can be"),
-    (PartOfDay.EVENING, "Evening, if it can be"),
+    (None, QT_TRANSLATE_NOOP("RuleFields", "Any part of the day")),
+    (PartOfDay.MORNING, QT_TRANSLATE_NOOP("RuleFields", "Morning, if it can be")),
+    (PartOfDay.AFTERNOON, QT_TRANSLATE_NOOP("RuleFields", "Afternoon, if it can be")),
+    (PartOfDay.EVENING, QT_TRANSLATE_NOOP("RuleFields", "Evening, if it can be")),
 )
 
 
@@ -37,16 +39,18 @@ class Prerequisites(QWidget):
     ) -> None:
         super().__init__()
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Search the sessions")
+        self.search.setPlaceholderText(translate("RuleFields", "Search the sessions"))
         self.search.setClearButtonEnabled(True)
-        self.search.setAccessibleName("Search the sessions that must come first")
+        self.search.setAccessibleName(
+            translate("RuleFields", "Search the sessions that must come first")
+        )
         self.list = QListWidget()
-        self.list.setAccessibleName("Sessions that must come first")
+        self.list.setAccessibleName(translate("RuleFields", "Sessions that must come first"))
         self.list.setFixedHeight(theme.px(132))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         others = [row for row in state.ordered_sessions() if row.id != session]
         for row in sorted(others, key=lambda row: row.id not in chosen):
-            item = QListWidgetItem(f"{state.days[row.day].name}: {row.title}", self.list)
+            item = QListWidgetItem(f"{words.day_name(state.days[row.day])}: {row.title}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             ticked = row.id in chosen
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)
@@ -84,22 +88,23 @@ class RuleFields(QWidget):
         rule = state.rules.get(session, Rule())
         self._theme = theme
         self._before = rule
-        self.keep_day = WrappingCheck("Keep it on its day", theme)
+        self.keep_day = WrappingCheck(translate("RuleFields", "Keep it on its day"), theme)
         self.keep_day.setChecked(rule.keep_day)
-        self.whole = WrappingCheck("Do not split it", theme)
+        self.whole = WrappingCheck(translate("RuleFields", "Do not split it"), theme)
         self.whole.setChecked(rule.whole)
-        self.own_break = WrappingCheck("Its own break after it", theme)
+        self.own_break = WrappingCheck(translate("RuleFields", "Its own break after it"), theme)
         self.own_break.setChecked(rule.buffer is not None)
         usual = state.availability.break_minutes
         self.buffer = LengthSpin(0)
         self.buffer.setRange(0, 24 * 60)
         self.buffer.setSingleStep(5)
         self.buffer.setValue(usual if rule.buffer is None else rule.buffer)
-        self.buffer.setAccessibleName("Break after it")
+        self.buffer.setAccessibleName(translate("RuleFields", "Break after it"))
         self.buffer.setEnabled(rule.buffer is not None)
         self.part = QComboBox()
-        self.part.setAccessibleName("Part of the day")
-        for part, text in _PARTS:
+        self.part.setAccessibleName(translate("RuleFields", "Part of the day"))
+        for part, marked in _PARTS:
+            text = translate("RuleFields", marked)
             self.part.addItem(text, part)
         self.part.setCurrentIndex([part for part, _ in _PARTS].index(rule.part))
         self.after = Prerequisites(theme, state, session, rule.after)
@@ -128,17 +133,19 @@ class RuleFields(QWidget):
         pair.setLayout(rest)
         grid = form(
             (
-                ("Best in the", self.part),
+                (translate("RuleFields", "Best in the"), self.part),
                 ("", self.keep_day),
                 ("", self.whole),
                 ("", pair),
-                ("Only after", self.after),
+                (translate("RuleFields", "Only after"), self.after),
             )
         )
         grid.setContentsMargins(0, 0, 0, 0)
         if (label := grid.itemAtPosition(4, 0)) is not None:
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
-        grid.setColumnMinimumWidth(0, QLabel("Date and time").sizeHint().width())
+        grid.setColumnMinimumWidth(
+            0, QLabel(translate("RuleFields", "Date and time")).sizeHint().width()
+        )
         self.setLayout(grid)
 
     def _connect(self) -> None:

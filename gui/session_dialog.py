@@ -22,12 +22,13 @@ from gui.document import Document
 from gui.fields import LengthSpin, date_edit, form, time_edit
 from gui.rule_fields import RuleFields
 from gui.theme import Theme
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 _STATES = {
-    SessionState.PLANNED: "Planned",
-    SessionState.DONE: "Done",
-    SessionState.MISSED: "Missed",
-    SessionState.SKIPPED: "Skipped",
+    SessionState.PLANNED: QT_TRANSLATE_NOOP("SessionDialog", "Planned"),
+    SessionState.DONE: QT_TRANSLATE_NOOP("SessionDialog", "Done"),
+    SessionState.MISSED: QT_TRANSLATE_NOOP("SessionDialog", "Missed"),
+    SessionState.SKIPPED: QT_TRANSLATE_NOOP("SessionDialog", "Skipped"),
 }
 
 
@@ -39,24 +40,29 @@ class SessionDialog(Dialog):
     ) -> None:
         state = document.state
         row = state.sessions[session]
-        super().__init__(theme, f"Edit {row.title}", "OK", parent)
+        super().__init__(
+            theme, translate("SessionDialog", "Edit {title}").format(title=row.title), "OK", parent
+        )
         self._document = document
         self._session = session
         self._row = row
         self.title = QLineEdit(row.title)
-        self.title.setAccessibleName("Title")
+        self.title.setAccessibleName(translate("SessionDialog", "Title"))
         self.length = LengthSpin(row.minutes)
         self._ask_when(state, state.slots.get(session))
         self.topics = QPlainTextEdit("\n".join(topic.text for topic in row.topics))
         self.topics.setTabChangesFocus(True)
-        self.topics.setPlaceholderText("One topic a line")
-        self.topics.setAccessibleName("Topics, one a line")
+        self.topics.setPlaceholderText(translate("SessionDialog", "One topic a line"))
+        self.topics.setAccessibleName(translate("SessionDialog", "Topics, one a line"))
         self.topics.setFixedHeight(theme.px(96))
-        self.optional = WrappingCheck("Optional: cut first when time is short", theme)
+        self.optional = WrappingCheck(
+            translate("SessionDialog", "Optional: cut first when time is short"), theme
+        )
         self.optional.setChecked(row.optional)
         self.state = QComboBox()
-        self.state.setAccessibleName("State")
-        for value, name in _STATES.items():
+        self.state.setAccessibleName(translate("SessionDialog", "State"))
+        for value, marked in _STATES.items():
+            name = translate("SessionDialog", marked)
             self.state.addItem(name, value)
         self.state.setCurrentIndex(list(_STATES).index(row.state))
         self.rules = RuleFields(theme, state, session)
@@ -72,24 +78,24 @@ class SessionDialog(Dialog):
     def judge(self) -> None:
         """A session needs a title, and sessions must not wait for each other in a circle."""
         if not self.title.text().strip():
-            raise Refused("A session needs a title.")
+            raise Refused(translate("SessionDialog", "A session needs a title."))
         self._with_rule(self._document.state)
 
     def give(self) -> None:
         """Make everything that was touched one edit."""
-        name = f"Edit {self._row.title}"
+        name = translate("SessionDialog", "Edit {title}").format(title=self._row.title)
         self._edited(self._document.state)
         self._document.do(name, self._edited)
 
     def _ask_when(self, state: State, slot: Slot | None) -> None:
         wall = state.local(slot.start) if slot else None
         first = state.run_up.first_day
-        self.placed = WrappingCheck("On the calendar", self.theme)
+        self.placed = WrappingCheck(translate("SessionDialog", "On the calendar"), self.theme)
         self.placed.setChecked(slot is not None)
-        self.date = date_edit(wall.date() if wall else first, "Date")
+        self.date = date_edit(wall.date() if wall else first, translate("SessionDialog", "Date"))
         hours = state.availability.hours_on(first)
         opening = hours[0].start if hours else Time(9)
-        self.time = time_edit(wall.time() if wall else opening, "Time")
+        self.time = time_edit(wall.time() if wall else opening, translate("SessionDialog", "Time"))
         for field in (self.date, self.time):
             field.setEnabled(slot is not None)
             self.placed.toggled.connect(field.setEnabled)
@@ -104,12 +110,12 @@ class SessionDialog(Dialog):
         pair.setLayout(when)
         rows = form(
             (
-                ("Title", self.title),
-                ("Length", self.length),
+                (translate("SessionDialog", "Title"), self.title),
+                (translate("SessionDialog", "Length"), self.length),
                 ("", self.placed),
-                ("Date and time", pair),
-                ("Topics", self.topics),
-                ("State", self.state),
+                (translate("SessionDialog", "Date and time"), pair),
+                (translate("SessionDialog", "Topics"), self.topics),
+                (translate("SessionDialog", "State"), self.state),
                 ("", self.optional),
             )
         )
@@ -119,7 +125,7 @@ class SessionDialog(Dialog):
 
     def _fold_rules(self) -> None:
         """Keep what is seldom asked behind a button, unless something is asked already."""
-        more = self.more = QPushButton("Where it may stand")
+        more = self.more = QPushButton(translate("SessionDialog", "Where it may stand"))
         more.setCheckable(True)
         more.setAutoDefault(False)
         more.setChecked(self._rule != Rule())
@@ -170,7 +176,10 @@ class SessionDialog(Dialog):
         slot = state.slots.get(id_)
         if slot is None:
             raise Refused(
-                "Say when it was done: tick “On the calendar” and give its date and time."
+                translate(
+                    "SessionDialog",
+                    "Say when it was done: tick “On the calendar” and give its date and time.",
+                )
             )
         return edits.complete(state, id_, Record(slot.start, state.sessions[id_].minutes))
 

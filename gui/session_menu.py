@@ -28,27 +28,33 @@ class SessionMenu(QMenu):
         self._session = session
         state = document.state
         row, slot = state.sessions[session], state.slots.get(session)
-        self.addAction("Edit…", lambda: edit_wished(session))
+        self.addAction(self.tr("Edit…"), lambda: edit_wished(session))
         self.addSeparator()
         if row.state is SessionState.PLANNED:
             self._offer(
-                "Done", f"Done: {row.title}", lambda s, i: edits.complete_as_planned(s, i, now())
+                self.tr("Done"),
+                self.tr("Done: {title}"),
+                lambda s, i: edits.complete_as_planned(s, i, now()),
             )
-            self._offer("Missed", f"Missed: {row.title}", edits.miss)
-            self._offer("Skip", f"Skip {row.title}", edits.skip)
+            self._offer(self.tr("Missed"), self.tr("Missed: {title}"), edits.miss)
+            self._offer(self.tr("Skip"), self.tr("Skip {title}"), edits.skip)
         else:
-            self._offer("Plan again", f"Plan {row.title} again", edits.reopen)
+            self._offer(self.tr("Plan again"), self.tr("Plan {title} again"), edits.reopen)
         self.addSeparator()
         if slot is not None:
             if slot.pinned:
-                self._offer("Unpin", f"Unpin {row.title}", edits.unpin)
+                self._offer(self.tr("Unpin"), self.tr("Unpin {title}"), edits.unpin)
             else:
-                self._offer("Pin", f"Pin {row.title}", edits.pin)
+                self._offer(self.tr("Pin"), self.tr("Pin {title}"), edits.pin)
             self._offer_day(row)
             self._offer(
-                "Take off the calendar", f"Take {row.title} off the calendar", edits.unschedule
+                self.tr("Take off the calendar"),
+                self.tr("Take {title} off the calendar"),
+                edits.unschedule,
             )
-        self._offer("Delete from the plan", f"Delete {row.title}", edits.delete_session)
+        self._offer(
+            self.tr("Delete from the plan"), self.tr("Delete {title}"), edits.delete_session
+        )
 
     def show_at(self, position: QPoint) -> None:
         """Open at a global position; the menu goes when it is closed."""
@@ -58,12 +64,19 @@ class SessionMenu(QMenu):
     def _offer_day(self, row: Session) -> None:
         """Keep the session on the date it stands on, or let it change dates again."""
         rule = self._document.state.rules.get(row.id, Rule())
-        text, name = "Keep on its day", f"Keep {row.title} on its day"
+        text, name = (
+            self.tr("Keep on its day"),
+            self.tr("Keep {title} on its day"),
+        )
         if rule.keep_day:
-            text, name = "Let it change days", f"Let {row.title} change days"
+            text, name = (
+                self.tr("Let it change days"),
+                self.tr("Let {title} change days"),
+            )
         kept = replace(rule, keep_day=not rule.keep_day)
         self._offer(text, name, lambda state, id_: edits.set_rule(state, id_, kept))
 
     def _offer(self, text: str, name: str, edit: Callable[[State, SessionId], State]) -> None:
         session = self._session
+        name = name.format(title=self._document.state.sessions[session].title)
         self.addAction(text, lambda: self._document.do(name, lambda state: edit(state, session)))

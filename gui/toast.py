@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from gui.lines import LinesLabel
 from gui.theme import BODY, Theme
+from gui.translation import translate
 
 SECONDS, SECONDS_OF_TROUBLE = 8, 15
 FADE = 150
@@ -46,7 +47,7 @@ class Toast(QWidget):
         self.text = LinesLabel(theme, BODY, "background", most=4)
         self.action = self._button()
         self.action.clicked.connect(self._act)
-        self.dismiss = self._button("Dismiss")
+        self.dismiss = self._button(translate("Toast", "Dismiss"))
         self.dismiss.clicked.connect(self.close_quietly)
         row = self._row = QHBoxLayout(self)
         row.setSpacing(theme.px(12))
@@ -105,7 +106,13 @@ class Toast(QWidget):
         if self.isHidden():
             self._come_up()
         self._over.start(round(seconds * 1000))
-        said = f"{text} {action_text}: press Tab to reach it." if action_text else text
+        said = (
+            translate("Toast", "{text} {action_text}: press Tab to reach it.").format(
+                text=text, action_text=action_text
+            )
+            if action_text
+            else text
+        )
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
 
     def _stand_behind(self, focus: QWidget | None) -> None:

@@ -23,6 +23,7 @@ from gui.calendar.calendar import Calendar
 from gui.document import Document
 from gui.looking import Looking
 from gui.theme import Theme
+from gui.translation import translate
 
 if TYPE_CHECKING:
     from gui.session_menu import SessionMenu
@@ -170,11 +171,13 @@ class MainWindow(QWidget):
         gone = [key for (table, key), _ in changes.rows().items() if table == "sessions"]
         if any(key not in self._document.state.sessions for key in gone):
             self.choose(None)
-            if (self._document.undo_name or "").startswith("Delete"):
+            if (self._document.undo_name or "").startswith(translate("Window", "Delete")):
                 self._tell_of_deletion()
 
     def _tell_of_deletion(self) -> None:
-        self.toast.show_message(self._document.undo_name or "", "Undo", self._undo)
+        self.toast.show_message(
+            self._document.undo_name or "", translate("Window", "Undo"), self._undo
+        )
 
     def _show_theme(self) -> None:
         self.actions_.dark.setChecked(self._theme.dark)
@@ -206,10 +209,12 @@ class MainWindow(QWidget):
         day = next((d for d in days if state.date_of_day(d.id) == date), days[-1]).id
 
         def edit(state: State) -> State:
-            added = edits.add_session(state, session, day, "New session", minutes)
+            added = edits.add_session(
+                state, session, day, translate("Window", "New session"), minutes
+            )
             return edits.move(added, session, start)
 
-        self._document.do("Add a session", edit)
+        self._document.do(translate("Window", "Add a session"), edit)
         self.choose(session)
         self.edit_session(session)
 
@@ -221,11 +226,13 @@ class MainWindow(QWidget):
         if not others and not hints:
             return
         title = self._document.state.sessions[session].title
-        moved = f"Moved {title}"
+        moved = translate("Window", "Moved {title}").format(title=title)
         if others:
-            moved += f" and {words.count(others, 'other')}"
+            moved = translate("Window", "Moved {title} and {count}").format(
+                title=title, count=words.count(others, "other")
+            )
         text = " ".join([f"{moved}.", *hints[:2]])
-        self.toast.show_message(text, "Undo", self._undo, bold=title)
+        self.toast.show_message(text, translate("Window", "Undo"), self._undo, bold=title)
 
     def _undo(self) -> None:
         self.flush()

@@ -10,8 +10,10 @@ import re
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from whenever import Date, Instant, Time
 
+from core.model import Day
 from core.timespan import Span
 from core.wallclock import to_wall
+from gui.translation import translate
 
 
 def locale() -> QLocale:
@@ -53,10 +55,13 @@ def duration(minutes: int) -> str:
     hours, rest = divmod(abs(minutes), 60)
     sign = "−" if minutes < 0 else ""
     if not hours:
-        return f"{sign}{number(rest)} min"
+        return translate("Words", "{sign}{number} min").format(sign=sign, number=number(rest))
     if not rest:
-        return f"{sign}{number(hours)} h"
-    return f"{sign}{number(hours)} h {number(rest).rjust(2, locale().zeroDigit())}"
+        return translate("Words", "{sign}{number} h").format(sign=sign, number=number(hours))
+    minutes_ = number(rest).rjust(2, locale().zeroDigit())
+    return translate("Words", "{sign}{number} h {minutes}").format(
+        sign=sign, number=number(hours), minutes=minutes_
+    )
 
 
 def spoken_duration(minutes: int) -> str:
@@ -75,8 +80,34 @@ def hours(minutes: int) -> str:
 
 
 def count(of: int, one: str, many: str | None = None) -> str:
-    """A number with its noun: "1 day", "8 days"."""
+    """A number with its noun: "1 day", "8 days", as the language forms its plurals."""
+    said = _counted(one, of)
+    if not said.endswith("(s)"):
+        return said
     return f"{number(of)} {one if of == 1 else many or one + 's'}"
+
+
+def _counted(noun: str, of: int) -> str:
+    """The number with its noun in the window's language; ends in "(s)" where that is English."""
+    return {
+        "busy time": lambda: translate("Count", "%Ln busy time(s)", "", of),
+        "day": lambda: translate("Count", "%Ln day(s)", "", of),
+        "hour": lambda: translate("Count", "%Ln hour(s)", "", of),
+        "minute": lambda: translate("Count", "%Ln minute(s)", "", of),
+        "move": lambda: translate("Count", "%Ln move(s)", "", of),
+        "other": lambda: translate("Count", "%Ln other(s)", "", of),
+        "reading": lambda: translate("Count", "%Ln reading(s)", "", of),
+        "session": lambda: translate("Count", "%Ln session(s)", "", of),
+        "study day": lambda: translate("Count", "%Ln study day(s)", "", of),
+        "topic": lambda: translate("Count", "%Ln topic(s)", "", of),
+    }[noun]()
+
+
+def day_name(day: Day) -> str:
+    """A plan day's label as people say it: "Day 3", or a label that already says what it is."""
+    if not day.label.isdecimal():
+        return day.label
+    return translate("Words", "Day {number}").format(number=day.label)
 
 
 def number(of: int) -> str:
@@ -169,8 +200,12 @@ def days_to_go(today: Date, target: Date) -> str:
     """How far off the day that matters is: "8 days to go", "tomorrow", "today", "2 days ago"."""
     left = (qdate(today)).daysTo(qdate(target))
     if left < 0:
-        return f"{count(-left, 'day')} ago"
-    return ("today", "tomorrow")[left] if left < 2 else f"{count(left, 'day')} to go"
+        return translate("Words", "{count} ago").format(count=count(-left, "day"))
+    if left == 0:
+        return translate("Words", "today")
+    if left == 1:
+        return translate("Words", "tomorrow")
+    return translate("Words", "{count} to go").format(count=count(left, "day"))
 
 
 def date_format(*, year: bool = True, weekday: bool = True, short: bool = True) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from whenever import Instant
 
 from core.model import SessionId
+from gui import words
 from gui.calendar import shapes
 from gui.calendar.agenda_rows import Kind, Row, title_of
 from gui.calendar.colors import colors_of
@@ -121,7 +122,7 @@ class RowPainter(QStyledItemDelegate):
         )
         font.setStrikeOut(row.look is Look.SKIPPED)
         color = theme.color("text") if session and row.look is not Look.DONE else muted
-        tail = self._tail(row, state.days[session.day].name if session else "")
+        tail = self._tail(row, words.day_name(state.days[session.day]) if session else "")
         small = theme.font(CAPTION)
         room = QFontMetricsF(small).horizontalAdvance(tail) + theme.px(24)
         pen.write(box, indent, title_of(state, row), font, color, room)

@@ -11,7 +11,9 @@ from whenever import Date, Instant
 
 from core.model import BusyId, Session, SessionId, State
 from core.timespan import Span
+from gui import words
 from gui.calendar.faces import Look, look_of
+from gui.translation import translate
 
 
 class Kind(Enum):
@@ -54,7 +56,7 @@ def rows_of(state: State, now: Instant, search: str) -> list[Row]:
             date = state.local(busy.span.start).date()
             row = Row(Kind.BUSY, date, busy.id, busy.span, Look.BUSY)
             by_date.setdefault(date, []).append(row)
-    if not wanted or all(word in "target date" for word in wanted):
+    if not wanted or all(word in translate("CalendarAgendaRows", "target date") for word in wanted):
         by_date.setdefault(state.run_up.target_date, [])
     rows: list[Row] = []
     for date in sorted(by_date):
@@ -77,7 +79,13 @@ def _matches(state: State, session: Session, wanted: list[str]) -> bool:
     if not wanted:
         return True
     day, note = state.days[session.day], state.notes.get(session.id)
-    texts = [session.title, session.label, day.name, day.theme, note.text if note else ""]
+    texts = [
+        session.title,
+        session.label,
+        words.day_name(day),
+        day.theme,
+        note.text if note else "",
+    ]
     texts += [topic.text for topic in session.topics]
     text = "\n".join(texts).casefold()
     return all(word in text for word in wanted)

@@ -82,7 +82,7 @@ class DayHeads(QWidget):
         lines = [words.long_date(date)]
         if dates is not None:
             days = dates.all_day_on(date).days
-            lines += [" · ".join(filter(None, (day.name, day.theme))) for day in days]
+            lines += [" · ".join(filter(None, (words.day_name(day), day.theme))) for day in days]
             load = self._loads()[date]
             if load.planned or load.done:
                 parts = (load.planned, load.done, load.capacity)

@@ -10,6 +10,7 @@ from gui.calendar.look import MOST_DAYS, is_zone
 from gui.dialog import Dialog
 from gui.fields import TEXT_MARGINS, form, zone_box
 from gui.theme import Theme
+from gui.translation import translate
 from gui.words import weekday_name
 
 
@@ -17,7 +18,7 @@ class LookDialog(Dialog):
     """Asks once; OK shows the calendar that way."""
 
     def __init__(self, calendar: Calendar, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "Calendar look", "OK", parent)
+        super().__init__(theme, translate("CalendarLookDialog", "Calendar look"), "OK", parent)
         self._calendar = calendar
         look = calendar.look
         self.days = QSpinBox()

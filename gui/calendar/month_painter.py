@@ -148,7 +148,8 @@ class MonthPainter:
             text, color = target_date(), theme.color("text")
             font = theme.font(CAPTION, bold=True)
         elif days := dates.all_day_on(date).days:
-            text = days[0].name if len(days) == 1 else f"{days[0].name} +{number(len(days) - 1)}"
+            name = words.day_name(days[0])
+            text = name if len(days) == 1 else f"{name} +{number(len(days) - 1)}"
         _write(painter, font, color, room, text, geometry.mirrored)
         load = self._load_of(dates, geometry)[date]
         run_up = dates.state.run_up

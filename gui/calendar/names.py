@@ -1,11 +1,11 @@
 """What a screen reader says of a session: when, which, and how it stands."""
 
-from PySide6.QtCore import QCoreApplication
 from whenever import Instant
 
 from core.model import SessionId, SessionState, State
 from core.timespan import Span
 from gui.calendar.faces import Look, look_of
+from gui.translation import translate
 from gui.words import long_date_without_year, spoken_duration, time_words
 
 
@@ -16,18 +16,18 @@ def said(state: State, session: SessionId, now: Instant, span: Span | None = Non
     """
     row, slot = state.sessions[session], state.slots.get(session)
     at = span or state.span_of(session)
-    parts = [times(state, at) if at else _tr("not on the calendar")]
+    parts = [times(state, at) if at else translate("Names", "not on the calendar")]
     if row.label:
         parts.append(row.label)
     parts.append(row.title)
     if at is None:
         parts.append(spoken_duration(row.minutes))
     if slot is not None and slot.pinned:
-        parts.append(_tr("pinned"))
+        parts.append(translate("Names", "pinned"))
     if row.optional:
-        parts.append(_tr("optional"))
+        parts.append(translate("Names", "optional"))
     running = at is not None and look_of(state, session, at, now) is Look.RUNNING
-    parts.append(_tr("now") if running else _state(row.state))
+    parts.append(translate("Names", "now") if running else state_name(row.state))
     return ", ".join(parts)
 
 
@@ -35,21 +35,18 @@ def times(state: State, span: Span) -> str:
     """When a span is: "Tuesday 12 May, 09:00 to 11:00"."""
     start, end = state.local(span.start), state.local(span.end)
     first, last = time_words(start.time()), time_words(end.time())
-    hours = _tr("{start} to {end}").format(start=first, end=last)
+    hours = translate("Names", "{start} to {end}").format(start=first, end=last)
     return f"{long_date_without_year(start.date())}, {hours}"
 
 
-def _state(of: SessionState) -> str:
+def state_name(of: SessionState) -> str:
+    """What became of a session, in a word."""
     match of:
         case SessionState.PLANNED:
-            return _tr("planned")
+            return translate("Names", "planned")
         case SessionState.DONE:
-            return _tr("done")
+            return translate("Names", "done")
         case SessionState.MISSED:
-            return _tr("missed")
+            return translate("Names", "missed")
         case SessionState.SKIPPED:
-            return _tr("skipped")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Names", text)
+            return translate("Names", "skipped")

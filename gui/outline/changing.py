@@ -10,20 +10,30 @@ from core import edits, outlining
 from core.changes import Changes
 from core.errors import Refused
 from core.model import DayId, ReadingId, SessionId, State
+from gui import words
 from gui.document import Document, Edit
 from gui.fields import minutes_of
 from gui.outline.key import Key, Kind
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 USUAL_MINUTES = 60
 """The length of a new session in a plan that has none to go by."""
 
 NEW = {
-    Kind.SESSION: "New session",
-    Kind.READING: "New reading",
-    Kind.TOPIC: "New topic",
-    Kind.DAY: "New day",
+    Kind.SESSION: QT_TRANSLATE_NOOP("OutlineChanging", "New session"),
+    Kind.READING: QT_TRANSLATE_NOOP("OutlineChanging", "New reading"),
+    Kind.TOPIC: QT_TRANSLATE_NOOP("OutlineChanging", "New topic"),
+    Kind.DAY: QT_TRANSLATE_NOOP("OutlineChanging", "New day"),
 }
 """What a new row is called until it has a name."""
+
+ADD = {
+    Kind.SESSION: QT_TRANSLATE_NOOP("OutlineChanging", "Add a session"),
+    Kind.READING: QT_TRANSLATE_NOOP("OutlineChanging", "Add a reading"),
+    Kind.TOPIC: QT_TRANSLATE_NOOP("OutlineChanging", "Add a topic"),
+    Kind.DAY: QT_TRANSLATE_NOOP("OutlineChanging", "Add a day"),
+}
+"""What adding one is called."""
 
 
 def new_id() -> str:
@@ -50,7 +60,7 @@ class Changing:
     def name(self, key: Key) -> str:
         """The row as an edit's name says it."""
         if key.kind is Kind.DAY:
-            return self._document.state.days[DayId(key.id)].name
+            return words.day_name(self._document.state.days[DayId(key.id)])
         return self.title(key)
 
     # Words, lengths and ticks
@@ -71,15 +81,24 @@ class Changing:
                 case Kind.SESSION:
                     return edits.retitle(state, SessionId(key.id), text)
 
-        self._do_or_raise(f"Rename {self.name(key)}", edit, run)
+        self._do_or_raise(
+            translate("OutlineChanging", "Rename {name}").format(name=self.name(key)), edit, run
+        )
 
     def set_length(self, key: Key, text: str) -> None:
         """Give the session the length that was typed. Raises Refused."""
         minutes = minutes_of(text)
         if minutes is None:
-            raise Refused(f"“{text.strip()}” is not a length. Write it like 2 h, 1 h 30 or 90 min.")
+            raise Refused(
+                translate(
+                    "OutlineChanging",
+                    "“{strip}” is not a length. Write it like 2 h, 1 h 30 or 90 min.",
+                ).format(strip=text.strip())
+            )
         session = SessionId(key.id)
-        name = f"Change the length of {self.name(key)}"
+        name = translate("OutlineChanging", "Change the length of {name}").format(
+            name=self.name(key)
+        )
         self._do_or_raise(name, lambda state: edits.set_minutes(state, session, minutes), None)
 
     def tick(self, key: Key, done: bool) -> None:
@@ -97,21 +116,21 @@ class Changing:
         """A new row of that kind below `beside`, or at the plan's end; None where it cannot be."""
         state, id_ = self._document.state, new_id()
         day, place = self._place_below(beside)
-        made = Key(kind, id_)
+        made, title = Key(kind, id_), translate("OutlineChanging", NEW[kind])
         if kind is Kind.DAY:
-            edit: Edit = lambda s: outlining.add_day(s, DayId(id_), NEW[kind])  # noqa: E731
+            edit: Edit = lambda s: outlining.add_day(s, DayId(id_), title)  # noqa: E731
         elif kind is Kind.TOPIC:
             made, edit = self._new_topic(beside)
         elif day is None:
             return None
         elif kind is Kind.READING:
-            edit = lambda s: outlining.add_reading(s, ReadingId(id_), day, place, NEW[kind])  # noqa: E731
+            edit = lambda s: outlining.add_reading(s, ReadingId(id_), day, place, title)  # noqa: E731
         else:
             minutes = _usual_minutes(state, day)
             edit = lambda s: outlining.add_session(  # noqa: E731
-                s, SessionId(id_), day, place, NEW[kind], minutes
+                s, SessionId(id_), day, place, title, minutes
             )
-        added = self._document.do(f"Add a {kind.value}", edit, run)
+        added = self._document.do(translate("OutlineChanging", ADD[kind]), edit, run)
         return made if added else None
 
     def duplicate(self, key: Key) -> Key | None:
@@ -125,7 +144,9 @@ class Changing:
             edit: Edit = lambda s: outlining.duplicate_day(s, DayId(key.id), iter(ids))  # noqa: E731
         else:
             edit = lambda s: outlining.duplicate(s, _row_id(key), id_)  # noqa: E731
-        added = self._document.do(f"Duplicate {self.name(key)}", edit)
+        added = self._document.do(
+            translate("OutlineChanging", "Duplicate {name}").format(name=self.name(key)), edit
+        )
         return Key(key.kind, id_) if added else None
 
     def delete(self, key: Key) -> Changes:
@@ -135,7 +156,12 @@ class Changing:
             match key.kind:
                 case Kind.DAY:
                     if len(state.days) == 1:
-                        raise Refused("A plan has at least one day. Delete its sessions instead.")
+                        raise Refused(
+                            translate(
+                                "OutlineChanging",
+                                "A plan has at least one day. Delete its sessions instead.",
+                            )
+                        )
                     return edits.delete_day(state, DayId(key.id))
                 case Kind.READING:
                     return edits.delete_reading(state, ReadingId(key.id))
@@ -144,7 +170,9 @@ class Changing:
                 case Kind.SESSION:
                     return edits.delete_session(state, SessionId(key.id))
 
-        return self._document.do(f"Delete {self.name(key)}", edit)
+        return self._document.do(
+            translate("OutlineChanging", "Delete {name}").format(name=self.name(key)), edit
+        )
 
     # The order
 
@@ -179,7 +207,10 @@ class Changing:
         return Key(Kind.TOPIC, key.id, place)
 
     def _move(self, key: Key, edit: Edit) -> None:
-        self._document.do(f"Move {self.name(key)} in the plan", edit)
+        self._document.do(
+            translate("OutlineChanging", "Move {name} in the plan").format(name=self.name(key)),
+            edit,
+        )
 
     def _place_below(self, beside: Key | None) -> tuple[DayId | None, int]:
         """The day and the place in it that come after the row."""
@@ -198,7 +229,9 @@ class Changing:
         last = len(self._document.state.sessions[session].topics)
         place = beside.place + 1 if beside.kind is Kind.TOPIC else last
         made = Key(Kind.TOPIC, session, place)
-        return made, lambda state: outlining.add_topic(state, session, place, NEW[Kind.TOPIC])
+        return made, lambda state: outlining.add_topic(
+            state, session, place, translate("OutlineChanging", NEW[Kind.TOPIC])
+        )
 
     def _do_or_raise(self, name: str, edit: Edit, run: str | None) -> None:
         self._document.preview(edit)

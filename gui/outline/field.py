@@ -24,6 +24,7 @@ from gui.outline.key import Key, Kind
 from gui.outline.painting import RowPainter
 from gui.outline.rows import Index, Rows
 from gui.theme import SMALL, Theme
+from gui.translation import translate
 
 
 class Part(Enum):
@@ -90,13 +91,17 @@ class Delegate(RowPainter):
         field.setProperty("inline", True)
         if self.part is Part.LENGTH:
             field.setText(words.duration(self._rows.session(key).minutes))
-            field.setAccessibleName(f"Length of {self._rows.title(key)}")
+            field.setAccessibleName(
+                translate("OutlineField", "Length of {title}").format(title=self._rows.title(key))
+            )
         else:
             field.setText(self._rows.title(key))
             is_day = key.kind is Kind.DAY
-            day = self._rows.day(key).name if is_day else ""
+            day = words.day_name(self._rows.day(key)) if is_day else ""
             field.setAccessibleName(
-                f"Theme of {day}" if is_day else f"Name of the {key.kind.value}"
+                translate("OutlineField", "Theme of {day}").format(day=day)
+                if is_day
+                else translate("OutlineField", "Name of the {value}").format(value=key.kind.value)
             )
         field.textEdited.connect(lambda _: self.sentence.hide())
         field.selectAll()

@@ -10,6 +10,7 @@ from gui import words
 from gui.document import Saving
 from gui.lines import LinesLabel
 from gui.theme import CAPTION, PLAN_TITLE, SMALL, Theme
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 RING = 46
 """The ring's side in pixels at 100 %."""
@@ -53,8 +54,10 @@ class Ring(QWidget):
     def show_share(self, done: int, all_: int) -> None:
         """Show `done` minutes of `all_`."""
         self._share = done / all_ if all_ else 0.0
-        self.setAccessibleName(f"{self._percent} % done")
-        self.setToolTip(f"{self._percent} % done")
+        self.setAccessibleName(
+            translate("OutlineHead", "{percent} % done").format(percent=self._percent)
+        )
+        self.setToolTip(translate("OutlineHead", "{percent} % done").format(percent=self._percent))
         self.update()
 
     @property
@@ -108,7 +111,11 @@ class PlanHead(QWidget):
         """Show the plan: minutes done of all, and how far the day that matters is off."""
         self._ring.show_share(done, all_)
         self.title.show_text(title)
-        self.figures.show_text(f"{words.hours(done)} of {words.hours(all_)} h · {to_go}")
+        self.figures.show_text(
+            translate("OutlineHead", "{done} of {all} h · {to_go}").format(
+                done=words.hours(done), all=words.hours(all_), to_go=to_go
+            )
+        )
 
 
 class Mood(Enum):
@@ -131,14 +138,29 @@ class SlackCard(LinesLabel):
     def show_slack(self, spare: int, needed: int, target: str) -> None:
         """Show `spare` minutes over what is `needed`, before the date that `target` names."""
         if needed == 0:
-            mood, strong, rest = Mood.GOOD, "Nothing left to do", f"before {target}"
+            mood, strong, rest = (
+                Mood.GOOD,
+                translate("OutlineHead", "Nothing left to do"),
+                translate("OutlineHead", "before {target}").format(target=target),
+            )
         elif spare < 0:
-            mood, strong, rest = Mood.SHORT, f"{words.duration(-spare)} short", f"before {target}"
+            mood, strong, rest = (
+                Mood.SHORT,
+                translate("OutlineHead", "{length} short").format(length=words.duration(-spare)),
+                translate("OutlineHead", "before {target}").format(target=target),
+            )
         elif spare == 0:
-            mood, strong, rest = Mood.TIGHT, "Nothing to spare", f"before {target}"
+            mood, strong, rest = (
+                Mood.TIGHT,
+                translate("OutlineHead", "Nothing to spare"),
+                translate("OutlineHead", "before {target}").format(target=target),
+            )
         else:
             mood = Mood.TIGHT if spare * 20 < needed else Mood.GOOD
-            strong, rest = f"{words.duration(spare)} spare", f"before {target}"
+            strong, rest = (
+                translate("OutlineHead", "{length} spare").format(length=words.duration(spare)),
+                translate("OutlineHead", "before {target}").format(target=target),
+            )
         self._mood = mood
         self.set_token(mood.value[1])
         self.show_text(f"{strong} {rest}", bold=(0, len(strong)))
@@ -173,7 +195,7 @@ class SavingLine(QWidget):
         self._theme = theme
         self._saving = Saving.SAVED
         self._text = LinesLabel(theme, SMALL, "muted")
-        self.again = QPushButton("Try again")
+        self.again = QPushButton(translate("OutlineHead", "Try again"))
         self.again.setProperty("link", True)
         self.again.setCursor(Qt.CursorShape.PointingHandCursor)
         self.again.clicked.connect(self.again_wished)
@@ -193,7 +215,7 @@ class SavingLine(QWidget):
     def show_saving(self, saving: Saving) -> None:
         """Say how far saving is."""
         self._saving = saving
-        self._text.show_text(_WORDS[saving])
+        self._text.show_text(translate("OutlineHead", _WORDS[saving]))
         self._text.set_token("missed" if saving is Saving.FAILED else "muted")
         self.again.setVisible(saving is Saving.FAILED)
         self.update()
@@ -218,5 +240,9 @@ class SavingLine(QWidget):
         self._row.setSpacing(self._theme.px(4))
 
 
-_WORDS = {Saving.SAVED: "Saved", Saving.WRITING: "Saving…", Saving.FAILED: "Not saved ·"}
+_WORDS = {
+    Saving.SAVED: QT_TRANSLATE_NOOP("OutlineHead", "Saved"),
+    Saving.WRITING: QT_TRANSLATE_NOOP("OutlineHead", "Saving…"),
+    Saving.FAILED: QT_TRANSLATE_NOOP("OutlineHead", "Not saved ·"),
+}
 _DOTS = {Saving.SAVED: "done", Saving.FAILED: "missed"}

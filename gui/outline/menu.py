@@ -10,9 +10,12 @@ from gui.outline import keyboard as keys
 from gui.outline.key import Key, Kind
 from gui.outline.keyboard import Keyboard
 from gui.outline.rows import Rows
+from gui.translation import translate
 
 if TYPE_CHECKING:
     from gui.outline.tree import Tree
+
+Add = Callable[[str, str, Callable[[], object]], None]
 
 
 def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard) -> None:
@@ -24,29 +27,58 @@ def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard
         action.setShortcutVisibleInContextMenu(True)
 
     if key is not None:
-        add("Rename", keys.RENAME, lambda: tree.edit_words(key))
+        add(translate("OutlineMenu", "Rename"), keys.RENAME, lambda: tree.edit_words(key))
         if key.kind is Kind.SESSION:
-            add("Change the length", keys.LENGTH, lambda: tree.edit_length(key))
+            add(
+                translate("OutlineMenu", "Change the length"),
+                keys.LENGTH,
+                lambda: tree.edit_length(key),
+            )
         menu.addSeparator()
-    add("Add a session", keys.ADD if _adds_session(key) else "", lambda: _add(does, key))
-    add("Add a reading", keys.ADD_READING, lambda: does.add(Kind.READING, key))
-    if key is not None and key.kind in (Kind.SESSION, Kind.TOPIC):
-        add("Add a topic", keys.ADD_TOPIC, lambda: does.add(Kind.TOPIC, key))
-    add("Add a day", "", lambda: does.add(Kind.DAY, None))
+    _offer_additions(add, key, does)
     if key is None:
         return
     menu.addSeparator()
     if key.kind is not Kind.TOPIC:
-        add("Duplicate", keys.DOUBLE, lambda: does.duplicate(key))
-    add("Move up", keys.UP, lambda: does.step(key, -1))
-    add("Move down", keys.DOWN, lambda: does.step(key, 1))
+        add(translate("OutlineMenu", "Duplicate"), keys.DOUBLE, lambda: does.duplicate(key))
+    add(translate("OutlineMenu", "Move up"), keys.UP, lambda: does.step(key, -1))
+    add(translate("OutlineMenu", "Move down"), keys.DOWN, lambda: does.step(key, 1))
     if key.kind in (Kind.SESSION, Kind.READING):
-        add("Move to the day before", keys.DAY_BEFORE, lambda: does.to_day_beside(key, -1))
-        add("Move to the day after", keys.DAY_AFTER, lambda: does.to_day_beside(key, 1))
+        add(
+            translate("OutlineMenu", "Move to the day before"),
+            keys.DAY_BEFORE,
+            lambda: does.to_day_beside(key, -1),
+        )
+        add(
+            translate("OutlineMenu", "Move to the day after"),
+            keys.DAY_AFTER,
+            lambda: does.to_day_beside(key, 1),
+        )
     if key.kind is not Kind.SESSION:
         menu.addSeparator()
-        what = {Kind.DAY: "Delete with all in it"}.get(key.kind, "Delete")
+        all_ = translate("OutlineMenu", "Delete with all in it")
+        what = all_ if key.kind is Kind.DAY else translate("OutlineMenu", "Delete")
         add(what, keys.DELETE, lambda: does.delete(key))
+
+
+def _offer_additions(add: Add, key: Key | None, does: Keyboard) -> None:
+    add(
+        translate("OutlineMenu", "Add a session"),
+        keys.ADD if _adds_session(key) else "",
+        lambda: _add(does, key),
+    )
+    add(
+        translate("OutlineMenu", "Add a reading"),
+        keys.ADD_READING,
+        lambda: does.add(Kind.READING, key),
+    )
+    if key is not None and key.kind in (Kind.SESSION, Kind.TOPIC):
+        add(
+            translate("OutlineMenu", "Add a topic"),
+            keys.ADD_TOPIC,
+            lambda: does.add(Kind.TOPIC, key),
+        )
+    add(translate("OutlineMenu", "Add a day"), "", lambda: does.add(Kind.DAY, None))
 
 
 def _adds_session(key: Key | None) -> bool:

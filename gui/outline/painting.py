@@ -57,7 +57,9 @@ class RowPainter(QStyledItemDelegate):
         """Where the row's words are edited: a day's theme, else its title."""
         left = self._title_left(key, row) - self._px(7)
         if key.kind is Kind.DAY:
-            name = Lines(self._rows.day(key).name, self._theme.font(BODY, bold=True), row.width())
+            name = Lines(
+                words.day_name(self._rows.day(key)), self._theme.font(BODY, bold=True), row.width()
+            )
             left = row.left() + self._px(GUTTER + PAD) + name.width
         right = row.right() - self._right_gutter
         if key.kind is Kind.SESSION:
@@ -121,7 +123,7 @@ class RowPainter(QStyledItemDelegate):
         right = self._paint_right(
             painter, rect, edge, f"{words.hours(sum_.done)}/{words.hours(sum_.all)}", "muted"
         )
-        name = self._lines(day.name, self._theme.font(BODY, bold=True), right - left)
+        name = self._lines(words.day_name(day), self._theme.font(BODY, bold=True), right - left)
         painter.setPen(self._color("accent" if key == self._rows.today else "text"))
         self._write(painter, name, rect, left, rect.center().y() - name.height / 2)
         gap = QFontMetricsF(self._theme.font(BODY)).horizontalAdvance(" ")

@@ -18,6 +18,7 @@ from gui.outline.menu import offer
 from gui.outline.rows import Rows, changes_order
 from gui.outline.tree import Tree
 from gui.theme import BODY, Theme
+from gui.translation import translate
 
 LOOK_AT_CLOCK = 30_000
 """Milliseconds between looks at the clock, for what is running and what is today."""
@@ -66,11 +67,11 @@ class Outline(QWidget):
         self.foot = SavingLine(theme)
         self.add = QToolButton()
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.add.setAccessibleName("Add to the plan")
-        self.add.setToolTip("Add a session, a reading or a day (Ins)")
+        self.add.setAccessibleName(translate("OutlinePane", "Add to the plan"))
+        self.add.setToolTip(translate("OutlinePane", "Add a session, a reading or a day (Ins)"))
         self.add.setProperty("icon_only", True)
         self._hint = LinesLabel(theme, BODY, "muted", most=3)
-        self._hint.show_text("Open a plan to see it here, day by day.")
+        self._hint.show_text(translate("OutlinePane", "Open a plan to see it here, day by day."))
         self._lay_out()
         self._later = QTimer(self, singleShot=True, interval=SUMS_AFTER)
         self._later.timeout.connect(self._show_sums)
@@ -150,10 +151,15 @@ class Outline(QWidget):
     def _add_menu(self) -> QMenu:
         """What can be added, below the row that is the current one."""
         menu, keys = QMenu(self), self.tree.keyboard
-        for text, kind in (("Session", Kind.SESSION), ("Reading", Kind.READING)):
+        for text, kind in (
+            (translate("OutlinePane", "Session"), Kind.SESSION),
+            (translate("OutlinePane", "Reading"), Kind.READING),
+        ):
             menu.addAction(text, lambda kind=kind: keys.add(kind, self.tree.current))
-        self._topic = menu.addAction("Topic", lambda: keys.add(Kind.TOPIC, self.tree.current))
-        menu.addAction("Day", lambda: keys.add(Kind.DAY, None))
+        self._topic = menu.addAction(
+            translate("OutlinePane", "Topic"), lambda: keys.add(Kind.TOPIC, self.tree.current)
+        )
+        menu.addAction(translate("OutlinePane", "Day"), lambda: keys.add(Kind.DAY, None))
         menu.aboutToShow.connect(self._name_additions)
         return menu
 

@@ -22,6 +22,7 @@ from core.model import (
     Topic,
 )
 from core.outlining import rows_by_day
+from gui import words
 from gui.document import Document
 from gui.outline.changing import Changing
 from gui.outline.key import Key, Kind
@@ -236,7 +237,7 @@ class Rows(QAbstractItemModel):
     def text(self, key: Key) -> str:
         """The row's own words, as they are painted."""
         if key.kind is Kind.DAY:
-            return f"{self.day(key).name} {self.day(key).theme}".strip()
+            return f"{words.day_name(self.day(key))} {self.day(key).theme}".strip()
         return self.title(key)
 
     # How rows are made

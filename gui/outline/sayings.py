@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 from core.model import Session, State
 from gui import words
+from gui.calendar.names import state_name
 from gui.outline.key import Key, Kind
+from gui.translation import translate
 
 if TYPE_CHECKING:
     from gui.outline.rows import Rows
@@ -14,26 +16,33 @@ def spoken(rows: "Rows", key: Key, state: State) -> str:
     """The row in a sentence's worth of words."""
     if key.kind is Kind.DAY:
         sum_ = rows.sum(key)
-        today = ", today" if key == rows.today else ""
-        hours = f"{words.hours(sum_.done)} of {words.hours(sum_.all)} hours done"
+        today = translate("OutlineSayings", ", today") if key == rows.today else ""
+        hours = translate("OutlineSayings", "{done} of {all} hours done").format(
+            done=words.hours(sum_.done), all=words.hours(sum_.all)
+        )
         return f"{rows.text(key)}{today}, {hours}"
     if key.kind is Kind.READING:
-        return f"{rows.text(key)}, reading, {'read' if rows.is_done(key) else 'not read'}"
+        read = translate("OutlineSayings", "{text}, reading, read")
+        unread = translate("OutlineSayings", "{text}, reading, not read")
+        return (read if rows.is_done(key) else unread).format(text=rows.text(key))
     if key.kind is Kind.TOPIC:
-        return f"{rows.text(key)}, topic, {'ticked' if rows.is_done(key) else 'not ticked'}"
+        ticked = translate("OutlineSayings", "{text}, topic, ticked")
+        unticked = translate("OutlineSayings", "{text}, topic, not ticked")
+        return (ticked if rows.is_done(key) else unticked).format(text=rows.text(key))
     return _session(rows, key, state)
 
 
 def _session(rows: "Rows", key: Key, state: State) -> str:
     session = rows.session(key)
-    said = "now" if rows.is_running(key) else str(session.state)
+    said = translate("Names", "now") if rows.is_running(key) else state_name(session.state)
     slot = state.slots.get(session.id)
-    when = "not on the calendar"
+    when = translate("OutlineSayings", "not on the calendar")
+    pinned = translate("OutlineSayings", ", pinned")
     if slot is not None:
         date = words.date_words(state.local(slot.start).date())
         time = words.clock(slot.start, state.availability.zone)
-        when = f"{date} {time}{', pinned' if slot.pinned else ''}"
-    optional = ", optional" if session.optional else ""
+        when = f"{date} {time}{pinned if slot.pinned else ''}"
+    optional = translate("OutlineSayings", ", optional") if session.optional else ""
     length = words.spoken_duration(session.minutes)
     return f"{session.title}, {length}, {said}{optional}, {when}{_topics(session)}"
 
@@ -41,4 +50,8 @@ def _session(rows: "Rows", key: Key, state: State) -> str:
 def _topics(session: Session) -> str:
     done = sum(topic.done for topic in session.topics)
     total = words.count(len(session.topics), "topic")
-    return f", {done} of {total} ticked" if done else ""
+    return (
+        translate("OutlineSayings", ", {done} of {total} ticked").format(done=done, total=total)
+        if done
+        else ""
+    )

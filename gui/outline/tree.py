@@ -23,6 +23,7 @@ from gui.outline.key import Key, Kind
 from gui.outline.keyboard import Keyboard
 from gui.outline.rows import Index, Rows
 from gui.theme import Theme
+from gui.translation import translate
 
 
 class Tree(QTreeView):
@@ -60,7 +61,7 @@ class Tree(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setAccessibleName("Outline of the plan")
+        self.setAccessibleName(translate("OutlineTree", "Outline of the plan"))
 
     # Choosing
 

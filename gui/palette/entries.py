@@ -64,7 +64,7 @@ def of_sessions(state: State, go: Callable[[SessionId], object]) -> Iterator[Off
     """Every session of the plan, in its order, with its day and when it stands."""
     for session in state.ordered_sessions():
         day, slot = state.days[session.day], state.slots.get(session.id)
-        parts = [day.name]
+        parts = [words.day_name(day)]
         if slot is not None:
             start = state.local(slot.start)
             parts += [words.date_words(start.date()), words.time_words(start.time())]

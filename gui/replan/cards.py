@@ -12,11 +12,21 @@ from gui import words
 from gui.lines import Lines
 from gui.replan.chart import highest, paint_loads
 from gui.theme import BODY, SMALL, Theme
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 NAMES: Mapping[Strategy, tuple[str, str]] = {
-    Strategy.LEAST_CHANGE: ("Least change", "Whatever can stay, stays"),
-    Strategy.EVEN: ("Spread evenly", "Days as full as each other"),
-    Strategy.EARLY: ("Finish early", "Everything as soon as it can be"),
+    Strategy.LEAST_CHANGE: (
+        QT_TRANSLATE_NOOP("ReplanCards", "Least change"),
+        QT_TRANSLATE_NOOP("ReplanCards", "Whatever can stay, stays"),
+    ),
+    Strategy.EVEN: (
+        QT_TRANSLATE_NOOP("ReplanCards", "Spread evenly"),
+        QT_TRANSLATE_NOOP("ReplanCards", "Days as full as each other"),
+    ),
+    Strategy.EARLY: (
+        QT_TRANSLATE_NOOP("ReplanCards", "Finish early"),
+        QT_TRANSLATE_NOOP("ReplanCards", "Everything as soon as it can be"),
+    ),
 }
 """What each strategy is called, and its tip."""
 
@@ -30,7 +40,7 @@ class StrategyCard(QAbstractButton):
         super().__init__()
         self._theme = theme
         self.strategy = strategy
-        self._name, tip = NAMES[strategy]
+        self._name, tip = (translate("ReplanCards", text) for text in NAMES[strategy])
         self._facts: list[tuple[str, str]] = []
         self._loads: list[DayLoad] = []
         self._top = 0
@@ -74,7 +84,7 @@ class StrategyCard(QAbstractButton):
         painter.setPen(color("on_tint" if chosen else "text"))
         title.draw(painter, QPointF(left, top))
         top += title.height + px(4)
-        for text, token in self._facts or [("Looking…", "muted")]:
+        for text, token in self._facts or [(translate("ReplanCards", "Looking…"), "muted")]:
             line = Lines(text, self._theme.font(SMALL), width)
             painter.setPen(color("on_tint" if chosen and token == "muted" else token))
             line.draw(painter, QPointF(left, top))
@@ -151,10 +161,20 @@ def facts(proposal: Proposal) -> list[tuple[str, str]]:
     left = len(proposal.unplaced)
     spare = proposal.slack.minutes
     return [
-        (f"{len(proposal.moves)} moved" if proposal.moves else "Nothing moves", "text"),
-        (f"{proposal.kept} kept", "muted"),
-        (f"{left} left out", "missed") if left else ("All fit", "muted"),
-        (f"{words.duration(spare)} spare", "muted")
+        (
+            translate("ReplanCards", "{count} moved").format(count=len(proposal.moves))
+            if proposal.moves
+            else translate("ReplanCards", "Nothing moves"),
+            "text",
+        ),
+        (translate("ReplanCards", "{kept} kept").format(kept=proposal.kept), "muted"),
+        (translate("ReplanCards", "{left} left out").format(left=left), "missed")
+        if left
+        else (translate("ReplanCards", "All fit"), "muted"),
+        (translate("ReplanCards", "{length} spare").format(length=words.duration(spare)), "muted")
         if spare >= 0
-        else (f"{words.duration(-spare)} short", "missed"),
+        else (
+            translate("ReplanCards", "{length} short").format(length=words.duration(-spare)),
+            "missed",
+        ),
     ]

@@ -18,16 +18,21 @@ from gui.dialog import Dialog
 from gui.lines import LinesLabel
 from gui.replan.moves import moment
 from gui.theme import BODY, SMALL, Theme
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 ANSWERS: Mapping[SessionState, str] = {
-    SessionState.DONE: "Done",
-    SessionState.MISSED: "Missed",
-    SessionState.SKIPPED: "Skip",
+    SessionState.DONE: QT_TRANSLATE_NOOP("ReplanCatchUp", "Done"),
+    SessionState.MISSED: QT_TRANSLATE_NOOP("ReplanCatchUp", "Missed"),
+    SessionState.SKIPPED: QT_TRANSLATE_NOOP("ReplanCatchUp", "Skip"),
 }
 TIPS: Mapping[SessionState, str] = {
-    SessionState.DONE: "It happened as planned (D)",
-    SessionState.MISSED: "It did not happen and still has to (M)",
-    SessionState.SKIPPED: "It did not happen and no longer has to (S)",
+    SessionState.DONE: QT_TRANSLATE_NOOP("ReplanCatchUp", "It happened as planned (D)"),
+    SessionState.MISSED: QT_TRANSLATE_NOOP(
+        "ReplanCatchUp", "It did not happen and still has to (M)"
+    ),
+    SessionState.SKIPPED: QT_TRANSLATE_NOOP(
+        "ReplanCatchUp", "It did not happen and no longer has to (S)"
+    ),
 }
 KEYS = {
     Qt.Key.Key_D: SessionState.DONE,
@@ -58,11 +63,12 @@ class Question(QWidget):
         line.addSpacing(theme.px(12))
         self._group = QButtonGroup(self)
         self.buttons: dict[SessionState, QPushButton] = {}
-        for answer, text in ANSWERS.items():
+        for answer, marked in ANSWERS.items():
+            text = translate("ReplanCatchUp", marked)
             button = self.buttons[answer] = QPushButton(text)
             button.setCheckable(True)
             button.setAutoDefault(False)
-            button.setToolTip(TIPS[answer])
+            button.setToolTip(translate("ReplanCatchUp", TIPS[answer]))
             button.setAccessibleName(f"{row.title}: {text}")
             self._group.addButton(button)
             line.addWidget(button)
@@ -92,12 +98,21 @@ class CatchUpDialog(Dialog):
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, "What became of these?", "Go on", parent)
-        self.setWindowTitle("Catch up")
+        super().__init__(
+            theme,
+            translate("ReplanCatchUp", "What became of these?"),
+            translate("ReplanCatchUp", "Go on"),
+            parent,
+        )
+        self.setWindowTitle(translate("ReplanCatchUp", "Catch up"))
         self.questions = {session: Question(theme, state, session) for session in overdue}
         self._rows = list(self.questions.values())
-        self.all_done = self._for_all("All done", "Ctrl+D", SessionState.DONE)
-        self.all_missed = self._for_all("All missed", "Ctrl+M", SessionState.MISSED)
+        self.all_done = self._for_all(
+            translate("ReplanCatchUp", "All done"), "Ctrl+D", SessionState.DONE
+        )
+        self.all_missed = self._for_all(
+            translate("ReplanCatchUp", "All missed"), "Ctrl+M", SessionState.MISSED
+        )
         if len(overdue) > 1:
             shortcuts = QHBoxLayout()
             shortcuts.setSpacing(theme.px(8))
@@ -165,9 +180,14 @@ class CatchUpDialog(Dialog):
 
 def summary(answers: Mapping[SessionId, SessionState]) -> str:
     """How the answers add up: "2 done, 1 missed"."""
-    names = {SessionState.DONE: "done", SessionState.MISSED: "missed"}
-    names[SessionState.SKIPPED] = "skipped"
+    names = {
+        SessionState.DONE: translate("ReplanCatchUp", "{count} done"),
+        SessionState.MISSED: translate("ReplanCatchUp", "{count} missed"),
+        SessionState.SKIPPED: translate("ReplanCatchUp", "{count} skipped"),
+    }
     given = list(answers.values())
     return ", ".join(
-        f"{given.count(answer)} {name}" for answer, name in names.items() if answer in given
+        name.format(count=words.number(given.count(answer)))
+        for answer, name in names.items()
+        if answer in given
     )

@@ -19,6 +19,7 @@ from core.replan.remedies import Remedy
 from gui.lines import LinesLabel
 from gui.replan.moves import MoveRow
 from gui.theme import BODY, CAPTION, SMALL, Theme
+from gui.translation import translate
 
 
 class Findings(QWidget):
@@ -47,20 +48,28 @@ class Findings(QWidget):
         held = focus.session if isinstance(focus, MoveRow) else None
         self._clear()
         if proposal.unplaced:
-            self._tell("Left out", without_repeating(proposal.reasons), "warning")
+            self._tell(
+                translate("ReplanFindings", "Left out"),
+                without_repeating(proposal.reasons),
+                "warning",
+            )
         if remedies:
-            self._head("What would help")
+            self._head(translate("ReplanFindings", "What would help"))
             for remedy in remedies:
                 self._column.addWidget(self._remedy(remedy))
             self._column.addSpacing(self._theme.px(8))
-        self._head("Moves" if proposal.moves or refused else "Nothing has to move")
+        self._head(
+            translate("ReplanFindings", "Moves")
+            if proposal.moves or refused
+            else translate("ReplanFindings", "Nothing has to move")
+        )
         for move in proposal.moves:
             self._move(state, move, is_refused=False)
         for move in refused:
             self._move(state, move, is_refused=True)
         if not proposal.unplaced and proposal.reasons:
             self._column.addSpacing(self._theme.px(8))
-            self._tell("Worth a look", proposal.reasons, "plain")
+            self._tell(translate("ReplanFindings", "Worth a look"), proposal.reasons, "plain")
         self._column.addStretch()
         if held is not None and held in self.rows:
             self.rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -102,9 +111,13 @@ class Findings(QWidget):
         told.setSpacing(px(2))
         told.addWidget(title)
         told.addWidget(effect)
-        button = QPushButton("Apply")
+        button = QPushButton(translate("ReplanFindings", "Apply"))
         button.setProperty("chip", "edit")
-        button.setAccessibleName(f"Apply: {remedy.title}. {remedy.effect}")
+        button.setAccessibleName(
+            translate("ReplanFindings", "Apply: {title}. {effect}").format(
+                title=remedy.title, effect=remedy.effect
+            )
+        )
         button.clicked.connect(lambda: self.remedy_wished.emit(remedy))
         self.remedies.append(button)
         row = QHBoxLayout(card)

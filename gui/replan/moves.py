@@ -11,6 +11,7 @@ from gui import words
 from gui.boxes import BOX, paint_check
 from gui.lines import Lines
 from gui.theme import BODY, SMALL, Theme
+from gui.translation import translate
 
 LEFT, PAD = 26, 6
 
@@ -37,10 +38,18 @@ class MoveRow(QCheckBox):
         self._at = move.before if refused else move.after
         self._title = state.sessions[move.session].title
         self._when = stays(state, move) if refused else from_to(state, move)
-        self._why = "Refused: everything else is planned round it." if refused else move.why
+        self._why = (
+            translate("ReplanMoves", "Refused: everything else is planned round it.")
+            if refused
+            else move.why
+        )
         self.setChecked(not refused)
         self.setAccessibleName(f"{self._title}: {self._when}. {self._why}")
-        self.setToolTip("Untick to leave it where it is" if not refused else "Tick to let it move")
+        self.setToolTip(
+            translate("ReplanMoves", "Untick to leave it where it is")
+            if not refused
+            else translate("ReplanMoves", "Tick to let it move")
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -125,9 +134,13 @@ class MoveRow(QCheckBox):
 def from_to(state: State, move: Move) -> str:
     """Where a session goes, in words: "Tue 3 Mar 10:15 → 14:15"."""
     missed = state.sessions[move.session].state is SessionState.MISSED
-    old = "not on the calendar" if move.before is None else moment(state, move.before)
+    old = (
+        translate("ReplanMoves", "not on the calendar")
+        if move.before is None
+        else moment(state, move.before)
+    )
     if move.after is None:
-        return f"{old} → off the calendar"
+        return translate("ReplanMoves", "{old} → off the calendar").format(old=old)
     new = moment(state, move.after)
     if move.before is not None and not missed:
         same = state.local(move.before).date() == state.local(move.after).date()
@@ -138,10 +151,10 @@ def from_to(state: State, move: Move) -> str:
 def stays(state: State, move: Move) -> str:
     """Where a session stays whose move is refused."""
     if state.sessions[move.session].state is SessionState.MISSED:
-        return "stays missed"
+        return translate("ReplanMoves", "stays missed")
     if move.before is None:
-        return "stays off the calendar"
-    return f"stays {moment(state, move.before)}"
+        return translate("ReplanMoves", "stays off the calendar")
+    return translate("ReplanMoves", "stays {moment}").format(moment=moment(state, move.before))
 
 
 def moment(state: State, instant: Instant) -> str:

@@ -31,6 +31,7 @@ from gui.replan.finder import Finder
 from gui.replan.findings import Findings
 from gui.scrolled import scrolled
 from gui.theme import CAPTION, SESSION_TITLE, SMALL, Theme
+from gui.translation import QT_TRANSLATE_NOOP, translate
 
 WIDTH = 392
 """Width of the panel, in pixels at 100 %."""
@@ -48,7 +49,7 @@ class Draft:
     said: str = ""
 
 
-REPLAN = Draft("Replan")
+REPLAN = Draft(QT_TRANSLATE_NOOP("ReplanPanel", "Replan"))
 
 
 class ReplanPanel(QWidget):
@@ -81,8 +82,8 @@ class ReplanPanel(QWidget):
         self.findings = Findings(theme)
         self.progress = LinesLabel(theme, CAPTION, "muted")
         self.trouble = LinesLabel(theme, SMALL, "missed", most=4)
-        self.apply = QPushButton("Apply")
-        self.cancel = QPushButton("Cancel")
+        self.apply = QPushButton(translate("ReplanPanel", "Apply"))
+        self.cancel = QPushButton(translate("ReplanPanel", "Cancel"))
         self._lay_out()
         self._connect()
         self._find()
@@ -92,7 +93,7 @@ class ReplanPanel(QWidget):
     def _lay_out(self) -> None:
         px = self._theme.px
         heading = LinesLabel(self._theme, SESSION_TITLE, bold=True)
-        heading.show_text(self._draft.name)
+        heading.show_text(self._name)
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignBottom)
@@ -111,7 +112,7 @@ class ReplanPanel(QWidget):
         column.addWidget(self.trouble)
         column.addLayout(self._foot())
         self.trouble.hide()
-        self.setAccessibleName(self._draft.name)
+        self.setAccessibleName(self._name)
         self.setMinimumWidth(px(260))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
@@ -217,15 +218,25 @@ class ReplanPanel(QWidget):
             self.findings.show_all(self._drafted, proposal, refused, self.finder.remedies)
 
     def _show_progress(self) -> None:
-        self.progress.show_text("Looking for better…" if self.finder.is_busy else "")
+        self.progress.show_text(
+            translate("ReplanPanel", "Looking for better…") if self.finder.is_busy else ""
+        )
 
     def _show_apply(self) -> None:
         proposal = self.proposal
         moves = len(proposal.moves) if proposal else 0
-        self.apply.setText(f"Apply {words.count(moves, 'move')}" if moves else "Apply")
+        self.apply.setText(
+            translate("ReplanPanel", "Apply {count}").format(count=words.count(moves, "move"))
+            if moves
+            else translate("ReplanPanel", "Apply")
+        )
         self.apply.setEnabled(proposal is not None and bool(moves or self._draft.said))
 
     # Changing
+
+    @property
+    def _name(self) -> str:
+        return translate("ReplanPanel", self._draft.name)
 
     def _refuse(self, session: SessionId) -> None:
         found = self.finder.proposals[self.strategy]
@@ -249,10 +260,20 @@ class ReplanPanel(QWidget):
         if proposal is None or not self.apply.isEnabled():
             return
         moves = len(proposal.moves)
-        said = f"Moved {words.count(moves, 'session')}" if moves else "Everything stays"
+        said = (
+            translate("ReplanPanel", "Moved {count}").format(count=words.count(moves, "session"))
+            if moves
+            else translate("ReplanPanel", "Everything stays")
+        )
         if self._draft.said:
             said = f"{self._draft.said} {said}."
-        name = f"{self._draft.name}: {moves} moved" if moves else self._draft.name
+        name = (
+            translate("ReplanPanel", "{name}: {moves} moved").format(
+                name=self._name, moves=words.number(moves)
+            )
+            if moves
+            else self._name
+        )
         self._close()
         self._document.do(name, self._edit_of(proposal))
         self.closed.emit(said)

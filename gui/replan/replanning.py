@@ -18,6 +18,7 @@ from gui.actions import connect
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import Theme
+from gui.translation import translate
 from gui.window import MainWindow
 
 if TYPE_CHECKING:
@@ -90,14 +91,18 @@ class Replanning(QObject):
             known = {id_: answer for id_, answer in answers.items() if id_ in state.sessions}
             return answered(state, known, now)
 
-        draft = Draft("Catch up", edit, f"{summary(answers)}.")
+        draft = Draft(translate("ReplanReplanning", "Catch up"), edit, f"{summary(answers)}.")
 
         def found(proposal: "Proposal") -> None:
             if proposal.moves or proposal.unplaced:
                 self.open_panel(draft)
             else:
                 self._document.do(draft.name, edit)
-                self._say_with_undo(f"Caught up: {summary(answers)}.")
+                self._say_with_undo(
+                    translate("ReplanReplanning", "Caught up: {summary}.").format(
+                        summary=summary(answers)
+                    )
+                )
 
         state = edit(self._document.state)
         self._jobs.compute(OFFER, propose, state, self._now(), done=found, failed=self._refused)
@@ -110,7 +115,9 @@ class Replanning(QObject):
             if proposal.moves or proposal.unplaced:
                 self.open_panel()
             else:
-                self._window.toast.show_message("Everything is in its place.")
+                self._window.toast.show_message(
+                    translate("ReplanReplanning", "Everything is in its place.")
+                )
 
         state = self._document.state
         self._jobs.compute(OFFER, propose, state, self._now(), done=found, failed=self._refused)
@@ -174,7 +181,9 @@ class Replanning(QObject):
         def found(proposal: "Proposal") -> None:
             if proposal.moves and self.panel is None:
                 text = f"{name}. {_can_move(self._document.state, proposal)}"
-                self._window.toast.show_message(text, "Replan", self.open_panel)
+                self._window.toast.show_message(
+                    text, translate("ReplanReplanning", "Replan"), self.open_panel
+                )
 
         state = self._document.state
         self._jobs.compute(OFFER, propose, state, self._now(), done=found, failed=self._refused)
@@ -188,11 +197,16 @@ class Replanning(QObject):
         case = as_test_case(self._document.state, self._now())
         QGuiApplication.clipboard().setText(json.dumps(case, indent=1))
         self._window.toast.show_message(
-            "Copied as a test case: times and lengths, and not a word of your plan."
+            translate(
+                "ReplanReplanning",
+                "Copied as a test case: times and lengths, and not a word of your plan.",
+            )
         )
 
     def _say_with_undo(self, text: str) -> None:
-        self._window.toast.show_message(text, "Undo", self._document.undo)
+        self._window.toast.show_message(
+            text, translate("ReplanReplanning", "Undo"), self._document.undo
+        )
 
     def _refused(self, error: BaseException) -> None:
         self._window.toast.show_error(str(error))
@@ -214,9 +228,21 @@ def _can_move(state: State, proposal: "Proposal") -> str:
     """What a replan would do: "2 sessions can be placed", "3 sessions have to move"."""
     new = [m for m in proposal.moves if m.before is None or _is_missed(state, m.session)]
     moved = len(proposal.moves) - len(new)
-    parts = [f"{words.count(len(new), 'session')} can be placed"] if new else []
+    parts = (
+        [
+            translate("ReplanReplanning", "{count} can be placed").format(
+                count=words.count(len(new), "session")
+            )
+        ]
+        if new
+        else []
+    )
     if moved:
-        parts.append(f"{words.count(moved, 'session')} would move")
+        parts.append(
+            translate("ReplanReplanning", "{count} would move").format(
+                count=words.count(moved, "session")
+            )
+        )
     return f"{', '.join(parts)}."
 
 

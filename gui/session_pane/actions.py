@@ -12,6 +12,7 @@ from gui.document import Document
 from gui.icons import icon
 from gui.session_menu import SessionMenu
 from gui.theme import Theme
+from gui.translation import translate
 
 ICON = 16
 """Side of an icon, in pixels at 100 %."""
@@ -34,13 +35,13 @@ class SessionActions(QWidget):
         self._theme = theme
         self._now = now
         self._session: SessionId | None = None
-        self.done = QPushButton("Done")
-        self.again = QPushButton("Plan again")
-        self.pin = QPushButton("Pin")
+        self.done = QPushButton(translate("SessionPaneActions", "Done"))
+        self.again = QPushButton(translate("SessionPaneActions", "Plan again"))
+        self.pin = QPushButton(translate("SessionPaneActions", "Pin"))
         self.pin.setCheckable(True)
         self.more = QToolButton()
-        self.more.setAccessibleName("More")
-        self.more.setToolTip("More")
+        self.more.setAccessibleName(translate("SessionPaneActions", "More"))
+        self.more.setToolTip(translate("SessionPaneActions", "More"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.px(8))
@@ -48,7 +49,9 @@ class SessionActions(QWidget):
             row.addWidget(button)
         row.addStretch()
         self.done.clicked.connect(self._toggle_done)
-        self.again.clicked.connect(lambda: self._do("Plan {} again", edits.reopen))
+        self.again.clicked.connect(
+            lambda: self._do(translate("SessionPaneActions", "Plan {} again"), edits.reopen)
+        )
         self.pin.clicked.connect(self._toggle_pin)
         self.more.clicked.connect(self._show_menu)
 
@@ -69,9 +72,15 @@ class SessionActions(QWidget):
     def _show_done(self, is_done: bool) -> None:
         self.done.setProperty("primary", not is_done)
         self.done.setProperty("done", is_done)
-        self.done.setAccessibleName("Done, plan again" if is_done else "Done")
+        self.done.setAccessibleName(
+            translate("SessionPaneActions", "Done, plan again")
+            if is_done
+            else translate("SessionPaneActions", "Done")
+        )
         self.done.setToolTip(
-            "Done; click to plan it again" if is_done else "Done as planned (Ctrl+Enter)"
+            translate("SessionPaneActions", "Done; click to plan it again")
+            if is_done
+            else translate("SessionPaneActions", "Done as planned (Ctrl+Enter)")
         )
         self.done.setIcon(icon("check", self._theme, "done" if is_done else "on_accent"))
         self.done.style().unpolish(self.done)
@@ -80,9 +89,15 @@ class SessionActions(QWidget):
     def _show_pin(self, is_placed: bool, is_pinned: bool) -> None:
         self.pin.setEnabled(is_placed)
         self.pin.setChecked(is_pinned)
-        self.pin.setText("Pinned" if is_pinned else "Pin")
+        self.pin.setText(
+            translate("SessionPaneActions", "Pinned")
+            if is_pinned
+            else translate("SessionPaneActions", "Pin")
+        )
         self.pin.setToolTip(
-            "Pinned: no replan moves it; click to let go" if is_pinned else "Pin it where it stands"
+            translate("SessionPaneActions", "Pinned: no replan moves it; click to let go")
+            if is_pinned
+            else translate("SessionPaneActions", "Pin it where it stands")
         )
         self.pin.setIcon(icon("pin", self._theme, "on_tint" if is_pinned else "text"))
 
@@ -91,17 +106,20 @@ class SessionActions(QWidget):
         if session is None:
             return
         if self._document.state.sessions[session].state is SessionState.DONE:
-            self._do("Plan {} again", edits.reopen)
+            self._do(translate("SessionPaneActions", "Plan {} again"), edits.reopen)
         else:
             now = self._now()
-            self._do("Done: {}", lambda state, id_: edits.complete_as_planned(state, id_, now))
+            self._do(
+                translate("SessionPaneActions", "Done: {}"),
+                lambda state, id_: edits.complete_as_planned(state, id_, now),
+            )
 
     def _toggle_pin(self) -> None:
         slot = self._document.state.slots.get(self._session) if self._session else None
         if slot is not None and slot.pinned:
-            self._do("Unpin {}", edits.unpin)
+            self._do(translate("SessionPaneActions", "Unpin {}"), edits.unpin)
         else:
-            self._do("Pin {}", edits.pin)
+            self._do(translate("SessionPaneActions", "Pin {}"), edits.pin)
 
     def _show_menu(self) -> None:
         if self._session is not None:

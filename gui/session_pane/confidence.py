@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
 from gui.theme import Theme
+from gui.translation import translate
 
 BARS = 5
 WIDTH, HEIGHT, GAP, THICK = 32, 20, 6, 8
@@ -20,7 +21,7 @@ class Confidence(QSlider):
         self._theme = theme
         self.setRange(0, BARS)
         self.setPageStep(1)
-        self.setAccessibleName("Confidence, 1 to 5")
+        self.setAccessibleName(translate("SessionPaneConfidence", "Confidence, 1 to 5"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
 
@@ -28,9 +29,17 @@ class Confidence(QSlider):
         """Show what was said, and let it be said only of a session that is done."""
         self.setValue(confidence or 0)
         self.setEnabled(is_done)
-        said = f"{confidence} of 5" if confidence else "not said yet"
+        said = (
+            translate("SessionPaneConfidence", "{confidence} of 5").format(confidence=confidence)
+            if confidence
+            else translate("SessionPaneConfidence", "not said yet")
+        )
         self.setToolTip(
-            f"How sure do you feel? {said} (keys 1 to 5)" if is_done else "Asked once it is done"
+            translate("SessionPaneConfidence", "How sure do you feel? {said} (keys 1 to 5)").format(
+                said=said
+            )
+            if is_done
+            else translate("SessionPaneConfidence", "Asked once it is done")
         )
         self.update()
 

@@ -12,6 +12,7 @@ from gui.document import Document
 from gui.lines import LinesLabel
 from gui.session_pane.sayings import next_session
 from gui.theme import BODY, CAPTION, Theme
+from gui.translation import translate
 
 
 class NothingChosen(QWidget):
@@ -32,9 +33,9 @@ class NothingChosen(QWidget):
         self._now = now
         self._next: SessionId | None = None
         self.hint = LinesLabel(theme, BODY, "muted", most=3)
-        self.hint.show_text("Choose a session to see its note.")
+        self.hint.show_text(translate("SessionPaneEmpty", "Choose a session to see its note."))
         self._head = LinesLabel(theme, CAPTION, "muted", bold=True)
-        self._head.show_text("Next")
+        self._head.show_text(translate("SessionPaneEmpty", "Next"))
         self.next = QPushButton()
         self.next.setProperty("card", True)
         self.next.clicked.connect(self._wish)
@@ -65,7 +66,11 @@ class NothingChosen(QWidget):
         room = max(self.width(), self._theme.px(240)) - self._theme.px(60)
         title = self.next.fontMetrics().elidedText(session.title, Qt.TextElideMode.ElideRight, room)
         self.next.setText(f"{title}\n{when}".replace("&", "&&"))
-        self.next.setAccessibleName(f"Next: {session.title}, {when}")
+        self.next.setAccessibleName(
+            translate("SessionPaneEmpty", "Next: {title}, {when}").format(
+                title=session.title, when=when
+            )
+        )
 
     def _wish(self) -> None:
         if self._next is not None:

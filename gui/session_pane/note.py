@@ -12,6 +12,7 @@ from core.model import SessionId
 from gui.document import Document
 from gui.note_editor import NoteEditor
 from gui.theme import Theme
+from gui.translation import translate
 
 SAVE_AFTER = 400
 """Milliseconds after which typing is written at the latest."""
@@ -46,7 +47,7 @@ class SessionNote(NoteEditor):
         self._written = text
         title = self._document.state.sessions[session].title
         self._document.do(
-            f"Note on {title}",
+            translate("SessionPaneNote", "Note on {title}").format(title=title),
             lambda state: edits.write_note(state, session, text),
             run=f"note:{session}",
         )

@@ -30,6 +30,7 @@ from gui.session_pane.title import TitleEdit
 from gui.session_pane.topics import Topics
 from gui.session_pane.when import Chips
 from gui.theme import CAPTION, SMALL, Theme
+from gui.translation import translate
 
 WIDTH = 300
 """The pane's width in pixels at 100 %, unless the user drags it wider or narrower."""
@@ -67,7 +68,7 @@ class SessionPane(QWidget):
         self.chips = Chips(document, theme, now)
         self.status = LinesLabel(theme, SMALL, "muted", most=3)
         self.actions_ = SessionActions(document, theme, now)
-        self._topics_head = self._head("Topics")
+        self._topics_head = self._head(translate("SessionPanePane", "Topics"))
         self.topics = Topics(theme)
         self.note = SessionNote(document, theme)
         self.confidence = Confidence(theme)
@@ -130,9 +131,9 @@ class SessionPane(QWidget):
             (self.actions_, HANG, 24),
             (self._topics_head, HANG, 0),
             (self.topics, HANG, 0),
-            (self._head("Note"), HANG, 8),
+            (self._head(translate("SessionPanePane", "Note")), HANG, 8),
             (self.note, HANG, 16),
-            (self._head("Confidence"), HANG, 0),
+            (self._head(translate("SessionPanePane", "Confidence")), HANG, 0),
             (self.confidence, HANG - 4, 0),
         ):
             row = QHBoxLayout()
@@ -202,10 +203,17 @@ class SessionPane(QWidget):
     # Changing
 
     def _retitle(self, title: str) -> None:
-        self._do("Rename {}", lambda state, id_: edits.retitle(state, id_, title))
+        self._do(
+            translate("SessionPanePane", "Rename {}"),
+            lambda state, id_: edits.retitle(state, id_, title),
+        )
 
     def _tick(self, index: int, done: bool) -> None:
-        name = "Tick a topic of {}" if done else "Untick a topic of {}"
+        name = (
+            translate("SessionPanePane", "Tick a topic of {}")
+            if done
+            else translate("SessionPanePane", "Untick a topic of {}")
+        )
         self._do(name, lambda state, id_: edits.tick_topic(state, id_, index, done))
 
     def _set_confidence(self, value: int) -> None:
@@ -213,7 +221,7 @@ class SessionPane(QWidget):
             record = replace(state.records[id_], confidence=value or None)
             return edits.complete(state, id_, record)
 
-        self._do("Confidence in {}", edit)
+        self._do(translate("SessionPanePane", "Confidence in {}"), edit)
 
     def _do(self, name: str, edit: Callable[[State, SessionId], State]) -> None:
         """Edit the session on show; `name` has a place for its title."""

@@ -4,14 +4,15 @@ from whenever import Instant
 
 from core.model import Session, SessionState, State
 from gui import words
+from gui.translation import translate
 
 
 def where(state: State, session: Session) -> str:
     """Where the session belongs: "Day 4 · Databases · Session 3"."""
     day = state.days[session.day]
     place = [other.id for other in state.sessions_of(day.id)].index(session.id) + 1
-    label = session.label or f"Session {place}"
-    return " · ".join(part for part in (day.name, day.theme, label) if part)
+    label = session.label or translate("SessionPaneSayings", "Session {place}").format(place=place)
+    return " · ".join(part for part in (words.day_name(day), day.theme, label) if part)
 
 
 def status(state: State, session: Session, now: Instant) -> tuple[str, str]:
@@ -19,18 +20,26 @@ def status(state: State, session: Session, now: Instant) -> tuple[str, str]:
     span, record = state.span_of(session.id), state.records.get(session.id)
     if session.state is SessionState.DONE and record is not None:
         date = words.date_words(state.local(record.started).date())
-        return f"Done {date} in {words.duration(record.minutes)}", "muted"
+        return translate("SessionPaneSayings", "Done {date} in {length}").format(
+            date=date, length=words.duration(record.minutes)
+        ), "muted"
     if session.state is SessionState.MISSED:
-        return "Missed; it still has to be done.", "missed"
+        return translate("SessionPaneSayings", "Missed; it still has to be done."), "missed"
     if session.state is SessionState.SKIPPED:
-        return "Skipped; it no longer counts.", "muted"
+        return translate("SessionPaneSayings", "Skipped; it no longer counts."), "muted"
     if span is None:
-        return "Drag it from the outline to a day, or choose a time.", "muted"
+        return translate(
+            "SessionPaneSayings", "Drag it from the outline to a day, or choose a time."
+        ), "muted"
     if span.start <= now < span.end:
         left = -(-int(span.end.timestamp() - now.timestamp()) // 60)
-        return f"Now, {words.duration(left)} left", "accent"
+        return translate("SessionPaneSayings", "Now, {length} left").format(
+            length=words.duration(left)
+        ), "accent"
     return (
-        ("Optional: cut first when time is short.", "muted") if session.optional else ("", "text")
+        (translate("SessionPaneSayings", "Optional: cut first when time is short."), "muted")
+        if session.optional
+        else ("", "text")
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 from gui.theme import SESSION_TITLE, Theme
+from gui.translation import translate
 
 MOST_LINES = 6
 
@@ -26,8 +27,8 @@ class TitleEdit(QPlainTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Title")
-        self.setToolTip("Click to edit (F2)")
+        self.setAccessibleName(translate("SessionPaneTitle", "Title"))
+        self.setToolTip(translate("SessionPaneTitle", "Click to edit (F2)"))
         self.setObjectName("title")
         self.document().setDocumentMargin(1)
         self.textChanged.connect(self._fit)

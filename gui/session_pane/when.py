@@ -23,6 +23,7 @@ from gui.document import Document
 from gui.fields import LengthSpin, date_edit, form, time_edit
 from gui.flow import Flow
 from gui.theme import Theme
+from gui.translation import translate
 
 
 class Chip(Enum):
@@ -60,20 +61,32 @@ class WhenPopup(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        self.setWindowTitle("Date, time and length")
+        self.setWindowTitle(translate("SessionPaneWhen", "Date, time and length"))
         is_placed = session in state.slots
         wall = state.local(start)
-        self.date = date_edit(wall.date(), "Date")
-        self.time = time_edit(wall.time(), "Time")
+        self.date = date_edit(wall.date(), translate("SessionPaneWhen", "Date"))
+        self.time = time_edit(wall.time(), translate("SessionPaneWhen", "Time"))
         self.length = LengthSpin(state.sessions[session].minutes)
-        self.set_button = QPushButton("Set" if is_placed else "Put on the calendar")
+        self.set_button = QPushButton(
+            translate("SessionPaneWhen", "Set")
+            if is_placed
+            else translate("SessionPaneWhen", "Put on the calendar")
+        )
         self.set_button.setProperty("primary", True)
         self.set_button.setDefault(True)
         self.set_button.clicked.connect(self.accept)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(12)
-        column.addLayout(form((("Date", self.date), ("Time", self.time), ("Length", self.length))))
+        column.addLayout(
+            form(
+                (
+                    (translate("SessionPaneWhen", "Date"), self.date),
+                    (translate("SessionPaneWhen", "Time"), self.time),
+                    (translate("SessionPaneWhen", "Length"), self.length),
+                )
+            )
+        )
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(self.set_button)
@@ -113,7 +126,7 @@ class Chips(QWidget):
         self._document = document
         self._now = now
         self._session: SessionId | None = None
-        self.unplaced = QLabel("Not on the calendar")
+        self.unplaced = QLabel(translate("SessionPaneWhen", "Not on the calendar"))
         self.unplaced.setProperty("chip", "empty")
         flow = Flow(theme.px(6))
         self.setLayout(flow)
@@ -129,13 +142,33 @@ class Chips(QWidget):
         row, span, zone = state.sessions[session], state.span_of(session), state.availability.zone
         self.unplaced.setVisible(span is None)
         self.time.setVisible(span is not None)
-        self._say(self.length, words.duration(row.minutes), "Length", "change it")
+        self._say(
+            self.length,
+            words.duration(row.minutes),
+            translate("SessionPaneWhen", "Length"),
+            translate("SessionPaneWhen", "change it"),
+        )
         if span is None:
-            self._say(self.date, "Set a time…", "Date and time", "put it on the calendar")
+            self._say(
+                self.date,
+                translate("SessionPaneWhen", "Set a time…"),
+                translate("SessionPaneWhen", "Date and time"),
+                translate("SessionPaneWhen", "put it on the calendar"),
+            )
             return
         date = state.local(span.start).date()
-        self._say(self.date, words.date_words(date), "Date", "move it")
-        self._say(self.time, words.time_range(span, zone), "Time", "move it")
+        self._say(
+            self.date,
+            words.date_words(date),
+            translate("SessionPaneWhen", "Date"),
+            translate("SessionPaneWhen", "move it"),
+        )
+        self._say(
+            self.time,
+            words.time_range(span, zone),
+            translate("SessionPaneWhen", "Time"),
+            translate("SessionPaneWhen", "move it"),
+        )
 
     def _chip(self, chip: Chip) -> QPushButton:
         button = QPushButton()
@@ -147,7 +180,9 @@ class Chips(QWidget):
     def _say(self, chip: QPushButton, text: str, what: str, why: str) -> None:
         chip.setText(text)
         chip.setAccessibleName(f"{what}: {text}")
-        chip.setToolTip(f"{what}: click to {why}")
+        chip.setToolTip(
+            translate("SessionPaneWhen", "{what}: click to {why}").format(what=what, why=why)
+        )
         chip.updateGeometry()
 
     def _edit(self, anchor: QPushButton, chip: Chip) -> None:
@@ -173,7 +208,11 @@ class Chips(QWidget):
         if not was_placed and chip is Chip.LENGTH:
             asked = When(None, asked.time, asked.minutes)
         only_length = was_placed and _stays(state, session, asked)
-        name = f"Resize {title}" if only_length or asked.date is None else f"Move {title}"
+        name = (
+            translate("SessionPaneWhen", "Resize {title}").format(title=title)
+            if only_length or asked.date is None
+            else translate("SessionPaneWhen", "Move {title}").format(title=title)
+        )
         self._document.do(name, lambda state: reschedule(state, session, asked))
 
 
