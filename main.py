@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from core.outgoing import Format, Outgoing
     from core.store.library import Library
 
+PURPOSE = "Plan the days before a date that matters."
+DEFAULT = "tenday [PLAN.md] opens the window, on that plan."
 DONE, CANNOT, BUG = 0, 1, 3
 """The exit codes; argparse ends with 2 on wrong usage."""
 
@@ -29,8 +31,8 @@ SessionEdit = Callable[["State", "SessionId"], "State"]
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; returns the exit code."""
-    given = list(sys.argv[1:] if argv is None else argv)
-    arguments = _parser().parse_args(_with_command(given))
+    line = _with_command(list(sys.argv[1:] if argv is None else argv))
+    arguments = _parser(line).parse_args(line)
     try:
         return arguments.run(arguments) or DONE
     except Refused as refusal:
@@ -70,9 +72,11 @@ def _today(zone: str) -> "Date":
 
 
 def _library_path(arguments: argparse.Namespace) -> Path:
+    if arguments.library:
+        return arguments.library
     from platformdirs import user_data_path
 
-    return arguments.library or user_data_path("tenday", appauthor=False) / "library.sqlite"
+    return user_data_path("tenday", appauthor=False) / "library.sqlite"
 
 
 def _library(arguments: argparse.Namespace) -> "Library":
@@ -115,9 +119,9 @@ def _open(arguments: argparse.Namespace) -> int | None:
         from gui.without_display import main_job
 
         return main_job(arguments.plan, _now(), _zone(), _make)
-    from gui.app import Wiring, run
+    from gui.starting import Wiring, start
 
-    return run(Wiring(_library_path(arguments), _now, _zone, _make, _read_busy), arguments.plan)
+    return start(Wiring(_library_path(arguments), _now, _zone, _make, _read_busy), arguments.plan)
 
 
 def _make(form: "Format", what: "Outgoing") -> bytes:
@@ -182,17 +186,15 @@ def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Bus
 def _export(arguments: argparse.Namespace) -> None:
     from core.files import write_atomically
     from core.outgoing import Format, Outgoing
-    from sync.outgoing import make
 
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
     if not any(asked):
         raise Refused("Say what to write: --ics, --pdf, --markdown or --everything FILE.")
     library, plan, state = _opened(arguments)
     what = Outgoing(state, library.source(plan), library.stamps(plan), _now())
-    for form, path in zip(Format, asked, strict=True):
-        if path is not None:
-            write_atomically(path, make(form, what))
-            print(path.absolute())
+    for form, path in ((form, path) for form, path in zip(Format, asked, strict=True) if path):
+        write_atomically(path, _make(form, what))
+        print(path.absolute())
 
 
 # The schedule
@@ -376,16 +378,15 @@ def _with_command(given: list[str]) -> list[str]:
     return [*given[:at], "open", *given[at:]]
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="tenday",
-        description="Plan the days before a date that matters.",
-        epilog="tenday [PLAN.md] opens the window, on that plan.",
-    )
+def _parser(line: Sequence[str]) -> argparse.ArgumentParser:
+    # Only what the line names is described: each start would wait 10 ms for all the others.
+    wanted = [name for name in COMMANDS if name in line] or COMMANDS
+    parser = argparse.ArgumentParser("tenday", description=PURPOSE, epilog=DEFAULT)
     library: dict[str, Any] = {"type": Path, "metavar": "FILE", "help": "another library file"}
     parser.add_argument("--library", **library)
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name, (purpose, run, arguments) in COMMANDS.items():
+    for name in wanted:
+        purpose, run, arguments = COMMANDS[name]
         command = commands.add_parser(name, help=purpose, description=purpose)
         command.add_argument("--library", default=argparse.SUPPRESS, **library)
         for names, options in arguments:

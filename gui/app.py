@@ -5,52 +5,36 @@ week is painted from a read-only look into the library, and the library's machin
 """
 
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui import conventions
 from gui.frame import Frame
 from gui.look import Look, is_dark
 from gui.preferences import LOOK, Preferences
+from gui.starting import Wiring, arrived
 from gui.theme import DARK, LIGHT, Theme
 from resources import path_of
 
 if TYPE_CHECKING:
-    from whenever import Instant
-
     from core.model import Busy, BusyId, State
-    from core.outgoing import Format, Outgoing
-    from gui.errands import ReadBusy
 
 PANES = "panes"
 LOOK_AGAIN = 2000
 """Milliseconds between looks whether another program has edited the library."""
 
 
-class Wiring(NamedTuple):
-    """What the window is given: the library, the clock, the zone, who makes and reads files."""
-
-    library: Path
-    now: "Callable[[], Instant]"
-    zone: "Callable[[], str]"
-    make: "Callable[[Format, Outgoing], bytes]"
-    read_busy: "ReadBusy"
-
-
 def run(wiring: Wiring, plan: Path | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    _spare_reading_sources()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("tenday")
     qt.setApplicationDisplayName("Tenday")
     qt.setDesktopFileName("tenday")
     settings = QSettings("tenday", "tenday")
     preferences = Preferences(settings)
-    conventions.follow(qt, preferences)
     dark = is_dark(qt, preferences)
     frame = Frame((DARK if dark else LIGHT).background)
     geometry = settings.value("geometry")
@@ -63,16 +47,6 @@ def run(wiring: Wiring, plan: Path | None) -> int:
     frame.stands.connect(lambda: QTimer.singleShot(0, lambda: app.furnish(plan)))
     frame.show()
     return qt.exec()
-
-
-def _spare_reading_sources() -> None:
-    """Have PySide not read the source of each module imported after it, for a switch unused here.
-
-    It looks for its `__feature__` imports that way, which costs a start dozens of milliseconds.
-    """
-    feature = sys.modules.get("shibokensupport.feature")
-    if hasattr(feature, "_mod_uses_pyside"):
-        feature._mod_uses_pyside = lambda _module: False  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
 
 class App:
@@ -103,7 +77,7 @@ class App:
     def furnish(self, plan: Path | None) -> None:
         """Put the panes into the frame and the plan last opened, or the one given, into them."""
         from core.store.reader import read_open_plan
-        from gui import crash
+        from gui import conventions, crash
         from gui.document import Document
         from gui.jobs import Jobs
         from gui.settings.steps import Steps
@@ -112,6 +86,7 @@ class App:
         wiring = self._wiring
         dark, scale = is_dark(self._qt, self._preferences), self._preferences.number("scale", 1.0)
         self.theme = Theme(self._qt, dark, scale)
+        conventions.follow(self._qt, self._preferences)
         crash.install(wiring.library.parent / "reports", wiring.now)
         self.jobs = Jobs(self.frame)
         self.shelf = Shelf(wiring.library, wiring.now)
@@ -178,6 +153,7 @@ class App:
             self._see_elsewhere()
         if plan is not None:
             self.errands.open_plan(plan)
+        arrived()
 
     def _see_elsewhere(self) -> None:
         """Take the sessions of other plans as walls; the first picture does not wait for them."""
@@ -223,12 +199,15 @@ class App:
 
     def _preferred(self, name: str) -> None:
         """Follow a choice of the user's that everything shown has to be made anew for."""
-        if name in conventions.CHOICES:
+        from gui.conventions import CHOICES
+
+        if name in CHOICES:
             # Not from within the control that was chosen with: it goes with the window.
             QTimer.singleShot(0, self._anew)
 
     def _anew(self) -> None:
         """Make the window again as it stands, in another language or way to write."""
+        from gui.conventions import follow
         from gui.replan.replanning import OFFER
 
         old, date = self.window, self.window.calendar.date
@@ -237,7 +216,7 @@ class App:
         self.jobs.cancel(OFFER)
         old.closing.disconnect(self._close)
         old.close()
-        conventions.follow(self._qt, self._preferences)
+        follow(self._qt, self._preferences)
         self._stand()
         self._complete()
         if self.document.is_open:

@@ -39,6 +39,8 @@ TENDAY = """
 import resource, sys, time
 started = float(sys.argv[1])
 import main
+from gui.starting import hurry
+hurry()
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from gui import app as house
 from gui.frame import Frame

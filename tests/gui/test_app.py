@@ -18,7 +18,8 @@ from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 import main
-from gui.app import App, Wiring
+from gui.app import App
+from gui.starting import Wiring
 from gui.frame import Frame
 from gui.preferences import Preferences
 from gui.settings.page import SettingsPage
