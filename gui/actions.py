@@ -23,6 +23,7 @@ class Actions(QObject):
         self._window = window
         self._commands: dict[str, Command] = {}
         self._make_calendar()
+        self._make_session()
         self._make_plan()
         self._make_files()
         self._make_window()
@@ -72,6 +73,18 @@ class Actions(QObject):
         self.zoom_out = add("zoom_out", self.tr("Lower hours"), "Ctrl+Alt+Down", icon="minus")
         self.go_to_date = add("go_to_date", self.tr("Go to a date…"), "G", icon="view-month")
         self.look = add("look", self.tr("Calendar look…"), icon="view-plan")
+
+    def _make_session(self) -> None:
+        add = partial(self._add, Category.SESSION)
+        self.session_new = add("session_new", self.tr("New session"), "C", icon="plus")
+        self.session_edit = add("session_edit", self.tr("Edit session"), "E", icon="pencil")
+        self.session_done = add("session_done", self.tr("Session done"), "X", icon="check")
+        self.session_missed = add(
+            "session_missed", self.tr("Session missed"), "Shift+M", icon="close"
+        )
+        self.session_lift = add(
+            "session_lift", self.tr("Carry session"), "Ctrl+Shift+L", icon="session"
+        )
 
     def _make_plan(self) -> None:
         add, key = partial(self._add, Category.PLAN), QKeySequence.StandardKey

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QCursor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 from whenever import Instant
 
@@ -22,6 +22,7 @@ from gui.bar import Bar
 from gui.calendar.calendar import Calendar
 from gui.document import Document
 from gui.looking import Looking
+from gui.session_commands import SessionCommands
 from gui.theme import Theme
 from gui.translation import translate
 
@@ -67,6 +68,15 @@ class MainWindow(QWidget):
         self._guest: QWidget | None = None
         self._own_widths = WIDTHS
         self.is_whole = False
+        SessionCommands(
+            self.calendar,
+            self.actions_,
+            document,
+            now,
+            self.edit_session,
+            self._create,
+            self,
+        )
         self._connect_calendar()
         self._connect_document()
         self._connect_actions()
@@ -246,7 +256,15 @@ class MainWindow(QWidget):
         """What can be done with the session, as a menu that is not shown yet."""
         from gui.session_menu import SessionMenu
 
-        return SessionMenu(self._document, session, self._now, self.edit_session, self)
+        return SessionMenu(
+            self._document,
+            session,
+            self._now,
+            self.edit_session,
+            self,
+            self.calendar.lift,
+            self.calendar.moment_at(QCursor.pos()),
+        )
 
     def _show_outline_menu(self, session: SessionId, at: QPoint) -> None:
         """The same menu in the outline, with what can be done to the session in the plan."""

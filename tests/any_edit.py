@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 from whenever import Date, Instant, Time
 
-from core import edits
+from core import edits, regroup
 from core.availability import Availability, Hours, ordinary
 from core.errors import Refused
 from core.model import (
@@ -104,7 +104,23 @@ def _session_edits(state: State) -> list[st.SearchStrategy[Edit]]:
         _edit(edits.write_note, session, titles | st.just("")),
         _edit(edits.delete_session, session),
         _edit(edits.move_to_day, session, day),
+        _edit(regroup.copy, session, fresh_ids.map(SessionId), starts),
+        _edit(_allowed(regroup.split), session, fresh_ids.map(SessionId), minutes),
+        _edit(_allowed(regroup.merge), session, session),
+        _edit(_allowed(regroup.swap), session, session),
     ]
+
+
+def _allowed(edit: Callable[..., State]) -> Callable[..., State]:
+    """The edit, or nothing where it is refused."""
+
+    def tried(state: State, *arguments: object) -> State:
+        try:
+            return edit(state, *arguments)
+        except Refused:
+            return state
+
+    return tried
 
 
 def _ruling(state: State) -> st.SearchStrategy[Edit]:
@@ -121,17 +137,9 @@ def _ruling(state: State) -> st.SearchStrategy[Edit]:
             st.booleans(),
             st.none() | st.integers(0, 90),
         )
-        return _edit(_rule_or_leave, st.just(order[index]), rule)
+        return _edit(_allowed(edits.set_rule), st.just(order[index]), rule)
 
     return st.integers(0, len(order) - 1).flatmap(of)
-
-
-def _rule_or_leave(state: State, session: SessionId, rule: Rule) -> State:
-    """Sessions that changed places since may make a circle of the rule: then nothing."""
-    try:
-        return edits.set_rule(state, session, rule)
-    except Refused:
-        return state
 
 
 def _edit(function: Callable[..., State], *arguments: st.SearchStrategy) -> st.SearchStrategy[Edit]:

@@ -14,6 +14,7 @@ from whenever import SYSTEM_TZ, Date, Instant
 
 from core.changes import NOTHING, Changes
 from core.model import RunUp, SessionId
+from gui.calendar import accessible
 from gui.calendar.grid import HOUR, TimeGrid
 from gui.calendar.look import CalendarLook
 from gui.calendar.ranges import HOURLY, Customs, Dated, Mode, dates_of, stepped
@@ -57,6 +58,7 @@ class Calendar(QWidget):
         self._now = now
         self._look = look or CalendarLook()
         self._preview = NOTHING
+        accessible.install()
         self.hours = HoursView(document, theme, now, self)
         self._month: MonthView | None = None
         self._agenda: AgendaView | None = None
@@ -185,6 +187,20 @@ class Calendar(QWidget):
             self._month.show_preview(changes)
         else:
             self.hours.show_preview(changes)
+
+    def lift(self, session: SessionId) -> None:
+        """Pick a session up: keys or the pointer, with no button held, carry it from here on."""
+        if self.mode is Mode.MONTH:
+            self._month_view().lift(session)
+        else:
+            if self.mode is Mode.AGENDA:
+                self.set_mode(Mode.WEEK)
+            self.grid.setFocus()
+            self.hours.lift(session)
+
+    def moment_at(self, at: QPoint) -> Instant | None:
+        """The quarter of an hour at a global position, None where there are no hours."""
+        return self.hours.moment_at(at) if self.mode in HOURLY else None
 
     # A session dragged here from elsewhere in the window
 

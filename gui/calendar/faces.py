@@ -96,6 +96,12 @@ class Faces:
             piece.ends,
         )
 
+    def of_new(self, state: State, span: Span, piece: Piece) -> Face:
+        """The face of a session that is being drawn."""
+        title = QCoreApplication.translate("Faces", "New session")
+        times = self._times(state, span)
+        return Face(title, times, "", Look.PLANNED, False, piece.begins, piece.ends)
+
     def _times(self, state: State, span: Span) -> str:
         text = self._known.get(span)
         if text is None:

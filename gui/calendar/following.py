@@ -41,6 +41,6 @@ class Following:
         if key not in self._found:
             from core.replan.follow import follow
 
-            whole = follow(edit, self._now(), touched=gesture.session, alone=alone)
+            whole = follow(edit, self._now(), touched=gesture.touched, alone=alone)
             self._found[key] = self._document.preview(whole)
         return self._found[key]

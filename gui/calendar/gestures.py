@@ -20,7 +20,6 @@ from gui.calendar.geometry import (
     SNAP,
     Geometry,
     Zoned,
-    days_between,
     snapped,
 )
 
@@ -44,14 +43,25 @@ class Aim(NamedTuple):
 
 
 class Gesture:
-    """What all gestures share: a session, the span proposed for it, the edit that would do it."""
+    """What all gestures share: a session, the span proposed for it, the edit that would do it.
+
+    A gesture that makes a session has none yet. `leaves` says whether the session is gone from
+    where it stood while it is carried; `alone`, that nothing gives way to what it does.
+    """
 
     verb = "Move"
+    leaves = True
+    alone = False
 
-    def __init__(self, state: State, session: SessionId) -> None:
+    def __init__(self, state: State | None = None, session: SessionId | None = None) -> None:
         self.session = session
-        self.title = state.sessions[session].title
+        self.title = state.sessions[session].title if state and session else ""
         self.span: Span | None = None
+
+    @property
+    def touched(self) -> SessionId | None:
+        """The session that stays where the edit puts it while the others give way."""
+        return self.session
 
     def move(self, geometry: Geometry, aim: Aim) -> bool:
         """Follow the pointer; returns whether the proposal is another one now."""
@@ -63,7 +73,7 @@ class Gesture:
     def edit(self) -> Edit | None:
         """What letting go would do, or None where it cannot be done or nothing would change."""
         span, session = self.span, self.session
-        if span is None or not self._differs(span):
+        if span is None or session is None or not self._differs(span):
             return None
         return self._edit(session, span)
 
@@ -81,37 +91,28 @@ class Gesture:
         raise NotImplementedError
 
 
-class Move(Gesture):
-    """Carry a session elsewhere, held where it was taken; across days it keeps its odd minutes."""
+class DrawNew(Gesture):
+    """Draw a session where there is none: it begins where the press was and ends at the pointer."""
 
-    def __init__(self, state: State, session: SessionId, geometry: Geometry, at: Aim) -> None:
-        super().__init__(state, session)
-        span = state.span_of(session)
-        assert span is not None, "only what stands on the calendar can be carried"
-        self._from = self.span = span
-        wall = state.local(span.start)
-        self._minute = wall.hour * 60 + wall.minute
-        place = geometry.place_at(at.x, at.y)
-        days = days_between(wall.date(), place.date)
-        self._held = days * DAY + place.minute - self._minute
-        self._begins_here = days == 0
+    verb = "Draw"
+
+    def __init__(self, geometry: Geometry, at: Aim) -> None:
+        super().__init__()
+        self._place = geometry.place_at(at.x, at.y)
 
     def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
-        place = geometry.place_at(aim.x, aim.y)
-        minute = place.minute - self._held
-        if abs(minute % DAY - self._minute) < aim.step / 2:
-            minute = minute // DAY * DAY + self._minute
-        else:
-            minute = snapped(minute, aim.step)
-        if self._begins_here:
-            minute = max(minute, 0)
-        return _standing_at(geometry, place, min(minute, DAY - aim.step), self._from.minutes)
+        place, step = self._place, aim.step
+        first = min(max(snapped(place.minute - step / 2, step), 0), DAY - step)
+        last = snapped(geometry.minute_at(aim.y), step)
+        top, bottom = min(first, last), max(first + step, last)
+        start = geometry.instant(place.date, top, place.half)
+        end = geometry.instant(place.date, bottom, place.half)
+        return Span(start, end) if start and end and start < end else None
 
-    def _differs(self, span: Span) -> bool:
-        return span.start != self._from.start
-
-    def _edit(self, session: SessionId, span: Span) -> Edit:
-        return lambda state: edits.move(state, session, span.start)
+    @property
+    def edit(self) -> Edit | None:
+        """None: what is drawn is not known yet, whoever hears of it asks."""
+        return None
 
 
 class DropFromOutside(Gesture):
@@ -125,7 +126,7 @@ class DropFromOutside(Gesture):
     def _proposal(self, geometry: Geometry, aim: Aim) -> Span | None:
         place = geometry.place_at(aim.x, aim.y)
         minute = max(snapped(place.minute - SNAP, aim.step), 0)
-        return _standing_at(geometry, place, min(minute, DAY - aim.step), self._minutes)
+        return standing_at(geometry, place, min(minute, DAY - aim.step), self._minutes)
 
     def _differs(self, span: Span) -> bool:
         return self._from is None or span.start != self._from.start
@@ -143,6 +144,7 @@ class CarryToDate(Gesture):
     def __init__(self, state: State, session: SessionId) -> None:
         super().__init__(state, session)
         self._state = state
+        self._minutes = state.sessions[session].minutes
         self._from = self.span = state.span_of(session)
 
     def carry(self, date: Date | None) -> bool:
@@ -152,13 +154,13 @@ class CarryToDate(Gesture):
         return self.span != before
 
     def _on(self, date: Date) -> Span:
-        zone, row = self._state.availability.zone, self._state.sessions[self.session]
+        zone = self._state.availability.zone
         if self._from is not None:
             time = self._state.local(self._from.start).time()
-            return Span.lasting(from_wall(date, time, zone), row.minutes)
+            return Span.lasting(from_wall(date, time, zone), self._minutes)
         spans = self._state.availability.spans_on(date)
         start = spans[0].start if spans else from_wall(date, MORNING, zone)
-        return Span.lasting(start, row.minutes)
+        return Span.lasting(start, self._minutes)
 
     def _differs(self, span: Span) -> bool:
         return self._from is None or span.start != self._from.start
@@ -215,6 +217,7 @@ class ResizeBottom(_Resize):
         return Span(start, min(max(edge, soonest), latest))
 
 
-def _standing_at(geometry: Geometry, place: Zoned, minute: float, minutes: int) -> Span | None:
+def standing_at(geometry: Geometry, place: Zoned, minute: float, minutes: int) -> Span | None:
+    """The span from a minute of a date, None where the clock skips that minute."""
     start = geometry.instant(place.date, minute, place.half)
     return Span.lasting(start, minutes) if start else None

@@ -1,17 +1,15 @@
-"""The hours of the week: paints what stands on them and repaints only what differs.
+"""The hours side by side: which dates, how high, what is chosen, and what has to be painted anew.
 
-Three layers: the backdrop, the blocks as cached pixmaps, and on top what is chosen or
-under way (ring, preview, now line). It neither edits nor follows the pointer: that is the hand's.
+It neither edits nor follows the pointer: that is the hand's.
 """
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QRegion,
     QResizeEvent,
 )
@@ -21,14 +19,15 @@ from whenever import Date, Instant
 from core.changes import NOTHING, Changes
 from core.model import SessionId
 from core.timespan import Span
-from gui.calendar.backdrop import SECOND, Backdrop
+from gui.calendar.accessible import Voice
+from gui.calendar.backdrop import SECOND
 from gui.calendar.dates import Dates
-from gui.calendar.faces import Faces, Look
+from gui.calendar.faces import Faces
 from gui.calendar.geometry import Box, Geometry
-from gui.calendar.now_line import NowLine, now_line, rects_of
-from gui.calendar.paint import BlockPainter, Frame
+from gui.calendar.grid_painter import GridPainter, OnTop, now_line_of
+from gui.calendar.now_line import rects_of
 from gui.calendar.preview import NO_PREVIEW, Preview, Previews
-from gui.calendar.shown import AIR, Shown, ShownBlocks
+from gui.calendar.shown import AIR, ShownBlocks
 from gui.theme import Theme
 
 HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 14.0, 240.0
@@ -55,14 +54,16 @@ class TimeGrid(QAbstractScrollArea):
         self._hour = HOUR
         self._fitted: tuple[float, float] | None = None
         self._faces = Faces({})
-        self._blocks = BlockPainter(theme)
+        self._painter = GridPainter(theme)
         self._geometry: Geometry | None = None
         self._second_zone: str | None = None
-        self._backdrop = Backdrop(theme)
         self._shown: ShownBlocks | None = None
         self._preview = NO_PREVIEW
         self._selected: SessionId | None = None
         self._hovered: SessionId | None = None
+        self._marked: frozenset[SessionId] = frozenset()
+        self._band: Box | None = None
+        self.voice: Voice | None = None
         self._moment = now()
         self._tabbed = False
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -157,8 +158,7 @@ class TimeGrid(QAbstractScrollArea):
     def reset(self, keep_blocks: bool = False) -> None:
         """Paint everything anew."""
         if not keep_blocks:
-            self._blocks.forget()
-            self._backdrop.forget()
+            self._painter.forget()
         hour, top = self._geometry and self._geometry.hour, self.top
         self._geometry = self._shown = None
         self._preview = NO_PREVIEW
@@ -170,12 +170,14 @@ class TimeGrid(QAbstractScrollArea):
         if hour and hour != self.geometry_now.hour:
             bar.setValue(round(top * self.geometry_now.hour / hour))
         self.viewport().update()
+        self._tell()
         self.geometry_changed.emit()
 
     def refresh(self, touched: Iterable[Date]) -> None:
         """Lay these dates out again and repaint what differs."""
         for area in self.shown.refresh(touched):
             self._repaint(area)
+        self._tell()
 
     @property
     def shown(self) -> ShownBlocks:
@@ -192,6 +194,24 @@ class TimeGrid(QAbstractScrollArea):
             self._repaint_session(each)
         self._selected = session
 
+    @property
+    def marked(self) -> frozenset[SessionId]:
+        """The sessions chosen together; empty where one is chosen, or none."""
+        return self._marked
+
+    def set_marked(self, marked: frozenset[SessionId]) -> None:
+        """Put a ring around several sessions."""
+        before, self._marked = self._marked, marked
+        for each in before ^ marked:
+            self._repaint_session(each)
+
+    def set_band(self, band: Box | None) -> None:
+        """Show the band that marks what it meets; None takes it away."""
+        for each in (self._band, band):
+            if each is not None:
+                self._repaint(each.grown(2))
+        self._band = band
+
     def set_hovered(self, session: SessionId | None) -> None:
         """Lift the block under the pointer a little."""
         if session != self._hovered:
@@ -200,13 +220,20 @@ class TimeGrid(QAbstractScrollArea):
             self._hovered = session
 
     def show_preview(
-        self, changes: Changes = NOTHING, held: SessionId | None = None, at: Span | None = None
+        self,
+        changes: Changes = NOTHING,
+        held: SessionId | None = None,
+        at: Span | None = None,
+        leaves: bool = True,
     ) -> None:
-        """Show what `changes` would move, with `held` in hand at `at`; nothing ends it."""
+        """Show what `changes` would move, with `held`, or a new session, in hand at `at`.
+
+        Nothing ends it. `leaves` says whether what is held is gone from where it stood.
+        """
         preview = NO_PREVIEW
-        if self._dates is not None and (changes or held is not None):
+        if self._dates is not None and (changes or held is not None or at is not None):
             makers = Previews(self._dates.state, self.geometry_now, self._faces, self._moment)
-            preview = makers.of(changes, held, at)
+            preview = makers.of(changes, held, at, leaves)
         before, self._preview = self._preview, preview
         for session in before.moved ^ preview.moved:
             self._repaint_session(session)
@@ -243,92 +270,77 @@ class TimeGrid(QAbstractScrollArea):
         elif box.y + box.height > bar.value() + room:
             bar.setValue(box.y + box.height - room + 2 * AIR)
 
+    def bring_minutes_into_view(self, minute: int, minutes: int) -> None:
+        """Scroll so that this time of the day is on the screen."""
+        top, bar = self.geometry_now.y_of(minute), self.verticalScrollBar()
+        bottom = self.geometry_now.y_of(minute + minutes)
+        if top < bar.value():
+            bar.setValue(top - 2 * AIR)
+        elif bottom > bar.value() + self.viewport().height():
+            bar.setValue(min(bottom - self.viewport().height() + 2 * AIR, top - 2 * AIR))
+
+    # For the keyboard and for screen readers
+
+    by_dates = False
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether dates go from right to left."""
+        return self.geometry_now.mirrored
+
+    def canvas(self) -> QWidget:
+        """What the blocks are painted on."""
+        return self.viewport()
+
+    def update_focus(self) -> None:
+        """The keyboard came or went."""
+        self.viewport().update()
+        if self.voice is not None:
+            self.voice.focus()
+
+    def _tell(self) -> None:
+        """Screen readers look again."""
+        if self.voice is not None:
+            self.voice.changed()
+
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the layers, only where something is to be painted."""
-        geometry, dpr = self.geometry_now, self.devicePixelRatioF()
-        state = self._dates.state if self._dates else None
-        today = state.local(self._moment).date() if state else Date.MIN
+        tabbed = self._selected is None and self._tabbed and self.hasFocus()
+        on_top = OnTop(
+            self._selected,
+            self._hovered,
+            self._marked,
+            self._preview,
+            self._band,
+            self.hasFocus(),
+        )
         painter = QPainter(self.viewport())
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         painter.translate(0, -self.top)
-        areas = self._areas(event.region())
-        for area in areas:
-            painter.setClipRect(*area)
-            self._backdrop.paint(painter, area, geometry, state, today, self._second_zone, dpr)
-        if self.viewport().height() > geometry.height:
-            below = QRect(0, geometry.height, geometry.width, self.viewport().height())
-            painter.setClipRect(below)
-            painter.fillRect(below, self.theme.color("off_hours"))
-        painter.setClipping(False)
-        self._paint_blocks(painter, areas, dpr)
-        for ghost in self._preview.ghosts:
-            if any(ghost.area.meets(area) for area in areas):
-                self._blocks.draw_lifted(painter, ghost.box, ghost.face, geometry.mirrored, dpr)
-        line = self._now_line()
-        if line is not None and any(line.area.meets(area) for area in areas):
-            line.paint(painter, self.theme, self._running_words(line))
-        if self._selected is None and self._tabbed and self.hasFocus():
-            self._paint_focus(painter)
+        self._painter.paint(
+            painter,
+            self._areas(event.region()),
+            self._dates,
+            self.geometry_now,
+            self.shown,
+            on_top,
+            self._second_zone,
+            self.devicePixelRatioF(),
+        )
+        if tabbed:
+            room = self.viewport().rect().adjusted(1, 1, -1, -1).translated(0, self.top)
+            self._painter.paint_ring(painter, room)
         painter.end()
 
     def _areas(self, region: QRegion) -> list[Box]:
         rects = [region.boundingRect()] if region.rectCount() > 6 else rects_of(region)
         return [Box(r.x(), r.y() + self.top, r.width(), r.height()) for r in rects]
 
-    def _paint_blocks(self, painter: QPainter, areas: list[Box], dpr: float) -> None:
-        geometry = self.geometry_now
-        on_top: list[Shown] = []
-        for index in range(geometry.count):
-            column = geometry.column(index)
-            here = [area for area in areas if column.meets(area)]
-            if not here:
-                continue
-            top = min(area.y for area in here)
-            bottom = max(area.y + area.height for area in here)
-            for shown in self.shown.between(index, top, bottom):
-                if not shown.block.busy and shown.block.key in self._preview.moved:
-                    draw_left = self._blocks.draw_left
-                    draw_left(painter, shown.box, shown.face, geometry.mirrored, dpr)
-                    continue
-                self._blocks.draw(painter, shown.box, shown.face, geometry.mirrored, dpr)
-                if not shown.block.busy and shown.block.key in (self._selected, self._hovered):
-                    on_top.append(shown)
-        for shown in on_top:
-            self._paint_ring(painter, shown, dpr)
-
-    def _paint_ring(self, painter: QPainter, shown: Shown, dpr: float) -> None:
-        frame = Frame.HOVERED
-        if shown.block.key == self._selected:
-            frame = Frame.FOCUSED if self.hasFocus() else Frame.SELECTED
-        self._blocks.draw_frame(painter, shown.box, frame, dpr)
-
     def _repaint_now(self) -> None:
-        line = self._now_line()
+        line = now_line_of(self._dates, self.geometry_now, self._moment)
         if line is not None:
             self._repaint(line.area)
-
-    def _now_line(self) -> NowLine | None:
-        if self._dates is None:
-            return None
-        return now_line(self.geometry_now, self._dates.state.local(self._moment))
-
-    def _running_words(self, line: NowLine) -> list[Box]:
-        """Where the words are that the now line should not strike out."""
-        mirrored = self.geometry_now.mirrored
-        return [
-            word
-            for shown in self.shown.in_column(line.column)
-            if shown.face.look is Look.RUNNING
-            for word in self._blocks.words_in(shown.box, shown.face, mirrored)
-        ]
-
-    def _paint_focus(self, painter: QPainter) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-        painter.setPen(QPen(self.theme.color("accent"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(QRect(1, self.top + 1, self.width() - 2, self.viewport().height() - 2))
 
     def _repaint(self, area: Box) -> None:
         x, y, width, height = area

@@ -27,16 +27,23 @@ class Wish(Enum):
     LONGER = "longer"
     START_EARLIER = "start earlier"
     START_LATER = "start later"
+    LIFT = "lift"
     EDIT = "edit"
     TAKE_OFF = "take off"
     LET_GO = "let go"
+    MARK = "mark"
+    MARK_UP = "mark up"
+    MARK_DOWN = "mark down"
+    MARK_BACK = "mark back"
+    MARK_FORWARD = "mark forward"
 
 
 _KEY = Qt.Key
-_NONE, _ALT, _SHIFT = (
+_NONE, _ALT, _SHIFT, _CONTROL = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
 )
 
 _WISHES = {
@@ -52,8 +59,14 @@ _WISHES = {
     (_SHIFT, _KEY.Key_Down): Wish.LONGER,
     (_ALT | _SHIFT, _KEY.Key_Up): Wish.START_EARLIER,
     (_ALT | _SHIFT, _KEY.Key_Down): Wish.START_LATER,
-    (_NONE, _KEY.Key_Return): Wish.EDIT,
-    (_NONE, _KEY.Key_Enter): Wish.EDIT,
+    (_CONTROL, _KEY.Key_Up): Wish.MARK_UP,
+    (_CONTROL, _KEY.Key_Down): Wish.MARK_DOWN,
+    (_CONTROL, _KEY.Key_Left): Wish.MARK_BACK,
+    (_CONTROL, _KEY.Key_Right): Wish.MARK_FORWARD,
+    (_CONTROL, _KEY.Key_Space): Wish.MARK,
+    (_NONE, _KEY.Key_Return): Wish.LIFT,
+    (_NONE, _KEY.Key_Enter): Wish.LIFT,
+    (_NONE, _KEY.Key_F2): Wish.EDIT,
     (_NONE, _KEY.Key_Delete): Wish.TAKE_OFF,
     (_NONE, _KEY.Key_Escape): Wish.LET_GO,
 }
@@ -63,10 +76,31 @@ _MIRRORED = {
     Wish.FORWARD: Wish.BACK,
     Wish.DAY_BEFORE: Wish.DAY_AFTER,
     Wish.DAY_AFTER: Wish.DAY_BEFORE,
+    Wish.MARK_BACK: Wish.MARK_FORWARD,
+    Wish.MARK_FORWARD: Wish.MARK_BACK,
 }
 
 GOING = frozenset({Wish.UP, Wish.DOWN, Wish.BACK, Wish.FORWARD})
 """The wishes that choose another session."""
+
+MARKING = {
+    Wish.MARK_UP: Wish.UP,
+    Wish.MARK_DOWN: Wish.DOWN,
+    Wish.MARK_BACK: Wish.BACK,
+    Wish.MARK_FORWARD: Wish.FORWARD,
+}
+"""The wishes that choose another session besides, and which way they go."""
+
+CARRYING = {
+    Wish.UP: Wish.EARLIER,
+    Wish.DOWN: Wish.LATER,
+    Wish.BACK: Wish.DAY_BEFORE,
+    Wish.FORWARD: Wish.DAY_AFTER,
+}
+"""What plain arrows ask for while a session is lifted."""
+
+RESIZING = frozenset({Wish.SHORTER, Wish.LONGER, Wish.START_EARLIER, Wish.START_LATER})
+"""The wishes that give a session another length."""
 
 
 def wish_of(event: QKeyEvent, mirrored: bool) -> Wish | None:
@@ -100,14 +134,22 @@ def next_shown(shown: list[Shown], chosen: str | None, wish: Wish, now_top: int)
     return min(beside, key=lambda s: abs(s.box.y - current.box.y), default=None)
 
 
-def nudged(state: State, span: Span, wish: Wish) -> Span | None:
-    """The span a step further, on the wall clock; None where it would be too short."""
-    step, zone = SNAP, state.availability.zone
-    if wish in (Wish.DAY_BEFORE, Wish.DAY_AFTER):
-        wall = state.local(span.start)
-        date = wall.date().add(days=1 if wish is Wish.DAY_AFTER else -1)
-        return Span.lasting(from_wall(date, wall.time(), zone), span.minutes)
+def nudged(
+    state: State, span: Span, wish: Wish, *, by_dates: bool = False, step: int = SNAP
+) -> Span | None:
+    """The span a step of minutes further, on the wall clock; None where it would be too short.
+
+    `by_dates`: earlier and later are whole weeks, as rows of a month are.
+    """
+    zone = state.availability.zone
     sign = step if wish in (Wish.LATER, Wish.LONGER, Wish.START_LATER) else -step
+    days = {Wish.DAY_BEFORE: -1, Wish.DAY_AFTER: 1}.get(wish, 0)
+    if by_dates and wish in (Wish.EARLIER, Wish.LATER):
+        days = 7 if wish is Wish.LATER else -7
+    if days:
+        wall = state.local(span.start)
+        date = wall.date().add(days=days)
+        return Span.lasting(from_wall(date, wall.time(), zone), span.minutes)
     if wish in (Wish.EARLIER, Wish.LATER):
         return Span.lasting(span.start.add(minutes=sign), span.minutes)
     if wish in (Wish.SHORTER, Wish.LONGER):

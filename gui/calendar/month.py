@@ -7,8 +7,6 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
@@ -21,17 +19,19 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from whenever import Date, Instant, Time
 
 from core.changes import NOTHING, Changes
-from core.errors import Refused
 from core.model import SessionId
 from core.timespan import Span
 from core.wallclock import from_wall
 from gui import words
+from gui.calendar.accessible import Role, Voice
+from gui.calendar.block_parts import key_of, parts_of
 from gui.calendar.chip import Chip
+from gui.calendar.committing import Committing
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Faces, remarks
-from gui.calendar.following import Following
-from gui.calendar.gestures import CarryToDate
+from gui.calendar.keyboard import Keyboard
 from gui.calendar.month_blocks import MonthBlocks, MonthGeometry
+from gui.calendar.month_hand import MonthHand
 from gui.calendar.month_painter import GUTTER, NAMES, MonthPainter, Shows
 from gui.calendar.ranges import Dated
 from gui.document import Document
@@ -75,20 +75,31 @@ class MonthView(QWidget):
         self._geometry: MonthGeometry | None = None
         self._blocks: MonthBlocks | None = None
         self.selected: SessionId | None = None
-        self._hovered: SessionId | None = None
-        self._following = Following(document, now)
-        self._gesture: CarryToDate | None = None
-        self._changes = NOTHING
         self._pressed: tuple[QPoint, SessionId] | None = None
         self._turned = 0
         self._chip = Chip(theme, self)
+        self.voice = Voice(self, Role.List, lambda: parts_of(self, self))
+        self.voice.current = lambda: key_of(self, self.selected)
+        self._committing = Committing(document, self.voice, self)
+        self.hand = MonthHand(self, document, now, self._committing)
+        self._keyboard = Keyboard(self, self, self.hand, self, document)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        document.opened.connect(self._read)
-        document.changed.connect(self._follow)
-        theme.changed.connect(self._dress)
+        self._connect()
         self._read()
+
+    def _connect(self) -> None:
+        keyboard, committing = self._keyboard, self._committing
+        keyboard.opened.connect(self.edit_wished)
+        keyboard.menu_wished.connect(self.menu_wished)
+        keyboard.edited.connect(committing.do)
+        keyboard.said.connect(self.voice.say)
+        committing.put.connect(self.put)
+        committing.chosen.connect(self._choose)
+        self._document.opened.connect(self._read)
+        self._document.changed.connect(self._follow)
+        self._theme.changed.connect(self._dress)
 
     # What is shown
 
@@ -128,6 +139,7 @@ class MonthView(QWidget):
         """Choose a session."""
         if session != self.selected:
             self.selected = session
+            self.voice.focus()
             self.update()
 
     def show_preview(self, changes: Changes) -> None:
@@ -143,9 +155,8 @@ class MonthView(QWidget):
         """Carry a session to a global position; returns whether a date is there."""
         if session not in self._document.state.sessions:
             return False
-        if self._gesture is None:
-            self._begin(session)
-        over = self._carry(self.mapFromGlobal(at))
+        self.hand.take(session)
+        over = self.hand.carry(self.mapFromGlobal(at))
         if over:
             self._chip.hide()
         else:
@@ -155,46 +166,83 @@ class MonthView(QWidget):
     def drag_in_drop(self) -> None:
         """Let go: the session stands on the date it was shown on, or nothing happens."""
         self._chip.hide()
-        gesture, changes = self._gesture, self._changes
-        self.drag_in_cancel()
-        if gesture is None or not changes:
-            return
-        span = gesture.span
-        assert span is not None
-        self.chosen.emit(gesture.session)
-        date = words.date_words(self._document.state.local(span.start).date())
-        text = self.tr("Move {title} to {date}").format(title=gesture.title, date=date)
-        if self._document.do(text, changes.apply):
-            self.say(text)
-            self.put.emit(gesture.session, len(changes.sessions() - {gesture.session}))
+        self.hand.drop()
 
     def drag_in_cancel(self) -> None:
         """Forget what is carried."""
         self._chip.hide()
-        self._gesture, self._changes, self._pressed = None, NOTHING, None
-        self.show_preview(NOTHING)
+        self._pressed = None
+        self.hand.cancel()
         self.unsetCursor()
 
-    def say(self, text: str) -> None:
-        """Have a screen reader say something."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+    # For the keyboard and for screen readers
 
-    def _begin(self, session: SessionId) -> None:
-        self._following.forget()
-        self._gesture = CarryToDate(self._document.state, session)
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+    by_dates = True
+    top = 0
 
-    def _carry(self, at: QPoint) -> bool:
-        gesture = self._gesture
-        assert gesture is not None
-        index = self.geometry_now.cell_at(at.x(), at.y())
-        if gesture.carry(None if index is None else self.geometry_now.dates[index]):
-            try:
-                self._changes = self._following.changes(gesture, False)
-            except Refused:
-                self._changes = NOTHING
-            self.show_preview(self._changes)
-        return index is not None
+    @property
+    def mirrored(self) -> bool:
+        """Whether dates go from right to left."""
+        return self.geometry_now.mirrored
+
+    @property
+    def marked(self) -> frozenset[SessionId]:
+        """In a month one session is chosen at a time."""
+        return frozenset()
+
+    @property
+    def all(self) -> tuple[SessionId, ...]:
+        """Everything chosen."""
+        return () if self.selected is None else (self.selected,)
+
+    def lift(self, session: SessionId) -> None:
+        """Pick a session up for the keys to carry."""
+        self._keyboard.lift(session)
+
+    def choose(self, session: SessionId | None) -> None:
+        """Choose a session, or none."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(session)
+
+    def extend(self, session: SessionId) -> None:
+        """In a month one session is chosen at a time."""
+        self._choose(session)
+
+    def toggle(self, session: SessionId) -> None:
+        """In a month one session is chosen at a time."""
+
+    def edit(self, session: SessionId) -> None:
+        """Open the session's dialog."""
+        self.edit_wished.emit(session)
+
+    def menu(self, session: SessionId) -> None:
+        """Open the session's menu at its block."""
+        self.choose(session)
+        self._keyboard.show_menu()
+
+    def bring_into_view(self, session: SessionId) -> None:
+        """Turn to the month a session stands in."""
+        span = self._document.state.span_of(session)
+        if span is not None:
+            self.show_date_of(self._document.state.local(span.start).date())
+
+    def show_date_of(self, date: Date) -> None:
+        """Turn until a date is among those shown."""
+        if self.geometry_now.index_of(date) is None:
+            self.turn_wished.emit(1 if date > self._shown_dates.last else -1)
+
+    def canvas(self) -> QWidget:
+        """What the blocks are painted on."""
+        return self
+
+    def update_focus(self) -> None:
+        """The keyboard came or went."""
+        self.update()
+        self.voice.focus()
+
+    def _choose(self, session: SessionId | None) -> None:
+        self.select(session)
+        self.chosen.emit(session)
 
     # Following
 
@@ -208,6 +256,7 @@ class MonthView(QWidget):
             self.dates.follow(self._document.state, changes)
             self.drag_in_cancel()
             self._blocks = None
+            self.voice.changed()
             self.update()
 
     def _dress(self) -> None:
@@ -216,6 +265,7 @@ class MonthView(QWidget):
 
     def _lay_out(self) -> None:
         self._geometry = self._blocks = None
+        self.voice.changed()
         self.update()
 
     # Qt
@@ -242,20 +292,22 @@ class MonthView(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry what was taken hold of."""
         at = event.position().toPoint()
-        if self._pressed is not None and self._gesture is None:
+        if self._pressed is not None and not self.hand.busy:
             far = (at - self._pressed[0]).manhattanLength() >= QApplication.startDragDistance()
             if far and self._pressed[1] in self._document.state.slots:
-                self._begin(self._pressed[1])
-        if self._gesture is not None:
-            self._carry(at)
+                self.hand.take(self._pressed[1])
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if self.hand.busy:
+            self.hand.carry(at)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go; on "2 more", show the day."""
         at = event.position().toPoint()
-        if self._gesture is not None:
-            self.drag_in_drop()
-            return
         self._pressed = None
+        if self.hand.busy:
+            self.unsetCursor()
+            self.hand.drop()
+            return
         index = self.geometry_now.cell_at(at.x(), at.y())
         if index is None or event.button() != Qt.MouseButton.LeftButton:
             return
@@ -275,12 +327,6 @@ class MonthView(QWidget):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of a session."""
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            pieces = self.shown.pieces_of(self.selected) if self.selected else []
-            if pieces and self.selected:
-                corner = QPoint(pieces[0].box.x, pieces[0].box.y + pieces[0].box.height)
-                self.menu_wished.emit(self.selected, self.mapToGlobal(corner))
-            return
         shown = self.shown.hit(event.pos().x(), event.pos().y())
         if shown is not None and shown.session is not None:
             self.chosen.emit(shown.session)
@@ -294,10 +340,8 @@ class MonthView(QWidget):
             self._turned = 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn the months; Esc gives back what is carried."""
-        if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
-            self.drag_in_cancel()
-        elif event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        """Turn the months."""
+        if event.key() in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.turn_wished.emit(-1 if event.key() == Qt.Key.Key_PageUp else 1)
         else:
             super().keyPressEvent(event)

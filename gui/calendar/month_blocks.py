@@ -88,7 +88,7 @@ class MonthBlocks:
         self._dates = dates
         self._geometry = geometry
         self._faces = faces
-        self._moment = moment
+        self.moment = moment
         self._cells: dict[int, tuple[list[Shown], int]] = {}
 
     def refresh(self, touched: Iterable[Date]) -> Iterator[Box]:
@@ -143,7 +143,7 @@ class MonthBlocks:
     def _shown(self, index: int, place: int, block: Block) -> Shown:
         assert self._dates is not None
         box = self._geometry.line(index, place)
-        face = self._faces.of_block(self._dates.state, block, self._moment)
+        face = self._faces.of_block(self._dates.state, block, self.moment)
         time = face.time.partition(" – ")[0] if box.width >= TIMED * self._geometry.scale else ""
         face = face._replace(time=time, begins=True, ends=True)
         return Shown(block, index, box, box.grown(AIR), face)

@@ -21,7 +21,7 @@ from gui.calendar.paint import SHADOW
 class Ghost:
     """A session at its new place."""
 
-    session: SessionId
+    session: SessionId | None
     box: Box
     face: Face
 
@@ -52,20 +52,24 @@ class Previews:
         self._now = now
 
     def of(
-        self, changes: Changes, held: SessionId | None = None, at: Span | None = None
+        self,
+        changes: Changes,
+        held: SessionId | None = None,
+        at: Span | None = None,
+        leaves: bool = True,
     ) -> Preview:
-        """The preview of `changes`; `held` is in the pointer's hand at `at` and comes on top."""
+        """The preview of `changes`; `held`, or what is new, is in hand at `at` and comes on top."""
         spans = {
             session: span
             for session in changes.sessions()
             if session != held and (span := self._moved_to(changes, session)) is not None
         }
         ghosts = self._beside_each_other(spans)
-        if held is not None and at is not None:
+        if at is not None:
             ghosts += self._across(held, at)
-        moved = {s for s in changes.sessions() if _replaced(changes, s)} | (
-            {held} if held else set()
-        )
+        moved = {s for s in changes.sessions() if _replaced(changes, s)}
+        if held is not None and leaves:
+            moved.add(held)
         return Preview(frozenset(moved), tuple(ghosts))
 
     def _moved_to(self, changes: Changes, session: SessionId) -> Span | None:
@@ -88,14 +92,16 @@ class Previews:
                 ghosts.append(Ghost(session, box, self._face(session, block.span, block.piece)))
         return ghosts
 
-    def _across(self, session: SessionId, span: Span) -> list[Ghost]:
+    def _across(self, session: SessionId | None, span: Span) -> list[Ghost]:
         return [
             Ghost(session, self._geometry.box(index, piece), self._face(session, span, piece))
             for index in self._geometry.columns_of(span)
             for piece in self._geometry.clocks[index].pieces(span)
         ]
 
-    def _face(self, session: SessionId, span: Span, piece: Piece) -> Face:
+    def _face(self, session: SessionId | None, span: Span, piece: Piece) -> Face:
+        if session is None:
+            return self._faces.of_new(self._state, span, piece)
         return self._faces.of_session(self._state, session, span, piece, self._now)
 
 

@@ -6,35 +6,35 @@ and what comes back as Changes is laid out and repainted for the days it touches
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QPainter,
-    QPaintEvent,
-)
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from whenever import Instant
 
 from core import edits
 from core.changes import Changes
 from core.model import ReadingId, SessionId
-from core.timespan import Span
+from gui.calendar.accessible import Role, Voice
 from gui.calendar.all_day import AllDayLane
+from gui.calendar.asking import Asking
+from gui.calendar.block_parts import key_of, parts_of
+from gui.calendar.carrying import Swap, TakeOff
 from gui.calendar.chip import Chip
+from gui.calendar.choosing import Choosing
+from gui.calendar.committing import Committing
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Faces, remarks
-from gui.calendar.geometry import DAY
-from gui.calendar.gestures import Edit, Gesture
+from gui.calendar.geometry import DAY, SNAP, snapped
+from gui.calendar.gestures import DropFromOutside
 from gui.calendar.grid import TimeGrid
 from gui.calendar.hand import Hand
 from gui.calendar.heads import DayHeads
+from gui.calendar.hint import Hint, hint_of
 from gui.calendar.keyboard import Keyboard
 from gui.calendar.ranges import Dated
-from gui.calendar.words import moment
 from gui.document import Document
 from gui.theme import Theme
-from gui.words import date_range, duration
+from gui.words import date_range
 
 UNSEEN = {"notes", "rules", "wording"}
 """The tables of which the calendar shows nothing."""
@@ -79,9 +79,16 @@ class HoursView(QWidget):
         self._shown = Dated(self.grid.geometry_now.first, self.grid.geometry_now.count)
         self.heads = DayHeads(self.grid, theme, now, self)
         self.all_day = AllDayLane(self.grid, theme, self)
-        self.hand = Hand(self.grid, document, now)
-        self._keyboard = Keyboard(self.grid, self.hand, document)
+        self.choosing = Choosing(self.grid)
+        self.hand = Hand(self.grid, document, now, self.choosing)
+        self._asking = Asking(self.grid, self.choosing)
+        self._keyboard = Keyboard(self.grid, self.grid, self.hand, self.choosing, document)
+        voice = self._voice = Voice(self.grid, Role.List, lambda: parts_of(self.grid, self))
+        voice.current = lambda: key_of(self.grid, self.grid.selected)
+        self.grid.voice = voice
+        self._committing = Committing(document, voice, self)
         self._chip = Chip(theme, self)
+        self._hint = Hint(theme, self)
         self._build()
         self._connect()
         self._minute = QTimer(self, singleShot=True)
@@ -188,23 +195,28 @@ class HoursView(QWidget):
         self._dress()
 
     def _connect(self) -> None:
-        document, hand = self._document, self.hand
+        document, hand, committing = self._document, self.hand, self._committing
         document.opened.connect(self._open)
         document.changed.connect(self._follow)
         self._theme.changed.connect(self._dress)
         self.grid.geometry_changed.connect(self._align_heads)
         self.all_day.tick_wished.connect(self._tick_reading)
         # What the pointer is on must not scroll away under it.
-        hand.chosen.connect(self._choose)
-        self._keyboard.chosen.connect(self.select)
-        for asking in (hand, self._keyboard):
-            asking.opened.connect(self.edit_wished)
-            asking.menu_wished.connect(self.menu_wished)
-        self._keyboard.edited.connect(self._do)
-        self._keyboard.said.connect(self._announce)
+        self.choosing.chosen.connect(self._choose)
+        hand.opened.connect(self.edit_wished)
+        self._keyboard.opened.connect(self.edit_wished)
+        self._asking.menu_wished.connect(self.menu_wished)
+        self._keyboard.menu_wished.connect(self.menu_wished)
+        self._keyboard.edited.connect(committing.do)
+        self._keyboard.said.connect(self._voice.say)
         hand.drawn.connect(lambda start: self.create_wished.emit(start, 60))
-        hand.released.connect(self._commit)
+        hand.course.released.connect(committing.commit)
+        hand.course.refused.connect(self._document.trouble)
+        hand.course.shown.connect(self._tell)
         hand.week_wished.connect(self.turn_wished)
+        committing.chosen.connect(self._choose)
+        committing.put.connect(self.put)
+        committing.create_wished.connect(self.create_wished)
 
     def _dress(self) -> None:
         palette = self.palette()
@@ -222,10 +234,23 @@ class HoursView(QWidget):
         self.grid.setAccessibleName(self.tr("Calendar, {range}").format(range=dates))
         self.grid.setAccessibleDescription(
             self.tr(
-                "Arrow keys choose a session. Alt and an arrow key moves it, Shift and an arrow "
-                "key changes its length, Enter edits it."
+                "Arrow keys choose a session, Enter lifts it to move or resize it with the arrow "
+                "keys, E edits it, the menu key shows what else can be done."
             )
         )
+
+    def _tell(self) -> None:
+        """Say what letting go would do."""
+        course = self.hand.course
+        gesture = course.gesture
+        other = ""
+        if isinstance(gesture, Swap) and gesture.other is not None:
+            other = self._document.state.sessions[gesture.other].title
+        self._hint.tell(hint_of(gesture, course.reason, other))
+        if isinstance(gesture, TakeOff):
+            self._chip.carry(gesture.title, QCursor.pos())
+        elif not isinstance(gesture, DropFromOutside):
+            self._chip.hide()
 
     def _align_heads(self) -> None:
         self._beside.setFixedWidth(max(self.grid.width() - self.grid.viewport().width(), 0))
@@ -235,6 +260,7 @@ class HoursView(QWidget):
         if session == self.grid.selected:
             return False
         self.grid.set_selected(session)
+        self._voice.focus()
         self.selected_changed.emit(session)
         return True
 
@@ -256,7 +282,7 @@ class HoursView(QWidget):
             self._speak()
         else:
             self.grid.refresh(touched)
-        self.hand.follow(changes)
+        self.hand.course.follow(changes)
         if changes.tables() - UNSEEN:
             self.heads.refresh()
             self.all_day.refresh()
@@ -273,40 +299,44 @@ class HoursView(QWidget):
         passed = self._now().timestamp() % 60
         self._minute.start((60 - passed) * 1000 + 20)
 
+    def lift(self, session: SessionId) -> None:
+        """Pick a session up for the keys or the pointer to carry."""
+        self._keyboard.lift(session)
+
+    def moment_at(self, at: QPoint) -> Instant | None:
+        """The quarter of an hour at a global position, None off the dates."""
+        local, geometry = self.grid.viewport().mapFromGlobal(at), self.grid.geometry_now
+        if not geometry.in_columns(local.x()):
+            return None
+        place = geometry.place_at(local.x(), local.y() + self.grid.top)
+        return geometry.instant(place.date, snapped(place.minute, SNAP), place.half)
+
     # Edits
-
-    def _commit(self, gesture: Gesture, span: Span | None, changes: Changes) -> None:
-        """Make exactly what was shown, as one edit."""
-        if span is None or not changes:
-            return
-        self._choose(gesture.session)
-        self._do(self._named(gesture.verb, gesture.session, span), changes.apply)
-        others = changes.sessions() - {gesture.session}
-        self.put.emit(gesture.session, len(others))
-
-    def _do(self, name: str, edit: Edit, run: str | None = None) -> None:
-        if self._document.do(name, edit, run):
-            self._announce(name)
-
-    def _named(self, verb: str, session: SessionId, span: Span) -> str:
-        state = self._document.state
-        title = state.sessions[session].title
-        if verb == "Resize":
-            text = self.tr("Resize {title} to {length}")
-            return text.format(title=title, length=duration(span.minutes))
-        when = moment(state.local(span.start))
-        return self.tr("Move {title} to {time}").format(title=title, time=when)
 
     def _tick_reading(self, reading: str, done: bool) -> None:
         title = self._document.state.readings[ReadingId(reading)].title
         text = self.tr("Tick {title}") if done else self.tr("Untick {title}")
-        self._do(
+        self._committing.do(
             text.format(title=title),
             lambda state: edits.tick_reading(state, ReadingId(reading), done),
         )
 
-    def _announce(self, text: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.grid, text))
+    # What a screen reader may ask for
+
+    def choose(self, session: SessionId) -> None:
+        """Choose a session and bring the keyboard to it."""
+        self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.choosing.choose(session)
+        self.grid.bring_into_view(session)
+
+    def edit(self, session: SessionId) -> None:
+        """Open the session's dialog."""
+        self.edit_wished.emit(session)
+
+    def menu(self, session: SessionId) -> None:
+        """Open the session's menu at its block."""
+        self.choose(session)
+        self._keyboard.show_menu()
 
     # Qt
 

@@ -62,13 +62,15 @@ class Stage:
         """The left button goes down."""
         QTest.mousePress(self.viewport, Qt.MouseButton.LeftButton, pos=at_)
 
-    def go(self, to: QPoint, alt: bool = False, shift: bool = False) -> None:
+    def go(self, to: QPoint, alt: bool = False, shift: bool = False, ctrl: bool = False) -> None:
         """The pointer moves with the button down; QTest's own moves know no modifiers."""
         modifiers = Qt.KeyboardModifier.NoModifier
         if alt:
             modifiers = Qt.KeyboardModifier.AltModifier
         if shift:
             modifiers |= Qt.KeyboardModifier.ShiftModifier
+        if ctrl:
+            modifiers |= Qt.KeyboardModifier.ControlModifier
         event = QMouseEvent(
             QMouseEvent.Type.MouseMove,
             QPointF(to),

@@ -146,10 +146,10 @@ def test_steps_by_key_are_undone_together(stage: Stage):
     assert stage.wall("d1s1") == "02 08:00"
 
 
-def test_enter_edits_delete_takes_off_and_escape_lets_go(stage: Stage, qtbot: QtBot):
+def test_f2_edits_delete_takes_off_and_escape_lets_go(stage: Stage, qtbot: QtBot):
     stage.view.select(PART_1)
     with qtbot.waitSignal(stage.view.edit_wished) as wished:
-        stage.key(Qt.Key.Key_Return)
+        stage.key(Qt.Key.Key_F2)
     assert wished.args == ["d1s1"]
     stage.key(Qt.Key.Key_Delete)
     assert PART_1 not in stage.state.slots
