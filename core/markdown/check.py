@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from core.markdown.outline import Block, Section, bullet
 from core.markdown.reader import NotAPlan, Reading
 from core.timespan import length
 
@@ -13,9 +12,6 @@ _OPTIONAL_WORK = "optional work without a length"
 
 def check(reading: Reading) -> Facts:
     """Everything that was read, ready for JSON: the answer of `tenday check --json`."""
-    sections = reading.outline.sections
-    weeks = {s.start for s in sections if s.heading.is_week}
-    named = len({s.week for s in sections if s.week} | weeks)
     return {
         "is_plan": True,
         "reason": None,
@@ -23,8 +19,8 @@ def check(reading: Reading) -> Facts:
         "target": reading.plan.target,
         "goal": reading.plan.goal,
         "tips": list(reading.plan.tips),
-        "days": None if len(weeks) == len(sections) else len(sections) - len(weeks),
-        "weeks": named or None,
+        "days": reading.day_count,
+        "weeks": reading.week_count,
         "session_count": len(reading.sessions),
         "reading_count": len(reading.readings),
         "minutes_total": sum(s.minutes for s in reading.sessions.values()),
@@ -37,6 +33,7 @@ def check(reading: Reading) -> Facts:
             {"line": at, "text": text, "why": why} for at, text, why in reading.left_out()
         ],
         "warnings": [{"line": at, "text": text} for at, text in reading.warnings],
+        "other_plans": reading.others,
         "assumed": [{"line": at, "text": text} for at, text in reading.assumed],
     }
 
@@ -90,51 +87,31 @@ def _head(reading: Reading) -> list[tuple[str, str]]:
 
 
 def _sessions(reading: Reading) -> list[Facts]:
-    assumed: dict[int, list[str]] = {}
-    for line, text in reading.assumed:
-        assumed.setdefault(line, []).append(text)
     out: list[Facts] = []
-    blocks = {b.start + 1: (s, b) for s in reading.outline.sections for b in s.blocks}
     for row in reading.sessions.values():
-        line = reading.lines[row.id]
-        section, block = blocks[line]
-        low, high = block.item.low, block.item.high
+        origin = reading.origins[row.id]
         out.append(
             {
-                "day": _place(section, block, reading.days[row.day].label),
+                "day": origin.day,
                 "title": row.title,
                 "minutes": row.minutes,
-                "minutes_range": [low, high] if low != high else None,
-                "start": None,
-                "done": _done(block, reading.outline.lines),
+                "minutes_range": [origin.low, origin.high] if origin.low != origin.high else None,
+                "start": origin.start.format_iso()[:5] if origin.start else None,
+                "next_day": origin.next_day,
+                "date": origin.date.format_iso() if origin.date else None,
+                "done": origin.done,
                 "optional": row.optional,
+                "fixed": origin.fixed,
                 "topics": [t.text for t in row.topics],
-                "line": line,
-                "assumed": assumed.get(line, []),
+                "line": origin.line,
+                "assumed": list(origin.assumed),
             }
         )
     return out
 
 
-def _place(section: Section, block: Block, label: str) -> str | int:
-    """The day, as a number where it is one; in a plan by weeks, week and session number."""
-    number = block.item.label.split()[-1]
-    if section.heading.is_week and label.startswith("Week ") and number.isdecimal():
-        return f"W{label.removeprefix('Week ')} S{number}"
-    return _day(label)
-
-
 def _day(label: str) -> str | int:
     return int(label) if label.isdecimal() else label
-
-
-def _done(block: Block, lines: list[str]) -> bool | None:
-    """Whether the session's box is ticked, or all those of its topics; None without any."""
-    if block.item.done is not None:
-        return block.item.done
-    marks = [mark["box"] for at in block.topics if (mark := bullet(lines[at]))]
-    ticks = [mark in "xX" for mark in marks if mark]
-    return all(ticks) if ticks else None
 
 
 def _count(number: int, word: str) -> str:

@@ -5,20 +5,32 @@ Read with their place in the line, and written back in the notation they had.
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+from core.markdown.grammar.vocabulary import beside, every_word
 
 _NUMBER = r"(?:\d+(?:[.,]\d+)?[½¼¾]?|[½¼¾])"
-_HOURS = r"(?:hours?|hrs?\.?|h)"
-_MINUTES = r"(?:minutes?|mins?\.?|m)"
-_DURATION = re.compile(
-    rf"""(?<![\w.,])
-    (?P<low>{_NUMBER})(?:[ \t]*(?:-|–|—|\bto\b)[ \t]*(?P<high>{_NUMBER}))?
-    (?P<gap>[ \t]*-?[ \t]*)
-    (?:(?P<hours>{_HOURS})(?![^\W\d_])
-       (?:(?P<and>,?[ \t]*(?:and[ \t]+)?)(?P<more>\d{{1,2}})(?!\d)
-          (?:(?P<tail>[ \t]*{_MINUTES})(?![\w])|(?=[ \t]*(?:$|[)\],:;–—]))))?
-      |(?P<minutes>{_MINUTES})(?![\w]))""",
-    re.VERBOSE | re.IGNORECASE,
-)
+_WIDE = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """A length in the words of any language; wide scripts run on without spaces."""
+    hours, minutes = every_word("hour"), every_word("minute")
+    return re.compile(
+        rf"""(?<![^\W{_WIDE}])(?<![.,:])
+        (?P<low>{_NUMBER})
+        (?:[ \t]*(?:[-–—~〜～]|\bto\b|\bà\b|\bbis\b|\ba\b|до)[ \t]*(?P<high>{_NUMBER}))?
+        (?P<gap>[ \t]*-?[ \t]*)
+        (?:(?P<hours>{hours}\.?)
+           (?:(?P<and>,?[ \t]*(?:(?:and|y|e|et|und)[ \t]+)?)(?P<more>\d{{1,2}})(?!\d)
+              (?:(?P<tail>[ \t]*{minutes})|(?=[ \t]*(?:$|[)\]}},:;–—|]))))?
+          |(?P<minutes>{minutes}\.?|['′’](?=[\s)\]|*_,;]|$)))""",
+        re.VERBOSE | re.IGNORECASE,
+    )
+
+
+_AMOUNT = re.compile(r"[\d½¼¾]")
 _FRACTIONS = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 _LARGEST = 1_000_000.0
 
@@ -36,19 +48,24 @@ class Duration:
 
 def find(text: str, start: int = 0, end: int | None = None) -> Duration | None:
     """The first length in that part of the text."""
-    found = _DURATION.search(text, start, len(text) if end is None else end)
+    stop = len(text) if end is None else end
+    if not _AMOUNT.search(text, start, stop):
+        return None
+    found = _pattern().search(text, start, stop)
     return found and _duration(found)
 
 
 def match(text: str, start: int = 0) -> Duration | None:
     """The length that begins exactly at `start`."""
-    found = _DURATION.match(text, start)
+    if not _AMOUNT.match(text, start):
+        return None
+    found = _pattern().match(text, start)
     return found and _duration(found)
 
 
 def rewrite(notation: str, minutes: int) -> str:
     """`minutes` in the notation of another length; "2 hrs" and 150 give "2.5 hrs"."""
-    found = _DURATION.match(notation)
+    found = _pattern().match(notation)
     if found is None:
         return f"{minutes} min"
     gap = found["gap"]
@@ -72,7 +89,10 @@ def _minutes_tail(found: re.Match[str]) -> str:
 
 
 def _minutes_like(unit: str) -> str:
-    return "minutes" if unit.lower().startswith("hour") else "min"
+    """The word for minutes beside that word for hours."""
+    if unit.lower().startswith("hour"):
+        return "minutes"
+    return beside("hour", unit.lower().rstrip("."), "minute") or "min"
 
 
 def _numbered(unit: str, value: float) -> str:
@@ -80,7 +100,7 @@ def _numbered(unit: str, value: float) -> str:
     dot = "." if unit.endswith(".") else ""
     word = unit.removesuffix(".")
     one = word[:-1] if word[-1] in "sS" else word
-    if len(one) == 1 or one.lower() == "min" == word.lower():
+    if one.lower() not in ("hour", "hr", "minute", "min") or one.lower() == "min" == word.lower():
         return unit
     return one + ("" if value == 1 else "S" if one.isupper() else "s") + dot
 

@@ -5,16 +5,14 @@ One pass over the lines. What stands in front matter, code fences and comments i
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import partial
 
 from core.markdown.headings import DayLine, Heading, day_line, heading
 from core.markdown.items import Item, item
 from core.markdown.meta import MetaLine, meta_line
+from core.markdown.opaque import Run, opaque_lines, opens_comment, opens_fence
 
 _RULE = re.compile(r"[ ]{0,3}(?:[-*+][ \t]+)?([-*_])[ \t]*(?:\1[ \t]*){2,}$|[ ]{0,3}=+[ \t]*$")
-_FENCE = re.compile(r"[ \t]*(?:[-*+][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
 _BULLET = re.compile(
     r"(?P<indent>[ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[(?P<box>[ xX])\][ \t]+)?(?=\S)"
 )
@@ -67,11 +65,7 @@ def bullet(line: str) -> re.Match[str] | None:
 def is_topic(line: str) -> bool:
     """True if the line below a session can only be read as a topic of it."""
     return bool(bullet(line)) and not (
-        is_layout(line)
-        or _FENCE.match(line)
-        or item(line)
-        or meta_line(line)
-        or _comment_opens(line)
+        is_layout(line) or opens_fence(line) or item(line) or meta_line(line) or opens_comment(line)
     )
 
 
@@ -96,7 +90,7 @@ class _Scan:
         self.fallback: tuple[int, Heading] | None = None
 
     def run(self) -> Outline:
-        opaque = _opaque_lines(self.lines)
+        opaque = opaque_lines(self.lines)
         for at, line in enumerate(self.lines):
             if not line or line.isspace():
                 self.blank = True
@@ -116,7 +110,7 @@ class _Scan:
         self.out.unknown.sort()
         return self.out
 
-    def _opaque(self, at: int, line: str, run: "_Run") -> None:
+    def _opaque(self, at: int, line: str, run: Run) -> None:
         """Keep a fence or comment with the block it stands in, if its first line does."""
         self.sealed = self.sealed or not run.closed
         if at == run.start:
@@ -239,56 +233,3 @@ def _indent(line: str) -> int:
         return 0
     text = line.expandtabs(4) if "\t" in line else line
     return len(text) - len(text.lstrip())
-
-
-def _comment_opens(line: str) -> bool:
-    return line.lstrip().startswith("<!--")
-
-
-@dataclass(slots=True)
-class _Run:
-    """Lines that are no structure: front matter, a fence or a comment; open if never closed."""
-
-    start: int
-    closed: bool = False
-
-
-def _opaque_lines(lines: list[str]) -> dict[int, _Run]:
-    """The lines of front matter, code fences and comments, their marks included."""
-    front = _front_matter(lines)
-    opaque = dict.fromkeys(range(front), _Run(0, closed=True))
-    run: _Run | None = None
-    closes: Callable[[str], bool] = bool
-    for at in range(front, len(lines)):
-        line = lines[at]
-        if run is not None:
-            opaque[at] = run
-        elif ("```" in line or "~~~" in line) and (found := _FENCE.match(line)):
-            run = opaque[at] = _Run(at)
-            closes = partial(_closes_fence, found[1])
-            continue
-        elif "<!--" in line and _comment_opens(line):
-            run = opaque[at] = _Run(at)
-            closes = _closes_comment
-        if run is not None and closes(line):
-            run.closed, run = True, None
-    return opaque
-
-
-def _closes_fence(fence: str, line: str) -> bool:
-    closing = line.strip()
-    return len(closing) >= len(fence) and closing == fence[0] * len(closing)
-
-
-def _closes_comment(line: str) -> bool:
-    return "-->" in line
-
-
-def _front_matter(lines: list[str]) -> int:
-    """How many lines at the head are front matter."""
-    if len(lines) < 3 or lines[0].rstrip() != "---" or ":" not in lines[1]:
-        return 0
-    for at in range(1, min(len(lines), 200)):
-        if lines[at].rstrip() in ("---", "..."):
-            return at + 1
-    return 0

@@ -4,15 +4,16 @@ Reading never invents and never drops. What the text leaves open is assumed alou
 understood is listed with its line, and the same text gives the same ids on every machine.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field
-from hashlib import blake2b
 
-from core.availability import Availability
 from core.markdown.inline import plain
 from core.markdown.items import Item
+from core.markdown.origin import Origin
 from core.markdown.outline import Block, Outline, Section, bullet, outline
+from core.markdown.reading import Reading, derived
 from core.markdown.source import NotAPlan, Source, split_lines
 from core.model import (
     LONGEST_SESSION,
@@ -21,11 +22,9 @@ from core.model import (
     Plan,
     PlanId,
     ReadingId,
-    RunUp,
     Session,
     SessionId,
     SessionState,
-    State,
     Topic,
 )
 from core.model import Reading as ReadingRow
@@ -33,64 +32,29 @@ from core.model import Reading as ReadingRow
 __all__ = ["NotAPlan", "Reading", "common_length", "read", "topic"]
 
 USUAL_LENGTH = 60
+_SESSION = re.compile("session", re.IGNORECASE)
+UNKNOWN = "not understood; kept as it is"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a text says as a plan. Lines count from 1.
+def read(source: bytes, choice: int = 0) -> Reading:
+    """Read a plan; `choice` takes another one where the text has several, the first being 0.
 
-    `lines` has the line of each row by its id, and of "title", "target", "goal", "tip 1", …;
-    `ends` the last line of each session and reading, with all that hangs on it.
+    Raises NotAPlan where there is none, or where it cannot be as it is written.
     """
-
-    source: Source
-    outline: Outline
-    plan: Plan
-    days: Mapping[DayId, Day]
-    sessions: Mapping[SessionId, Session]
-    readings: Mapping[ReadingId, ReadingRow]
-    lines: Mapping[str, int]
-    ends: Mapping[str, int]
-    unknown: tuple[tuple[int, str], ...]
-    assumed: tuple[tuple[int, str], ...]
-    warnings: tuple[tuple[int, str], ...]
-
-    @property
-    def text(self) -> str:
-        """The whole text, line endings as they were."""
-        return self.source.text
-
-    def left_out(self) -> list[tuple[int, str, str]]:
-        """Each line that was not understood, with the reason why it was left."""
-        reasons = (why or "not understood; kept as it is" for _, why in self.outline.unknown)
-        return [(at, text, why) for (at, text), why in zip(self.unknown, reasons, strict=True)]
-
-    def state(self, run_up: RunUp, availability: Availability) -> State:
-        """The state of this plan before anything is scheduled."""
-        return State(self.plan, run_up, availability, self.days, self.sessions, self.readings)
+    return read_text(Source.decode(source), choice)
 
 
-def read(source: bytes) -> Reading:
-    """Read a plan. Raises NotAPlan where there is none, or where it cannot be as it is written."""
-    decoded = Source.decode(source)
-    return read_text(decoded)
+def read_text(source: Source, choice: int = 0) -> Reading:
+    """Read a plan from its decoded text. Raises NotAPlan."""
+    lines = [line.rstrip("\r\n") for line in split_lines(source.text)]
+    if _SESSION.search(source.text):
+        out = outline(lines)
+        named = sum(not b.item.is_reading for s in out.sections for b in s.blocks)
+        if named and named * 3 >= len(out.sections):
+            return _Rows(source, out).reading()
+    from core.markdown.any_reading import read_any
 
-
-def read_text(source: Source) -> Reading:
-    """Read a plan from its decoded text."""
-    out = outline([line.rstrip("\r\n") for line in split_lines(source.text)])
-    if not out.sections:
-        raise NotAPlan(
-            "No study plan found, because no heading names a day or a week.",
-            "Head each day like “## Day 1 – Theme”.",
-        )
-    if not any(not b.item.is_reading for s in out.sections for b in s.blocks):
-        raise NotAPlan(
-            "No study plan found, because no line below a day names a session.",
-            "Write each session like “**Session 1 (2 hrs)**: Title”.",
-            out.sections[0].start + 1,
-        )
-    return _Rows(source, out).reading()
+    return read_any(source, lines, choice)
 
 
 def common_length(day: Iterable[int], plan: Iterable[int]) -> int:
@@ -120,18 +84,19 @@ class _Rows:
     readings: dict[ReadingId, ReadingRow] = field(default_factory=dict[ReadingId, ReadingRow])
     lines: dict[str, int] = field(default_factory=dict[str, int])
     ends: dict[str, int] = field(default_factory=dict[str, int])
+    origins: dict[SessionId, Origin] = field(default_factory=dict[SessionId, Origin])
     assumed: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
     warnings: list[tuple[int, str]] = field(default_factory=list[tuple[int, str]])
 
     def reading(self) -> Reading:
         text = self.source.text.replace("\r\n", "\n").replace("\r", "\n")
-        root = _derived(text)
+        root = derived(text)
         plan = self._plan(PlanId(root))
         labels = self._labels()
         everywhere = [m for s in self.out.sections for m in _lengths(s)]
         for ordinal, (section, label) in enumerate(zip(self.out.sections, labels, strict=True), 1):
             day = Day(
-                DayId(_derived(root, "day", ordinal)),
+                DayId(derived(root, "day", ordinal)),
                 float(ordinal),
                 label,
                 section.heading.theme,
@@ -140,7 +105,10 @@ class _Rows:
             self.lines[day.id] = section.start + 1
             usual = common_length(_lengths(section), everywhere)
             for place, block in enumerate(section.blocks, 1):
-                self._block(block, day, place, usual, _derived(root, ordinal, place))
+                id_ = derived(root, ordinal, place)
+                self._block(block, day, place, usual, id_)
+                if not block.item.is_reading:
+                    self.origins[SessionId(id_)] = self._origin(section, block, label)
         return Reading(
             self.source,
             self.out,
@@ -150,10 +118,20 @@ class _Rows:
             self.readings,
             self.lines,
             self.ends,
-            tuple((at + 1, self.out.lines[at]) for at, _ in self.out.unknown),
+            tuple((at + 1, self.out.lines[at], why or UNKNOWN) for at, why in self.out.unknown),
             tuple(self.assumed),
             tuple(self.warnings),
+            self.origins,
+            "sessions",
+            *self._counts(),
         )
+
+    def _counts(self) -> tuple[int | None, int | None]:
+        """How many days and weeks the plan names; None for what it does not count in."""
+        sections = self.out.sections
+        weeks = {s.start for s in sections if s.heading.is_week}
+        named = len({s.week for s in sections if s.week} | weeks)
+        return None if len(weeks) == len(sections) else len(sections) - len(weeks), named or None
 
     def _plan(self, id_: PlanId) -> Plan:
         given: dict[str, str] = {}
@@ -188,6 +166,17 @@ class _Rows:
                 self.warnings.append((section.start + 1, f"“{label}” comes again ({where})"))
         return plain_labels
 
+    def _origin(self, section: Section, block: Block, label: str) -> Origin:
+        assumed = tuple(text for line, text in self.assumed if line == block.start + 1)
+        return Origin(
+            block.start + 1,
+            _place(section, block, label),
+            block.item.low,
+            block.item.high,
+            done=_done(block, self.out.lines),
+            assumed=assumed,
+        )
+
     def _block(self, block: Block, day: Day, place: int, usual: int, id_: str) -> None:
         found = block.item
         self.lines[id_], self.ends[id_] = block.start + 1, block.end
@@ -213,13 +202,25 @@ class _Rows:
         )
 
 
-def _derived(*parts: object) -> str:
-    """An id that follows from what it names: the same on every machine, 32 hexadecimal digits."""
-    return blake2b("/".join(map(str, parts)).encode(), digest_size=16).hexdigest()
-
-
 def _lengths(section: Section) -> list[int]:
     return [b.item.minutes for b in section.blocks if b.item.minutes is not None]
+
+
+def _place(section: Section, block: Block, label: str) -> str | int:
+    """The day, as a number where it is one; in a plan by weeks, week and session number."""
+    number = block.item.label.split()[-1]
+    if section.heading.is_week and label.startswith("Week ") and number.isdecimal():
+        return f"W{label.removeprefix('Week ')} S{number}"
+    return int(label) if label.isdecimal() else label
+
+
+def _done(block: Block, lines: list[str]) -> bool | None:
+    """Whether the session's box is ticked, or all those of its topics; None without any."""
+    if block.item.done is not None:
+        return block.item.done
+    marks = [mark["box"] for at in block.topics if (mark := bullet(lines[at]))]
+    ticks = [mark in "xX" for mark in marks if mark]
+    return all(ticks) if ticks else None
 
 
 def _in_week(section: Section) -> str:

@@ -16,12 +16,13 @@ from core.markdown.head import Head
 from core.markdown.items import Item, item
 from core.markdown.lengths import explicit_lengths
 from core.markdown.outline import Block, Section, bullet, is_layout
-from core.markdown.reader import Reading, topic
+from core.markdown.reader import Reading, read, topic
 from core.markdown.rewrite import Wanted, one_line
 from core.markdown.source import ending, split_lines
 from core.model import Day, Plan, Session, SessionState, State, Topic
 from core.model import Reading as ReadingRow
 
+_SEED = b"# Plan\n\n## Day 1\n\n**Session 1 (60 min)**: x\n"
 _NUMBER = re.compile(r"\d+|(?<=[ \t#])[A-Za-z]$")
 
 
@@ -33,8 +34,29 @@ def write(reading: Reading, state: State) -> bytes:
         and reading.sessions == state.sessions
         and reading.readings == state.readings
     )
-    text = reading.text if same else _Writer(reading, state).text()
-    return reading.source.encode(text)
+    if same:
+        return reading.source.encode(reading.text)
+    if reading.is_named:
+        return reading.source.encode(_Writer(reading, state).text())
+    from core.markdown.inplace import write_in_place
+
+    text = write_in_place(reading, state)
+    return reading.source.encode(_anew(state) if text is None else text)
+
+
+def writes_in_place(reading: Reading, state: State) -> bool:
+    """False where the plan's own dialect has no place for an edit, so that `write` turns the plan
+    into named sessions and leaves out what else the text said."""
+    if reading.is_named or reading.sessions == state.sessions:
+        return True
+    from core.markdown.inplace import write_in_place
+
+    return write_in_place(reading, state) is not None
+
+
+def _anew(state: State) -> str:
+    """The whole plan as named sessions under its days."""
+    return _Writer(read(_SEED), state).text()
 
 
 class _Writer:

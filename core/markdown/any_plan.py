@@ -1,0 +1,355 @@
+"""A plan in any dialect, as rows: the days and sessions of what was chosen from the text.
+
+What the author left open is settled here by rule, and each rule that was needed is said.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from whenever import Date, Time
+
+from core.markdown.grammar.choose import Choice, choose, global_numbers
+from core.markdown.grammar.clock import Clock
+from core.markdown.grammar.dates import Written, calendar_dates
+from core.markdown.grammar.found import Found, Key
+from core.markdown.grammar.walk import Walk, walk
+from core.markdown.origin import Origin
+
+USUAL_LENGTH = 60
+LONGEST_FROM_WEEK = 240
+MOST_LINES = 8000
+LONGEST_SPELL = 7
+_DAY = 24 * 60
+
+
+@dataclass(slots=True)
+class Draft:
+    """One session before it is a row."""
+
+    found: Found
+    title: str
+    minutes: int
+    origin: Origin
+
+
+@dataclass(slots=True)
+class DraftDay:
+    """One day, week or stage, with its sessions. `label` is what the plan calls it."""
+
+    at: int
+    label: str
+    theme: str
+    sessions: list[Draft] = field(default_factory=list[Draft])
+
+
+@dataclass(slots=True)
+class Drafted:
+    """A plan in any dialect, before it is rows."""
+
+    title: str | None
+    title_at: int
+    days: list[DraftDay]
+    layer: str
+    day_count: int | None
+    week_count: int | None
+    choice: Choice
+    warnings: list[tuple[int, str]]
+    left: list[tuple[int, str]]
+
+
+def draft(lines: Sequence[str], skip: int = 0) -> Drafted | None:
+    """The plan in the lines (given without their endings); None where there is none."""
+    walked = walk(list(lines[:MOST_LINES]))
+    choice = choose(walked, skip)
+    if choice is None:
+        return None
+    return _Drafting(lines, walked, choice).drafted()
+
+
+class _Drafting:
+    def __init__(self, lines: Sequence[str], walked: Walk, choice: Choice) -> None:
+        self.lines, self.walked, self.choice = lines, walked, choice
+        self.warnings: list[tuple[int, str]] = []
+        self.units = [unit for unit, _ in choice.units]
+        written = [_date_of(unit) for unit in self.units]
+        given = [w for w in written if w is not None]
+        dates = iter(calendar_dates(given, "\n".join(lines)))
+        self.dates = [next(dates) if w else (None, None) for w in written]
+        self.written = written
+        for unit, w, (first, _) in zip(self.units, written, self.dates, strict=True):
+            if w and w.weekday and first and first.day_of_week().value != w.weekday:
+                self.warnings.append(
+                    (
+                        unit.at + 1,
+                        f"{first} is another weekday than the one written; the date is taken",
+                    )
+                )
+
+    def drafted(self) -> Drafted:
+        keys = iter(global_numbers(self.units))
+        days: list[DraftDay] = []
+        by_label: dict[str, DraftDay] = {}
+        ranges: set[object] = set()
+        spells = any(a and b and b > a.add(days=LONGEST_SPELL) for a, b in self.dates)
+        for (unit, found), w, (first, last) in zip(
+            self.choice.units, self.written, self.dates, strict=True
+        ):
+            key = next(keys) if unit.key else None
+            label = _label(key, w, first, last, unit)
+            ranges.update([label] if spells else _distinct(key, w, first, last, label))
+            theme = unit.title if found != [unit] else ""
+            day = by_label.get(label)
+            if day is None:
+                day = by_label[label] = DraftDay(unit.at, label, theme)
+                days.append(day)
+            day.sessions += self._sessions(unit, found, label, first, w)
+        title, title_at = self._title()
+        is_days = self.choice.layer in ("days", "weekdays", "clock")
+        weeks = {
+            n
+            for u in self.units
+            if u.key
+            for n in (u.key.weeks if u.key.unit != "week" else u.key.numbers)
+            if u.key.outer == "W"
+        }
+        return Drafted(
+            title, title_at, days, self.choice.layer,
+            self._day_count(is_days, len(ranges)),
+            len(weeks) or None, self.choice, self.warnings,
+            sorted({(f.at, why) for f, why in self.choice.left}),
+        )  # fmt: skip
+
+    def _day_count(self, is_days: bool, distinct: int) -> int | None:
+        """How many days the plan covers; None where it has weeks or stages without days."""
+        if self.choice.layer == "clock":
+            return 1
+        on_the_clock = all(s.clock for s in self.choice.sessions)
+        return distinct if is_days or on_the_clock else None
+
+    def _sessions(
+        self, unit: Found, found: list[Found], label: str, date: Date | None, w: Written | None
+    ) -> list[Draft]:
+        clocks = _on_one_day([f.clock for f in found])
+        lengths = self._lengths(unit, found, clocks)
+        out: list[Draft] = []
+        for one, clock, (minutes, assumed) in zip(found, clocks, lengths, strict=True):
+            length = one.length if one.length else None
+            low, high = (length.low, length.high) if length and not one.clock else (0, 0)
+            if not 1 <= minutes <= _DAY:
+                assumed, minutes = (
+                    (*assumed, f"{USUAL_LENGTH} min: a session lasts at most 24 h"),
+                    USUAL_LENGTH,
+                )
+            title = self._session_title(one, unit)
+            origin = Origin(
+                one.at + 1, _json_day(label, one, unit), low, high,
+                Time(clock.begin // 60 % 24, clock.begin % 60) if clock else None,
+                bool(clock and clock.begin >= _DAY),
+                one.done if one.done is not None or not one.boxes else all(one.boxes),
+                date, _weekday(unit, w), one.exam and one.clock is not None, assumed,
+                _place(one.length_at, one.length) if one.length else None,
+                _place(one.at, one.clock) if one.clock else None,
+                (one.at, one.box, one.box + 1) if one.box is not None else None,
+                _title_place(self.lines[one.at], one, title),
+                tuple(one.topics),
+                _room(self.lines[one.at], one, title),
+            )  # fmt: skip
+            out.append(Draft(one, title, minutes, origin))
+        return out
+
+    def _session_title(self, one: Found, unit: Found) -> str:
+        if one.title:
+            return one.title
+        if one.topics:
+            from core.markdown.grammar.walk import bare
+
+            line = next(x for x in self.walked.lines if x.at == one.topics[0])
+            return bare(line.text)
+        return (
+            unit.title
+            or (one.key.name if one.key else unit.key.name if unit.key else "")
+            or "Session"
+        )
+
+    def _lengths(
+        self, unit: Found, found: list[Found], clocks: list[Clock | None]
+    ) -> list[tuple[int, tuple[str, ...]]]:
+        """Each session's minutes, and what had to be assumed for them."""
+        own = [
+            _own_minutes(f, c, n)
+            for f, c, n in zip(found, clocks, [*clocks, None][1:], strict=True)
+        ]
+        open_ones = sum(m is None for m, _ in own)
+        whole = unit.length if unit not in found else None
+        source = "the day's length"
+        if whole is None and unit.daily is not None:
+            whole, source = unit.daily, "the plan's hours a day"
+        share = None
+        if whole is not None and open_ones:
+            left = _quarter(whole.low, whole.high) - sum(m or 0 for m, _ in own)
+            share = max(left // open_ones // 5 * 5, 0) or None
+        out: list[tuple[int, tuple[str, ...]]] = []
+        for f, (minutes, why) in zip(found, own, strict=True):
+            if (
+                minutes is not None
+                and unit.level in ("week", "month", "phase")
+                and f is unit
+                and minutes > LONGEST_FROM_WEEK
+            ):
+                minutes, why = (
+                    LONGEST_FROM_WEEK,
+                    (*why, f"{LONGEST_FROM_WEEK} min: more than that of a {unit.level} is spread"),
+                )
+            if minutes is None and share:
+                minutes, why = share, (f"{share} min: {source}",)
+            if minutes is None:
+                minutes = USUAL_LENGTH
+                why = (f"{minutes} min: no length is given",)
+            out.append((minutes, why))
+        return out
+
+    def _title(self) -> tuple[str | None, int]:
+        from core.markdown.grammar.walk import bare
+
+        if self.walked.title is not None:
+            return bare(self.walked.title.text), self.walked.title.at
+        if self.walked.sections:
+            return bare(self.walked.sections[0].text), self.walked.sections[0].at
+        return None, 0
+
+
+def _date_of(unit: Found) -> Written | None:
+    return unit.date
+
+
+def _label(
+    key: Key | None, w: Written | None, first: Date | None, last: Date | None, unit: Found
+) -> str:
+    if w is not None and (key is None or key.unit in ("date", "weekday")):
+        one = str(first) if first else f"{w.month:02}-{w.day:02}"
+        two = (
+            str(last)
+            if last and last != first
+            else f"{w.last.month:02}-{w.last.day:02}"
+            if w.last and not first
+            else ""
+        )
+        return f"{one} – {two}" if two else one
+    if key is None:
+        return unit.title or "Session"
+    span = _span(key.numbers)
+    if key.unit == "day":
+        if key.weeks:
+            return f"{key.outer}{_span(key.weeks)} D{span}"
+        return span if len(key.numbers) == 1 else f"D{span}"
+    if key.unit == "week":
+        return f"Week {span}"
+    if key.unit == "weekday":
+        return f"{key.outer}{_span(key.weeks)} {key.name}" if key.weeks else key.name
+    return key.name
+
+
+def _span(numbers: tuple[int, ...]) -> str:
+    return "-".join(str(n) for n in (numbers[0], *numbers[1:][-1:])) if numbers else ""
+
+
+def _json_day(label: str, one: Found, unit: Found) -> str | int:
+    if label.startswith("Week ") and unit.key and unit.key.unit == "week":
+        return f"W{label[5:]}"
+    return int(label) if label.isdecimal() else label
+
+
+def _distinct(
+    key: Key | None, w: Written | None, first: Date | None, last: Date | None, label: str
+) -> Iterable[object]:
+    """The days that a unit covers, each once."""
+    if w is not None and key is not None and key.unit == "date":
+        if first and last and first <= last <= first.add(days=LONGEST_SPELL):
+            return (
+                [first.add(days=n) for n in range((last.to_stdlib() - first.to_stdlib()).days + 1)]
+                if last != first
+                else [first]
+            )
+        return [label]
+    if key is None:
+        return [label]
+    return [(key.unit, key.weeks, day) for day in key.numbers]
+
+
+def _weekday(unit: Found, w: Written | None) -> int | None:
+    if unit.key and unit.key.unit == "weekday":
+        return unit.key.numbers[0]
+    return None
+
+
+def _quarter(low: int, high: int) -> int:
+    """The middle of a range, up to the next quarter of an hour; one length as it is."""
+    return low if low == high else -(-(low + high) // 30) * 15
+
+
+def _own_minutes(
+    found: Found, clock: Clock | None, following: Clock | None
+) -> tuple[int | None, tuple[str, ...]]:
+    if clock is not None and clock.minutes:
+        return clock.minutes, ()
+    if found.length is not None:
+        minutes = _quarter(found.length.low, found.length.high)
+        if found.length.low != found.length.high:
+            return minutes, (
+                f"{minutes} min: the middle of {found.length.low}–{found.length.high} min",
+            )
+        return minutes, ()
+    if clock is not None and following is not None and 0 < following.begin - clock.begin <= 6 * 60:
+        minutes = following.begin - clock.begin
+        return minutes, (f"{minutes} min: until the next begins",)
+    return None, ()
+
+
+def _on_one_day(clocks: list[Clock | None]) -> list[Clock | None]:
+    """The slots of a day in order: small hours without am or pm are the afternoon's, and what
+    starts again after midnight is the next date."""
+    out: list[Clock | None] = []
+    before = -1
+    for clock in clocks:
+        if clock is None:
+            out.append(None)
+            continue
+        begin, until = clock.begin, clock.until
+        if (
+            clock.loose
+            and begin < before % _DAY
+            and begin + 720 < _DAY
+            and begin + 720 >= before % _DAY
+        ):
+            begin = begin + 720
+            until = None if until is None else (until + 720) % _DAY
+        if before >= 0 and begin < 6 * 60 and before >= 18 * 60:
+            begin += _DAY
+        before = begin
+        out.append(replace(clock, begin=begin, until=until))
+    return out
+
+
+def _place(at: int, cut: "Clock | object") -> tuple[int, int, int]:
+    return (at, cut.start, cut.end)  # type: ignore[attr-defined]
+
+
+def _room(line: str, one: Found, title: str) -> tuple[int, int, int]:
+    """Where a length may be added: behind the title, in a row at the end of its cell."""
+    place = _title_place(line, one, title)
+    end = (
+        one.title_cut[1]
+        if one.from_table and one.title_cut
+        else place[2]
+        if place
+        else len(line.rstrip())
+    )
+    while not one.from_table and line[end : end + 1] in ("*", "_"):
+        end += 1
+    return (one.at, end, end)
+
+
+def _title_place(line: str, one: Found, title: str) -> tuple[int, int, int] | None:
+    start = one.title_cut[0] if one.title_cut else 0
+    at = line.find(title, start) if title else -1
+    return (one.at, at, at + len(title)) if at >= 0 else None

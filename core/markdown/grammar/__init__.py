@@ -1,0 +1,1 @@
+"""The grammar of plans: small recognisers for what one line says, in every language at once."""

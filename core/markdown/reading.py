@@ -1,0 +1,71 @@
+"""What a text says as a plan: the rows of a state, where each stands, and what was doubtful."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from core.availability import Availability
+from core.markdown.origin import Origin
+from core.markdown.outline import Outline
+from core.markdown.source import Source
+from core.model import Day, DayId, Plan, ReadingId, RunUp, Session, SessionId, State
+from core.model import Reading as ReadingRow
+
+Remark = tuple[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says as a plan. Lines count from 1.
+
+    `lines` has the line of each row by its id, and of "title", "target", "goal", "tip 1", …;
+    `ends` the last line of each session and reading, with all that hangs on it. `origins` says
+    where each session comes from; `layer` what the plan is made of: named "sessions", or "days",
+    "weekdays", "weeks", "stages", "clock", "modules", "timed". `others` counts further plans in
+    the same text, of which `read` takes one by its number.
+    """
+
+    source: Source
+    outline: Outline
+    plan: Plan
+    days: Mapping[DayId, Day]
+    sessions: Mapping[SessionId, Session]
+    readings: Mapping[ReadingId, ReadingRow]
+    lines: Mapping[str, int]
+    ends: Mapping[str, int]
+    left: tuple[tuple[int, str, str], ...]
+    assumed: tuple[Remark, ...]
+    warnings: tuple[Remark, ...]
+    origins: Mapping[SessionId, Origin] = field(default_factory=dict[SessionId, Origin])
+    layer: str = "sessions"
+    day_count: int | None = None
+    week_count: int | None = None
+    others: int = 0
+
+    @property
+    def text(self) -> str:
+        """The whole text, line endings as they were."""
+        return self.source.text
+
+    @property
+    def unknown(self) -> tuple[Remark, ...]:
+        """Each line that was not understood."""
+        return tuple((at, text) for at, text, _ in self.left)
+
+    @property
+    def is_named(self) -> bool:
+        """True where sessions have lines of their own by name, the dialect written in full."""
+        return self.layer == "sessions"
+
+    def left_out(self) -> list[tuple[int, str, str]]:
+        """Each line that was not understood, with the reason why it was left."""
+        return list(self.left)
+
+    def state(self, run_up: RunUp, availability: Availability) -> State:
+        """The state of this plan before anything is scheduled."""
+        return State(self.plan, run_up, availability, self.days, self.sessions, self.readings)
+
+
+def derived(*parts: object) -> str:
+    """An id that follows from what it names: the same on every machine, 32 hexadecimal digits."""
+    return blake2b("/".join(map(str, parts)).encode(), digest_size=16).hexdigest()
