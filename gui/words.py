@@ -97,6 +97,7 @@ def _counted(noun: str, of: int) -> str:
         "move": lambda: translate("Count", "%Ln move(s)", "", of),
         "other": lambda: translate("Count", "%Ln other(s)", "", of),
         "reading": lambda: translate("Count", "%Ln reading(s)", "", of),
+        "remark": lambda: translate("Count", "%Ln remark(s)", "", of),
         "session": lambda: translate("Count", "%Ln session(s)", "", of),
         "study day": lambda: translate("Count", "%Ln study day(s)", "", of),
         "topic": lambda: translate("Count", "%Ln topic(s)", "", of),
