@@ -22,6 +22,7 @@ TASKS = {
     "check": "checks the code alone: style, types, which room imports which",
     "bench": "runs the benchmarks",
     "pictures": "draws the documents' pictures anew",
+    "translations": "brings the window's translations up to date",
     "package": "builds the wheel, into dist/",
 }
 CHECKS = {
@@ -352,16 +353,15 @@ def perform(task: str, arguments: Sequence[str]) -> int:
     """Do the task in the finished environment; its exit code."""
     from glob import glob
 
-    scripts = {"bench": "tests/benchmarks/bench_*.py", "pictures": "docs/pictures.py"}
     if task == "package":
         return call("-m", "hatchling", "build", "--target", "wheel", "--directory", "dist")[0]
-    if task in scripts:
-        found = sorted(glob(os.path.join(ROOT, scripts[task])))
+    if task in ("bench", "pictures", "translations"):
+        scripts = "tests/benchmarks/bench_*.py" if task == "bench" else f"docs/{task}.py"
+        found = sorted(glob(os.path.join(ROOT, scripts)))
         return max([0, *(call(s, *arguments, QT_QPA_PLATFORM="offscreen")[0] for s in found)])
     failed = check()
-    if task == "check":
-        return failed
-    return call("-m", "pytest", *arguments, QT_QPA_PLATFORM="offscreen")[0] or failed
+    pytest = ("-m", "pytest", *arguments)
+    return failed if task == "check" else call(*pytest, QT_QPA_PLATFORM="offscreen")[0] or failed
 
 
 def open_app(arguments: Sequence[str]) -> int:

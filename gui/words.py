@@ -7,7 +7,7 @@ It knows no widgets.
 
 import re
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 from whenever import Date, Instant, Time
 
 from core.model import Day
@@ -81,27 +81,35 @@ def hours(minutes: int) -> str:
 
 def count(of: int, one: str, many: str | None = None) -> str:
     """A number with its noun: "1 day", "8 days", as the language forms its plurals."""
-    said = _counted(one, of)
-    if not said.endswith("(s)"):
+    said = Count().say(one, of)
+    if "(s)" not in said:
         return said
     return f"{number(of)} {one if of == 1 else many or one + 's'}"
 
 
-def _counted(noun: str, of: int) -> str:
-    """The number with its noun in the window's language; ends in "(s)" where that is English."""
-    return {
-        "busy time": lambda: translate("Count", "%Ln busy time(s)", "", of),
-        "day": lambda: translate("Count", "%Ln day(s)", "", of),
-        "hour": lambda: translate("Count", "%Ln hour(s)", "", of),
-        "minute": lambda: translate("Count", "%Ln minute(s)", "", of),
-        "move": lambda: translate("Count", "%Ln move(s)", "", of),
-        "other": lambda: translate("Count", "%Ln other(s)", "", of),
-        "reading": lambda: translate("Count", "%Ln reading(s)", "", of),
-        "remark": lambda: translate("Count", "%Ln remark(s)", "", of),
-        "session": lambda: translate("Count", "%Ln session(s)", "", of),
-        "study day": lambda: translate("Count", "%Ln study day(s)", "", of),
-        "topic": lambda: translate("Count", "%Ln topic(s)", "", of),
-    }[noun]()
+class Count(QObject):
+    """Numbers with their nouns in the window's language; "(s)" is left where that is English.
+
+    lupdate knows plurals by `self.tr` alone, hence a class.
+    """
+
+    def say(self, noun: str, of: int) -> str:
+        """The number with its noun. Raises KeyError on a noun that has no plural here yet."""
+        return {
+            "busy time": lambda: self.tr("%Ln busy time(s)", "", of),
+            "day": lambda: self.tr("%Ln day(s)", "", of),
+            "day ago": lambda: self.tr("%Ln day(s) ago", "", of),
+            "day to go": lambda: self.tr("%Ln day(s) to go", "", of),
+            "hour": lambda: self.tr("%Ln hour(s)", "", of),
+            "minute": lambda: self.tr("%Ln minute(s)", "", of),
+            "move": lambda: self.tr("%Ln move(s)", "", of),
+            "other": lambda: self.tr("%Ln other(s)", "", of),
+            "reading": lambda: self.tr("%Ln reading(s)", "", of),
+            "remark": lambda: self.tr("%Ln remark(s)", "", of),
+            "session": lambda: self.tr("%Ln session(s)", "", of),
+            "study day": lambda: self.tr("%Ln study day(s)", "", of),
+            "topic": lambda: self.tr("%Ln topic(s)", "", of),
+        }[noun]()
 
 
 def day_name(day: Day) -> str:
@@ -201,12 +209,12 @@ def days_to_go(today: Date, target: Date) -> str:
     """How far off the day that matters is: "8 days to go", "tomorrow", "today", "2 days ago"."""
     left = (qdate(today)).daysTo(qdate(target))
     if left < 0:
-        return translate("Words", "{count} ago").format(count=count(-left, "day"))
+        return count(-left, "day ago", "days ago")
     if left == 0:
         return translate("Words", "today")
     if left == 1:
         return translate("Words", "tomorrow")
-    return translate("Words", "{count} to go").format(count=count(left, "day"))
+    return count(left, "day to go", "days to go")
 
 
 def date_format(*, year: bool = True, weekday: bool = True, short: bool = True) -> str:

@@ -167,7 +167,7 @@ class DayHeads(QWidget):
             return
         theme = self._theme
         first, more = all_day.days[0], len(all_day.days) - 1
-        text = " · ".join(filter(None, (first.name, first.theme)))
+        text = " · ".join(filter(None, (words.day_name(first), first.theme)))
         font = theme.font(CAPTION)
         metrics = QFontMetricsF(font)
         tail = f" +{number_words(more)}" if more else ""

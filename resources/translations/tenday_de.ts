@@ -1,0 +1,2349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>Rückgängig: {name}</translation>
+    </message>
+    <message>
+        <source>Redo: {name}</source>
+        <translation>Wiederholen: {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Mehrere Tage</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>Ganzer Plan</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>Arbeitswoche</translation>
+    </message>
+    <message>
+        <source>Higher hours</source>
+        <translation>Höhere Stunden</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>Niedrigere Stunden</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>Zu einem Datum…</translation>
+    </message>
+    <message>
+        <source>Calendar look…</source>
+        <translation>Aussehen des Kalenders…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>Verlauf…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Aufholen</translation>
+    </message>
+    <message>
+        <source>Replan…</source>
+        <translation>Neu planen…</translation>
+    </message>
+    <message>
+        <source>Dates and study hours…</source>
+        <translation>Termine und Lernzeiten…</translation>
+    </message>
+    <message>
+        <source>Plan around a calendar (.ics)…</source>
+        <translation>Um einen Kalender herum planen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Forget the calendars planned around</source>
+        <translation>Berücksichtigte Kalender vergessen</translation>
+    </message>
+    <message>
+        <source>Edit the plan&apos;s text</source>
+        <translation>Text des Plans bearbeiten</translation>
+    </message>
+    <message>
+        <source>Copy as test case</source>
+        <translation>Als Testfall kopieren</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Calendar for the phone (.ics)…</source>
+        <translation>Kalender fürs Telefon (.ics)…</translation>
+    </message>
+    <message>
+        <source>Progress report (PDF)…</source>
+        <translation>Fortschrittsbericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>Plan as Markdown…</source>
+        <translation>Plan als Markdown…</translation>
+    </message>
+    <message>
+        <source>Everything as JSON…</source>
+        <translation>Alles als JSON…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>Bibliothek sichern…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Find and do anything…</source>
+        <translation>Alles finden und tun…</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Aussehen</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Session pane</source>
+        <translation>Bereich der Einheit</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Search titles, topics, days and notes</source>
+        <translation>Titel, Themen, Tage und Notizen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the agenda</source>
+        <translation>Agenda durchsuchen</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer words.</source>
+        <translation>Nichts passt. Versuch es mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} vom Kalender nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayLane</name>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztags</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityDialog</name>
+    <message>
+        <source>Day off</source>
+        <translation>Freier Tag</translation>
+    </message>
+    <message>
+        <source>Add a day off</source>
+        <translation>Freien Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove {text}</source>
+        <translation>{text} entfernen</translation>
+    </message>
+    <message>
+        <source>Click to remove</source>
+        <translation>Klicken zum Entfernen</translation>
+    </message>
+    <message>
+        <source>Dates and study hours</source>
+        <translation>Termine und Lernzeiten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>Lernzeiten</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Replanning and clock</source>
+        <translation>Neuplanung und Uhr</translation>
+    </message>
+    <message>
+        <source>Leave alone what starts within</source>
+        <translation>Unberührt lassen, was beginnt in den nächsten</translation>
+    </message>
+    <message>
+        <source>Leave alone what starts within so many hours</source>
+        <translation>Unberührt lassen, was in so vielen Stunden beginnt</translation>
+    </message>
+    <message>
+        <source>A replan does not touch it; 0 leaves nothing alone</source>
+        <translation>Eine Neuplanung rührt es nicht an; 0 lässt nichts unberührt</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>{dates}, choose a date</source>
+        <translation>{dates}, Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Datum wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAgendaRows</name>
+    <message>
+        <source>target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLookDialog</name>
+    <message>
+        <source>Calendar look</source>
+        <translation>Aussehen des Kalenders</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Choose the next session</source>
+        <translation>Nächste Einheit wählen</translation>
+    </message>
+    <message>
+        <source>Move the session in time</source>
+        <translation>Einheit zeitlich verschieben</translation>
+    </message>
+    <message>
+        <source>Move it to another day</source>
+        <translation>Auf einen anderen Tag verschieben</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>Kürzer oder länger machen</translation>
+    </message>
+    <message>
+        <source>Start it earlier or later</source>
+        <translation>Früher oder später beginnen</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take it off the calendar</source>
+        <translation>Vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>{keys} finds and does anything. Other keys are chosen in the settings.</source>
+        <translation>{keys} findet und tut alles. Andere Tasten wählst du in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>Auf dem Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%Ln busy time(s)</source>
+        <translation>
+            <numerusform>%Ln belegte Zeit</numerusform>
+            <numerusform>%Ln belegte Zeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) to go</source>
+        <translation>
+            <numerusform>noch %Ln Tag</numerusform>
+            <numerusform>noch %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln Verschiebung</numerusform>
+            <numerusform>%Ln Verschiebungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln Lektüre</numerusform>
+            <numerusform>%Ln Lektüren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln Anmerkung</numerusform>
+            <numerusform>%Ln Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study day(s)</source>
+        <translation>
+            <numerusform>%Ln Lerntag</numerusform>
+            <numerusform>%Ln Lerntage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln Thema</numerusform>
+            <numerusform>%Ln Themen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something in Tenday went wrong. Your plan is safe: every edit shown as saved is in the library. You can go on working.</source>
+        <translation>In Tenday ist etwas schiefgegangen. Dein Plan ist sicher: Jede als gespeichert gezeigte Änderung ist in der Bibliothek. Du kannst weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>A report to send us is in {path}</source>
+        <translation>Ein Bericht, den du uns schicken kannst, liegt in {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeads</name>
+    <message>
+        <source>{planned} to do, {done} done, room for {room}</source>
+        <translation>{planned} zu tun, {done} erledigt, Platz für {room}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Not saved yet. {error}</source>
+        <translation>Noch nicht gespeichert. {error}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Lernpläne (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{count} found no place before the target date. Drag them from the outline, or give more hours.</source>
+        <translation>{count} ohne Platz vor dem Zieltermin. Zieh sie aus der Gliederung herüber oder gib mehr Stunden.</translation>
+    </message>
+    <message>
+        <source>Dates and hours</source>
+        <translation>Termine und Zeiten</translation>
+    </message>
+    <message>
+        <source>Change dates and study hours</source>
+        <translation>Termine und Lernzeiten ändern</translation>
+    </message>
+    <message>
+        <source>Plan around a calendar</source>
+        <translation>Um einen Kalender herum planen</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Plan around {names}</source>
+        <translation>Um {names} herum planen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing in there is in the plan&apos;s way.</source>
+        <translation>Nichts darin steht dem Plan im Weg.</translation>
+    </message>
+    <message>
+        <source>Forget the busy times</source>
+        <translation>Belegte Zeiten vergessen</translation>
+    </message>
+    <message>
+        <source>No other calendar is planned around.</source>
+        <translation>Es wird kein anderer Kalender berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Tenday library (*.sqlite)</source>
+        <translation>Tenday-Bibliothek (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>Gesichert in {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored {name}. What was there before is a backup now.</source>
+        <translation>{name} ist wiederhergestellt. Was vorher da war, ist jetzt eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Up and Down change it by a quarter of an hour</source>
+        <translation>Auf und Ab ändern es um eine Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>{sessions} on the calendar. Drag any of them; {keys} finds everything else.</source>
+        <translation>{sessions} auf dem Kalender. Zieh sie, wohin du willst; {keys} findet alles andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose a point to go there. Nothing is lost until you change something else.</source>
+        <translation>Wähl einen Punkt, um dorthin zu gehen. Nichts geht verloren, bis du etwas anderes änderst.</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>{edit}, where you are now</source>
+        <translation>{edit}, hier bist du jetzt</translation>
+    </message>
+    <message>
+        <source>{edit}, undone</source>
+        <translation>{edit}, rückgängig gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours of every study day</source>
+        <translation>Zeiten jedes Lerntags</translation>
+    </message>
+    <message>
+        <source>Different hours on some days</source>
+        <translation>An manchen Tagen andere Zeiten</translation>
+    </message>
+    <message>
+        <source>Break after each session</source>
+        <translation>Pause nach jeder Einheit</translation>
+    </message>
+    <message>
+        <source>Up and Down change it by 5 minutes</source>
+        <translation>Auf und Ab ändern es um 5 Minuten</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>Höchstens am Tag</translation>
+    </message>
+    <message>
+        <source>Tick at least one day of the week to study on.</source>
+        <translation>Wähl mindestens einen Wochentag zum Lernen.</translation>
+    </message>
+    <message>
+        <source>Say in which hours you study on {day}, or take its tick away.</source>
+        <translation>Sag, zu welchen Zeiten du am {day} lernst, oder wähl den Tag ab.</translation>
+    </message>
+    <message>
+        <source>Study on {day}</source>
+        <translation>Am {day} lernen</translation>
+    </message>
+    <message>
+        <source>Hours on {name}</source>
+        <translation>Zeiten am {name}</translation>
+    </message>
+    <message>
+        <source>Break after each</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>{count} with {hours} h</source>
+        <translation>{count} mit {hours} h</translation>
+    </message>
+    <message>
+        <source>for {hours} h of plan</source>
+        <translation>für {hours} h Plan</translation>
+    </message>
+    <message>
+        <source>{held} {wanted}: {short} short. Choose a later date or longer hours.</source>
+        <translation>{held} {wanted}: {short} fehlen. Wähl einen späteren Termin oder längere Zeiten.</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Calendar, {range}</source>
+        <translation>Kalender, {range}</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a session. Alt and an arrow key moves it, Shift and an arrow key changes its length, Enter edits it.</source>
+        <translation>Pfeiltasten wählen eine Einheit. Alt und eine Pfeiltaste verschiebt sie, Umschalt und eine Pfeiltaste ändert ihre Länge, Eingabe bearbeitet sie.</translation>
+    </message>
+    <message>
+        <source>Resize {title} to {length}</source>
+        <translation>{title} auf {length} ändern</translation>
+    </message>
+    <message>
+        <source>Move {title} to {time}</source>
+        <translation>{title} auf {time} verschieben</translation>
+    </message>
+    <message>
+        <source>Tick {title}</source>
+        <translation>{title} abhaken</translation>
+    </message>
+    <message>
+        <source>Untick {title}</source>
+        <translation>Haken von {title} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>Wann geht es los?</translation>
+    </message>
+    <message>
+        <source>When is the day?</source>
+        <translation>Wann ist der Tag?</translation>
+    </message>
+    <message>
+        <source>Not understood, and kept as it is</source>
+        <translation>Nicht verstanden und so gelassen</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>When can you study?</source>
+        <translation>Wann kannst du lernen?</translation>
+    </message>
+    <message>
+        <source>What was assumed and not understood</source>
+        <translation>Was angenommen und nicht verstanden wurde</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation>{title} verschieben</translation>
+    </message>
+    <message>
+        <source>Resize {title}</source>
+        <translation>Länge von {title} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Keys for {name}</source>
+        <translation>Tasten für {name}</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>The usual keys for {name}</source>
+        <translation>Die üblichen Tasten für {name}</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Shortcuts: {category}</source>
+        <translation>Tastenkürzel: {category}</translation>
+    </message>
+    <message>
+        <source>{name} has no keys any more</source>
+        <translation>{name} hat keine Tasten mehr</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {keys}, which {other} no longer has</source>
+        <translation>{name}: {keys}, nicht mehr bei „{other}“</translation>
+    </message>
+    <message>
+        <source>{name} has its usual keys</source>
+        <translation>{name} hat seine üblichen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Days side by side</source>
+        <translation>Tage nebeneinander</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>Wie hier üblich</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>Mehrere Tage</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>
+        <translation>„{zone}“ ist keine Zeitzone. Nimm einen Namen wie Asia/Kolkata, oder keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month, {range}</source>
+        <translation>Monat, {range}</translation>
+    </message>
+    <message>
+        <source>Move {title} to {date}</source>
+        <translation>{title} auf {date} verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>not on the calendar</source>
+        <translation>nicht auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} bis {end}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What did you learn? Markdown is welcome.</source>
+        <translation>Was hast du gelernt? Markdown ist willkommen.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineChanging</name>
+    <message>
+        <source>New session</source>
+        <translation>Neue Einheit</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>Neue Lektüre</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Neues Thema</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>Neuer Tag</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Einheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Lektüre hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>“{strip}” is not a length. Write it like 2 h, 1 h 30 or 90 min.</source>
+        <translation>„{strip}“ ist keine Länge. Schreib sie wie 2 h, 1 h 30 oder 90 min.</translation>
+    </message>
+    <message>
+        <source>Change the length of {name}</source>
+        <translation>Länge von {name} ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>{name} verdoppeln</translation>
+    </message>
+    <message>
+        <source>A plan has at least one day. Delete its sessions instead.</source>
+        <translation>Ein Plan hat mindestens einen Tag. Lösch stattdessen seine Einheiten.</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Move {name} in the plan</source>
+        <translation>{name} im Plan verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineField</name>
+    <message>
+        <source>Length of {title}</source>
+        <translation>Länge von {title}</translation>
+    </message>
+    <message>
+        <source>Theme of {day}</source>
+        <translation>Thema von {day}</translation>
+    </message>
+    <message>
+        <source>Name of the {value}</source>
+        <translation>Name: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineHead</name>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % erledigt</translation>
+    </message>
+    <message>
+        <source>{done} of {all} h · {to_go}</source>
+        <translation>{done} von {all} h · {to_go}</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>Nichts mehr zu tun</translation>
+    </message>
+    <message>
+        <source>before {target}</source>
+        <translation>vor {target}</translation>
+    </message>
+    <message>
+        <source>{length} short</source>
+        <translation>{length} zu wenig</translation>
+    </message>
+    <message>
+        <source>Nothing to spare</source>
+        <translation>Keine Luft</translation>
+    </message>
+    <message>
+        <source>{length} spare</source>
+        <translation>{length} Luft</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Not saved ·</source>
+        <translation>Nicht gespeichert ·</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Länge ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Auf den Tag davor</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>Auf den Tag danach</translation>
+    </message>
+    <message>
+        <source>Delete with all in it</source>
+        <translation>Mit allem darin löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Einheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Lektüre hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>Tag hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Zum Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a session, a reading or a day (Ins)</source>
+        <translation>Einheit, Lektüre oder Tag hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Open a plan to see it here, day by day.</source>
+        <translation>Öffne einen Plan, um ihn hier Tag für Tag zu sehen.</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lektüre</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineSayings</name>
+    <message>
+        <source>, today</source>
+        <translation>, heute</translation>
+    </message>
+    <message>
+        <source>{done} of {all} hours done</source>
+        <translation>{done} von {all} Stunden erledigt</translation>
+    </message>
+    <message>
+        <source>{text}, reading, read</source>
+        <translation>{text}, Lektüre, gelesen</translation>
+    </message>
+    <message>
+        <source>{text}, reading, not read</source>
+        <translation>{text}, Lektüre, nicht gelesen</translation>
+    </message>
+    <message>
+        <source>{text}, topic, ticked</source>
+        <translation>{text}, Thema, abgehakt</translation>
+    </message>
+    <message>
+        <source>{text}, topic, not ticked</source>
+        <translation>{text}, Thema, nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>not on the calendar</source>
+        <translation>nicht auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, angeheftet</translation>
+    </message>
+    <message>
+        <source>, optional</source>
+        <translation>, optional</translation>
+    </message>
+    <message>
+        <source>, {done} of {total} ticked</source>
+        <translation>, {done} von {total} abgehakt</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline of the plan</source>
+        <translation>Gliederung des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a session, or a date such as 14 May</source>
+        <translation>Ein Befehl, eine Einheit oder ein Datum wie 14. Mai</translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
+        <translation>Alles finden und tun</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>This plan</source>
+        <translation>Dieser Plan</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>First day and target date</source>
+        <translation>Erster Tag und Zieltermin</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>Lernzeiten</translation>
+    </message>
+    <message>
+        <source>Weekdays, hours, breaks and the most a day holds</source>
+        <translation>Wochentage, Zeiten, Pausen und das Höchste am Tag</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Freie Tage</translation>
+    </message>
+    <message>
+        <source>Leave alone what starts within</source>
+        <translation>Unberührt lassen, was beginnt in den nächsten</translation>
+    </message>
+    <message>
+        <source>Hours ahead that a replan does not touch</source>
+        <translation>Stunden voraus, die eine Neuplanung nicht anrührt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>Termine ändern</translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation>Zeitzone ändern</translation>
+    </message>
+    <message>
+        <source>Change the days off</source>
+        <translation>Freie Tage ändern</translation>
+    </message>
+    <message>
+        <source>Change the breaks</source>
+        <translation>Pausen ändern</translation>
+    </message>
+    <message>
+        <source>Change the study hours</source>
+        <translation>Lernzeiten ändern</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Zieltermin</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanCards</name>
+    <message>
+        <source>Least change</source>
+        <translation>Wenigste Änderung</translation>
+    </message>
+    <message>
+        <source>Whatever can stay, stays</source>
+        <translation>Was bleiben kann, bleibt</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>Days as full as each other</source>
+        <translation>Tage gleich voll</translation>
+    </message>
+    <message>
+        <source>Finish early</source>
+        <translation>Früh fertig</translation>
+    </message>
+    <message>
+        <source>Everything as soon as it can be</source>
+        <translation>Alles so früh wie möglich</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche…</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} verschoben</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>Nichts bewegt sich</translation>
+    </message>
+    <message>
+        <source>{kept} kept</source>
+        <translation>{kept} bleiben</translation>
+    </message>
+    <message>
+        <source>{left} left out</source>
+        <translation>{left} ohne Platz</translation>
+    </message>
+    <message>
+        <source>All fit</source>
+        <translation>Alle passen</translation>
+    </message>
+    <message>
+        <source>{length} spare</source>
+        <translation>{length} Luft</translation>
+    </message>
+    <message>
+        <source>{length} short</source>
+        <translation>{length} zu wenig</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanCatchUp</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>It happened as planned (D)</source>
+        <translation>Es geschah wie geplant (D)</translation>
+    </message>
+    <message>
+        <source>It did not happen and still has to (M)</source>
+        <translation>Es geschah nicht und muss noch (M)</translation>
+    </message>
+    <message>
+        <source>It did not happen and no longer has to (S)</source>
+        <translation>Es geschah nicht und muss nicht mehr (S)</translation>
+    </message>
+    <message>
+        <source>What became of these?</source>
+        <translation>Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Aufholen</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Alle erledigt</translation>
+    </message>
+    <message>
+        <source>All missed</source>
+        <translation>Alle verpasst</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} erledigt</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>{count} verpasst</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} übersprungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanFindings</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ohne Platz</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>Was helfen würde</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Verschiebungen</translation>
+    </message>
+    <message>
+        <source>Nothing has to move</source>
+        <translation>Nichts muss verschoben werden</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>Einen Blick wert</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply: {title}. {effect}</source>
+        <translation>Anwenden: {title}. {effect}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanMoves</name>
+    <message>
+        <source>Refused: everything else is planned round it.</source>
+        <translation>Abgelehnt: Alles andere wird darum herum geplant.</translation>
+    </message>
+    <message>
+        <source>Untick to leave it where it is</source>
+        <translation>Abwählen, um es zu lassen, wo es ist</translation>
+    </message>
+    <message>
+        <source>Tick to let it move</source>
+        <translation>Anwählen, um es verschieben zu lassen</translation>
+    </message>
+    <message>
+        <source>not on the calendar</source>
+        <translation>nicht auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>{old} → off the calendar</source>
+        <translation>{old} → vom Kalender</translation>
+    </message>
+    <message>
+        <source>stays missed</source>
+        <translation>bleibt verpasst</translation>
+    </message>
+    <message>
+        <source>stays off the calendar</source>
+        <translation>bleibt vom Kalender</translation>
+    </message>
+    <message>
+        <source>stays {moment}</source>
+        <translation>bleibt {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanPanel</name>
+    <message>
+        <source>Replan</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Looking for better…</source>
+        <translation>Suche Besseres…</translation>
+    </message>
+    <message>
+        <source>Apply {count}</source>
+        <translation>{count} anwenden</translation>
+    </message>
+    <message>
+        <source>Moved {count}</source>
+        <translation>{count} verschoben</translation>
+    </message>
+    <message>
+        <source>Everything stays</source>
+        <translation>Alles bleibt</translation>
+    </message>
+    <message>
+        <source>{name}: {moves} moved</source>
+        <translation>{name}: {moves} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanReplanning</name>
+    <message>
+        <source>Catch up</source>
+        <translation>Aufholen</translation>
+    </message>
+    <message>
+        <source>Caught up: {summary}.</source>
+        <translation>Aufgeholt: {summary}.</translation>
+    </message>
+    <message>
+        <source>Everything is in its place.</source>
+        <translation>Alles ist an seinem Platz.</translation>
+    </message>
+    <message>
+        <source>Replan</source>
+        <translation>Neu planen</translation>
+    </message>
+    <message>
+        <source>Copied as a test case: times and lengths, and not a word of your plan.</source>
+        <translation>Als Testfall kopiert: Zeiten und Längen, und kein Wort deines Plans.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{count} can be placed</source>
+        <translation>{count} können Platz finden</translation>
+    </message>
+    <message>
+        <source>{count} would move</source>
+        <translation>{count} würden sich verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>RowPainter</name>
+    <message>
+        <source>Not on the calendar</source>
+        <translation>Nicht auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Not on the calendar</source>
+        <translation>Nicht auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>Busy: {title}</source>
+        <translation>Belegt: {title}</translation>
+    </message>
+    <message>
+        <source>{date}, target date</source>
+        <translation>{date}, Zieltermin</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Any part of the day</source>
+        <translation>Zu jeder Tageszeit</translation>
+    </message>
+    <message>
+        <source>Morning, if it can be</source>
+        <translation>Morgens, wenn es geht</translation>
+    </message>
+    <message>
+        <source>Afternoon, if it can be</source>
+        <translation>Nachmittags, wenn es geht</translation>
+    </message>
+    <message>
+        <source>Evening, if it can be</source>
+        <translation>Abends, wenn es geht</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>Einheiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search the sessions that must come first</source>
+        <translation>Einheiten durchsuchen, die vorher kommen müssen</translation>
+    </message>
+    <message>
+        <source>Sessions that must come first</source>
+        <translation>Einheiten, die vorher kommen müssen</translation>
+    </message>
+    <message>
+        <source>Keep it on its day</source>
+        <translation>An seinem Tag lassen</translation>
+    </message>
+    <message>
+        <source>Do not split it</source>
+        <translation>Nicht teilen</translation>
+    </message>
+    <message>
+        <source>Its own break after it</source>
+        <translation>Eigene Pause danach</translation>
+    </message>
+    <message>
+        <source>Break after it</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Best in the</source>
+        <translation>Am besten</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>Erst nach</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Übersprungen</translation>
+    </message>
+    <message>
+        <source>Edit {title}</source>
+        <translation>{title} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>One topic a line</source>
+        <translation>Ein Thema je Zeile</translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation>Themen, eines je Zeile</translation>
+    </message>
+    <message>
+        <source>Optional: cut first when time is short</source>
+        <translation>Optional: fällt zuerst weg, wenn die Zeit knapp ist</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>Eine Einheit braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>Auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>Wo sie stehen darf</translation>
+    </message>
+    <message>
+        <source>Say when it was done: tick “On the calendar” and give its date and time.</source>
+        <translation>Sag, wann es erledigt wurde: „Auf dem Kalender“ anwählen und Datum und Zeit angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>Verpasst: {title}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip {title}</source>
+        <translation>{title} überspringen</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Wieder planen</translation>
+    </message>
+    <message>
+        <source>Plan {title} again</source>
+        <translation>{title} wieder planen</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Loslösen</translation>
+    </message>
+    <message>
+        <source>Unpin {title}</source>
+        <translation>{title} loslösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Pin {title}</source>
+        <translation>{title} anheften</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>Vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Delete from the plan</source>
+        <translation>Aus dem Plan löschen</translation>
+    </message>
+    <message>
+        <source>Delete {title}</source>
+        <translation>{title} löschen</translation>
+    </message>
+    <message>
+        <source>Keep on its day</source>
+        <translation>An seinem Tag lassen</translation>
+    </message>
+    <message>
+        <source>Keep {title} on its day</source>
+        <translation>{title} an seinem Tag lassen</translation>
+    </message>
+    <message>
+        <source>Let it change days</source>
+        <translation>Den Tag wechseln lassen</translation>
+    </message>
+    <message>
+        <source>Let {title} change days</source>
+        <translation>{title} den Tag wechseln lassen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneActions</name>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>Wieder planen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Plan {} again</source>
+        <translation>{} wieder planen</translation>
+    </message>
+    <message>
+        <source>Done, plan again</source>
+        <translation>Erledigt, wieder planen</translation>
+    </message>
+    <message>
+        <source>Done; click to plan it again</source>
+        <translation>Erledigt; klicken, um es wieder zu planen</translation>
+    </message>
+    <message>
+        <source>Done as planned (Ctrl+Enter)</source>
+        <translation>Erledigt wie geplant (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>Pinned: no replan moves it; click to let go</source>
+        <translation>Angeheftet: Keine Neuplanung verschiebt es; klicken zum Loslösen</translation>
+    </message>
+    <message>
+        <source>Pin it where it stands</source>
+        <translation>Anheften, wo es steht</translation>
+    </message>
+    <message>
+        <source>Done: {}</source>
+        <translation>Erledigt: {}</translation>
+    </message>
+    <message>
+        <source>Unpin {}</source>
+        <translation>{} loslösen</translation>
+    </message>
+    <message>
+        <source>Pin {}</source>
+        <translation>{} anheften</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneConfidence</name>
+    <message>
+        <source>Confidence, 1 to 5</source>
+        <translation>Sicherheit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>{confidence} of 5</source>
+        <translation>{confidence} von 5</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>How sure do you feel? {said} (keys 1 to 5)</source>
+        <translation>Wie sicher fühlst du dich? {said} (Tasten 1 bis 5)</translation>
+    </message>
+    <message>
+        <source>Asked once it is done</source>
+        <translation>Wird gefragt, wenn es erledigt ist</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneEmpty</name>
+    <message>
+        <source>Choose a session to see its note.</source>
+        <translation>Wähl eine Einheit, um ihre Notiz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation>Als Nächstes: {title}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneNote</name>
+    <message>
+        <source>Note on {title}</source>
+        <translation>Notiz zu {title}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanePane</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>{} umbenennen</translation>
+    </message>
+    <message>
+        <source>Tick a topic of {}</source>
+        <translation>Ein Thema von {} abhaken</translation>
+    </message>
+    <message>
+        <source>Untick a topic of {}</source>
+        <translation>Haken von einem Thema von {} entfernen</translation>
+    </message>
+    <message>
+        <source>Confidence in {}</source>
+        <translation>Sicherheit in {}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneSayings</name>
+    <message>
+        <source>Session {place}</source>
+        <translation>Einheit {place}</translation>
+    </message>
+    <message>
+        <source>Done {date} in {length}</source>
+        <translation>Erledigt {date} in {length}</translation>
+    </message>
+    <message>
+        <source>Missed; it still has to be done.</source>
+        <translation>Verpasst; muss noch erledigt werden.</translation>
+    </message>
+    <message>
+        <source>Skipped; it no longer counts.</source>
+        <translation>Übersprungen; zählt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Drag it from the outline to a day, or choose a time.</source>
+        <translation>Zieh sie aus der Gliederung auf einen Tag oder wähl eine Zeit.</translation>
+    </message>
+    <message>
+        <source>Now, {length} left</source>
+        <translation>Jetzt, noch {length}</translation>
+    </message>
+    <message>
+        <source>Optional: cut first when time is short.</source>
+        <translation>Optional: fällt zuerst weg, wenn die Zeit knapp ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneTitle</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Click to edit (F2)</source>
+        <translation>Klicken zum Bearbeiten (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneWhen</name>
+    <message>
+        <source>Date, time and length</source>
+        <translation>Datum, Zeit und Länge</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Put on the calendar</source>
+        <translation>Auf den Kalender setzen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Not on the calendar</source>
+        <translation>Nicht auf dem Kalender</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Set a time…</source>
+        <translation>Zeit setzen…</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum und Zeit</translation>
+    </message>
+    <message>
+        <source>put it on the calendar</source>
+        <translation>Eintragen in den Kalender</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>{what}: click to {why}</source>
+        <translation>{what}: Klick zum {why}</translation>
+    </message>
+    <message>
+        <source>Resize {title}</source>
+        <translation>Länge von {title} ändern</translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation>{title} verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>Keine Einstellung heißt so.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Go to {date}</source>
+        <translation>Zum {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>The plan&apos;s text</source>
+        <translation>Text des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Problems in the text</source>
+        <translation>Probleme im Text</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>Zeile {line}: {text}</translation>
+    </message>
+    <message>
+        <source>{remarks}: F8 goes to the next. Read as you type.</source>
+        <translation>{remarks}: F8 geht zur nächsten. Wird beim Tippen gelesen.</translation>
+    </message>
+    <message>
+        <source>Read as you type.</source>
+        <translation>Wird beim Tippen gelesen.</translation>
+    </message>
+    <message>
+        <source>Not a plan as it stands. The plan stays as it last was until it is one.</source>
+        <translation>So ist es kein Plan. Der Plan bleibt, wie er zuletzt war, bis es einer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{text} {action_text}: press Tab to reach it.</source>
+        <translation>{text} {action_text}: mit Tab erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>More ways to look</source>
+        <translation>Weitere Ansichten</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>Ansicht: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Welcome to Tenday</source>
+        <translation>Willkommen bei Tenday</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>Erst umsehen</translation>
+    </message>
+    <message>
+        <source>Bring my own plan…</source>
+        <translation>Eigenen Plan mitbringen…</translation>
+    </message>
+    <message>
+        <source>Tenday puts a study plan on your calendar, around the life you already have. Begin with this sample, or with a plan of your own: a text file, as you would write it.</source>
+        <translation>Tenday setzt einen Lernplan auf deinen Kalender, um das Leben herum, das du schon hast. Beginn mit diesem Beispiel oder mit einem eigenen Plan: einer Textdatei, wie du sie schreiben würdest.</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Lernpläne (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Einheit</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Einheit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Moved {title}</source>
+        <translation>{title} verschoben</translation>
+    </message>
+    <message>
+        <source>Moved {title} and {count}</source>
+        <translation>{title} und {count} verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPart</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Of everything shown</source>
+        <translation>Von allem, was zu sehen ist</translation>
+    </message>
+    <message>
+        <source>As usual where you are</source>
+        <translation>Wie bei dir üblich</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 Stunden</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 Stunden</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>Zweite Zeitzone</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Its hours stand beside those of the plan</source>
+        <translation>Ihre Stunden stehen neben denen des Plans</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>Wochen beginnen am</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>
+        <translation>„{zone}“ ist keine Zeitzone. Nimm einen Namen wie Asia/Kolkata, oder keinen.</translation>
+    </message>
+    <message>
+        <source>Second time zone: {zone}</source>
+        <translation>Zweite Zeitzone: {zone}</translation>
+    </message>
+    <message>
+        <source>Of the window; a plan keeps the language it is written in</source>
+        <translation>Des Fensters; ein Plan behält die Sprache, in der er geschrieben ist</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>Links nach rechts</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>Rechts nach links</translation>
+    </message>
+    <message>
+        <source>Reading direction</source>
+        <translation>Leserichtung</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{sign}{number} min</source>
+        <translation>{sign}{number} min</translation>
+    </message>
+    <message>
+        <source>{sign}{number} h</source>
+        <translation>{sign}{number} h</translation>
+    </message>
+    <message>
+        <source>{sign}{number} h {minutes}</source>
+        <translation>{sign}{number} h {minutes}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>Tag {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Undo: {name}</source>
+        <translation>पूर्ववत करें: {name}</translation>
+    </message>
+    <message>
+        <source>Redo: {name}</source>
+        <translation>दोहराएँ: {name}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>कई दिन</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>कार्यसूची</translation>
+    </message>
+    <message>
+        <source>Whole plan</source>
+        <translation>पूरी योजना</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>कार्य सप्ताह</translation>
+    </message>
+    <message>
+        <source>Higher hours</source>
+        <translation>घंटे ऊँचे करें</translation>
+    </message>
+    <message>
+        <source>Lower hours</source>
+        <translation>घंटे छोटे करें</translation>
+    </message>
+    <message>
+        <source>Go to a date…</source>
+        <translation>किसी तिथि पर जाएँ…</translation>
+    </message>
+    <message>
+        <source>Calendar look…</source>
+        <translation>कैलेंडर का रूप…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>दोहराएँ</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>इतिहास…</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>बकाया निपटाएँ</translation>
+    </message>
+    <message>
+        <source>Replan…</source>
+        <translation>फिर से योजना बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Dates and study hours…</source>
+        <translation>तिथियाँ और अध्ययन के घंटे…</translation>
+    </message>
+    <message>
+        <source>Plan around a calendar (.ics)…</source>
+        <translation>किसी कैलेंडर (.ics) को ध्यान में रखकर योजना बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Forget the calendars planned around</source>
+        <translation>ध्यान में रखे गए कैलेंडर भुलाएँ</translation>
+    </message>
+    <message>
+        <source>Edit the plan&apos;s text</source>
+        <translation>योजना का पाठ संपादित करें</translation>
+    </message>
+    <message>
+        <source>Copy as test case</source>
+        <translation>परीक्षण उदाहरण के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Open a plan…</source>
+        <translation>योजना खोलें…</translation>
+    </message>
+    <message>
+        <source>Calendar for the phone (.ics)…</source>
+        <translation>फ़ोन के लिए कैलेंडर (.ics)…</translation>
+    </message>
+    <message>
+        <source>Progress report (PDF)…</source>
+        <translation>प्रगति रिपोर्ट (PDF)…</translation>
+    </message>
+    <message>
+        <source>Plan as Markdown…</source>
+        <translation>योजना Markdown में…</translation>
+    </message>
+    <message>
+        <source>Everything as JSON…</source>
+        <translation>सब कुछ JSON में…</translation>
+    </message>
+    <message>
+        <source>Back up the library…</source>
+        <translation>लाइब्रेरी का बैकअप लें…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>बैकअप बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Find and do anything…</source>
+        <translation>कुछ भी खोजें और करें…</translation>
+    </message>
+    <message>
+        <source>Shortcuts…</source>
+        <translation>कीबोर्ड शॉर्टकट…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>सेटिंग…</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>गहरी थीम</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>बड़े अक्षर</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>छोटे अक्षर</translation>
+    </message>
+    <message>
+        <source>Session pane</source>
+        <translation>सत्र का पैनल</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>मेनू</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaView</name>
+    <message>
+        <source>Search titles, topics, days and notes</source>
+        <translation>शीर्षक, विषय, दिन और नोट खोजें</translation>
+    </message>
+    <message>
+        <source>Search the agenda</source>
+        <translation>कार्यसूची में खोजें</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>कार्यसूची</translation>
+    </message>
+    <message>
+        <source>Nothing matches. Try fewer words.</source>
+        <translation>कुछ मेल नहीं खाता। कम शब्दों से खोजें।</translation>
+    </message>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} को कैलेंडर से हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>AllDayLane</name>
+    <message>
+        <source>All day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>कम दिखाएँ</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>पूरा दिन</translation>
+    </message>
+</context>
+<context>
+    <name>AvailabilityDialog</name>
+    <message>
+        <source>Day off</source>
+        <translation>छुट्टी का दिन</translation>
+    </message>
+    <message>
+        <source>Add a day off</source>
+        <translation>छुट्टी का दिन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Remove {text}</source>
+        <translation>{text} हटाएँ</translation>
+    </message>
+    <message>
+        <source>Click to remove</source>
+        <translation>हटाने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Dates and study hours</source>
+        <translation>तिथियाँ और अध्ययन के घंटे</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>सहेजें</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>लक्ष्य तिथि</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>तिथियाँ</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>अध्ययन के घंटे</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>छुट्टी के दिन</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Replanning and clock</source>
+        <translation>पुनर्योजना और घड़ी</translation>
+    </message>
+    <message>
+        <source>Leave alone what starts within</source>
+        <translation>इतने समय में शुरू होने वाले को न छुएँ</translation>
+    </message>
+    <message>
+        <source>Leave alone what starts within so many hours</source>
+        <translation>इतने घंटों में शुरू होने वाले को न छुएँ</translation>
+    </message>
+    <message>
+        <source>A replan does not touch it; 0 leaves nothing alone</source>
+        <translation>पुनर्योजना इसे नहीं छूती; 0 से कुछ भी सुरक्षित नहीं रहता</translation>
+    </message>
+</context>
+<context>
+    <name>Bar</name>
+    <message>
+        <source>{dates}, choose a date</source>
+        <translation>{dates}, तिथि चुनें</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>तिथि चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Target date</source>
+        <translation>लक्ष्य तिथि</translation>
+    </message>
+    <message>
+        <source>+{count} more</source>
+        <translation>+{count} और</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarAgendaRows</name>
+    <message>
+        <source>target date</source>
+        <translation>लक्ष्य तिथि</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarLookDialog</name>
+    <message>
+        <source>Calendar look</source>
+        <translation>कैलेंडर का रूप</translation>
+    </message>
+</context>
+<context>
+    <name>Category</name>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>विंडो</translation>
+    </message>
+</context>
+<context>
+    <name>CheatSheet</name>
+    <message>
+        <source>Choose the next session</source>
+        <translation>अगला सत्र चुनें</translation>
+    </message>
+    <message>
+        <source>Move the session in time</source>
+        <translation>सत्र का समय बदलें</translation>
+    </message>
+    <message>
+        <source>Move it to another day</source>
+        <translation>दूसरे दिन ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Make it shorter or longer</source>
+        <translation>छोटा या लंबा करें</translation>
+    </message>
+    <message>
+        <source>Start it earlier or later</source>
+        <translation>पहले या बाद में शुरू करें</translation>
+    </message>
+    <message>
+        <source>Edit it</source>
+        <translation>संपादित करें</translation>
+    </message>
+    <message>
+        <source>Take it off the calendar</source>
+        <translation>कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Let go of it</source>
+        <translation>छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>{keys} finds and does anything. Other keys are chosen in the settings.</source>
+        <translation>{keys} से कुछ भी खोजें और करें। दूसरी कुंजियाँ सेटिंग में चुनी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>कैलेंडर पर</translation>
+    </message>
+</context>
+<context>
+    <name>Count</name>
+    <message numerus="yes">
+        <source>%Ln busy time(s)</source>
+        <translation>
+            <numerusform>%Ln व्यस्त समय</numerusform>
+            <numerusform>%Ln व्यस्त समय</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln दिन</numerusform>
+            <numerusform>%Ln दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln दिन पहले</numerusform>
+            <numerusform>%Ln दिन पहले</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) to go</source>
+        <translation>
+            <numerusform>%Ln दिन बाकी</numerusform>
+            <numerusform>%Ln दिन बाकी</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln घंटा</numerusform>
+            <numerusform>%Ln घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln मिनट</numerusform>
+            <numerusform>%Ln मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln move(s)</source>
+        <translation>
+            <numerusform>%Ln बदलाव</numerusform>
+            <numerusform>%Ln बदलाव</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <translation>
+            <numerusform>%Ln अन्य</numerusform>
+            <numerusform>%Ln अन्य</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reading(s)</source>
+        <translation>
+            <numerusform>%Ln पठन</numerusform>
+            <numerusform>%Ln पठन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln टिप्पणी</numerusform>
+            <numerusform>%Ln टिप्पणियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln सत्र</numerusform>
+            <numerusform>%Ln सत्र</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln study day(s)</source>
+        <translation>
+            <numerusform>%Ln अध्ययन दिन</numerusform>
+            <numerusform>%Ln अध्ययन दिन</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln topic(s)</source>
+        <translation>
+            <numerusform>%Ln विषय</numerusform>
+            <numerusform>%Ln विषय</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Crash</name>
+    <message>
+        <source>Something in Tenday went wrong. Your plan is safe: every edit shown as saved is in the library. You can go on working.</source>
+        <translation>Tenday में कुछ गड़बड़ हुई। आपकी योजना सुरक्षित है: सहेजा दिखाया गया हर बदलाव लाइब्रेरी में है। आप काम जारी रख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>A report to send us is in {path}</source>
+        <translation>हमें भेजने के लिए रिपोर्ट यहाँ है: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>yesterday</source>
+        <translation>कल (बीता)</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>कल</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeads</name>
+    <message>
+        <source>{planned} to do, {done} done, room for {room}</source>
+        <translation>{planned} बाकी, {done} पूरा, {room} की जगह</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>Not saved yet. {error}</source>
+        <translation>अभी सहेजा नहीं गया। {error}</translation>
+    </message>
+</context>
+<context>
+    <name>Errands</name>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>कैलेंडर (*.ics)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>योजना खोलें</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>{count} found no place before the target date. Drag them from the outline, or give more hours.</source>
+        <translation>{count} को लक्ष्य तिथि से पहले जगह नहीं मिली। उन्हें रूपरेखा से खींचें या अधिक घंटे दें।</translation>
+    </message>
+    <message>
+        <source>Dates and hours</source>
+        <translation>तिथियाँ और घंटे</translation>
+    </message>
+    <message>
+        <source>Change dates and study hours</source>
+        <translation>तिथियाँ और अध्ययन के घंटे बदलें</translation>
+    </message>
+    <message>
+        <source>Plan around a calendar</source>
+        <translation>किसी कैलेंडर को ध्यान में रखकर योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>कैलेंडर (*.ics)</translation>
+    </message>
+    <message>
+        <source>Plan around {names}</source>
+        <translation>{names} को ध्यान में रखकर योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Nothing in there is in the plan&apos;s way.</source>
+        <translation>उसमें कुछ भी योजना के आड़े नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Forget the busy times</source>
+        <translation>व्यस्त समय भुलाएँ</translation>
+    </message>
+    <message>
+        <source>No other calendar is planned around.</source>
+        <translation>किसी दूसरे कैलेंडर को ध्यान में नहीं रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>लिखा गया: {path}</translation>
+    </message>
+    <message>
+        <source>Tenday library (*.sqlite)</source>
+        <translation>Tenday लाइब्रेरी (*.sqlite)</translation>
+    </message>
+    <message>
+        <source>Backed up to {path}</source>
+        <translation>बैकअप यहाँ लिया गया: {path}</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>बैकअप बहाल करें</translation>
+    </message>
+    <message>
+        <source>Restored {name}. What was there before is a backup now.</source>
+        <translation>{name} बहाल हुआ। जो पहले था वह अब बैकअप में है।</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>निर्यात</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>बैकअप बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>योजना</translation>
+    </message>
+</context>
+<context>
+    <name>Faces</name>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>वैकल्पिक</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Up and Down change it by a quarter of an hour</source>
+        <translation>ऊपर और नीचे से पंद्रह मिनट का बदलाव होता है</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>{sessions} on the calendar. Drag any of them; {keys} finds everything else.</source>
+        <translation>{sessions} कैलेंडर पर। किसी को भी खींचें; बाकी सब {keys} से मिलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>Edit the text</source>
+        <translation>पाठ संपादित करें</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>जो किया गया, सबसे नया पहले</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Choose a point to go there. Nothing is lost until you change something else.</source>
+        <translation>वहाँ जाने के लिए कोई बिंदु चुनें। जब तक आप कुछ और नहीं बदलते, कुछ भी नहीं खोता।</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>जैसा खोला गया था</translation>
+    </message>
+    <message>
+        <source>{edit}, where you are now</source>
+        <translation>{edit}, आप अभी यहाँ हैं</translation>
+    </message>
+    <message>
+        <source>{edit}, undone</source>
+        <translation>{edit}, पूर्ववत किया गया</translation>
+    </message>
+</context>
+<context>
+    <name>HoursEditor</name>
+    <message>
+        <source>Hours of every study day</source>
+        <translation>हर अध्ययन दिन के घंटे</translation>
+    </message>
+    <message>
+        <source>Different hours on some days</source>
+        <translation>कुछ दिनों में अलग घंटे</translation>
+    </message>
+    <message>
+        <source>Break after each session</source>
+        <translation>हर सत्र के बाद विराम</translation>
+    </message>
+    <message>
+        <source>Up and Down change it by 5 minutes</source>
+        <translation>ऊपर और नीचे से 5 मिनट का बदलाव होता है</translation>
+    </message>
+    <message>
+        <source>At most a day</source>
+        <translation>दिन में अधिकतम</translation>
+    </message>
+    <message>
+        <source>Tick at least one day of the week to study on.</source>
+        <translation>अध्ययन के लिए सप्ताह का कम से कम एक दिन चुनें।</translation>
+    </message>
+    <message>
+        <source>Say in which hours you study on {day}, or take its tick away.</source>
+        <translation>बताएँ कि {day} को किन घंटों में पढ़ते हैं, या उसका निशान हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Study on {day}</source>
+        <translation>{day} को अध्ययन</translation>
+    </message>
+    <message>
+        <source>Hours on {name}</source>
+        <translation>{name} के घंटे</translation>
+    </message>
+    <message>
+        <source>Break after each</source>
+        <translation>हर एक के बाद विराम</translation>
+    </message>
+    <message>
+        <source>{count} with {hours} h</source>
+        <translation>{count}, {hours} घं</translation>
+    </message>
+    <message>
+        <source>for {hours} h of plan</source>
+        <translation>{hours} घं की योजना के लिए</translation>
+    </message>
+    <message>
+        <source>{held} {wanted}: {short} short. Choose a later date or longer hours.</source>
+        <translation>{held} {wanted}: {short} कम। बाद की तिथि या अधिक घंटे चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>HoursView</name>
+    <message>
+        <source>Calendar, {range}</source>
+        <translation>कैलेंडर, {range}</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a session. Alt and an arrow key moves it, Shift and an arrow key changes its length, Enter edits it.</source>
+        <translation>तीर कुंजियाँ सत्र चुनती हैं। Alt और तीर कुंजी उसे खिसकाती है, Shift और तीर कुंजी उसकी अवधि बदलती है, Enter उसे संपादित करता है।</translation>
+    </message>
+    <message>
+        <source>Resize {title} to {length}</source>
+        <translation>{title} की अवधि {length} करें</translation>
+    </message>
+    <message>
+        <source>Move {title} to {time}</source>
+        <translation>{title} को {time} पर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Tick {title}</source>
+        <translation>{title} पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Untick {title}</source>
+        <translation>{title} का निशान हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} घं</translation>
+    </message>
+    <message>
+        <source>Plan it</source>
+        <translation>योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>नई योजना</translation>
+    </message>
+    <message>
+        <source>When does it start?</source>
+        <translation>कब शुरू होगा?</translation>
+    </message>
+    <message>
+        <source>When is the day?</source>
+        <translation>वह दिन कब है?</translation>
+    </message>
+    <message>
+        <source>Not understood, and kept as it is</source>
+        <translation>समझा नहीं गया, जैसा है वैसा रखा</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>देखने योग्य</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>मान लिया गया</translation>
+    </message>
+    <message>
+        <source>When can you study?</source>
+        <translation>आप कब पढ़ सकते हैं?</translation>
+    </message>
+    <message>
+        <source>What was assumed and not understood</source>
+        <translation>जो मान लिया गया और जो समझा नहीं गया</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>पंक्ति {line}</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} को कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation>{title} को खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Resize {title}</source>
+        <translation>{title} की अवधि बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>KeysField</name>
+    <message>
+        <source>Keys for {name}</source>
+        <translation>{name} की कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>सामान्य</translation>
+    </message>
+    <message>
+        <source>The usual keys for {name}</source>
+        <translation>{name} की सामान्य कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPart</name>
+    <message>
+        <source>Shortcuts: {category}</source>
+        <translation>शॉर्टकट: {category}</translation>
+    </message>
+    <message>
+        <source>{name} has no keys any more</source>
+        <translation>{name} की अब कोई कुंजी नहीं है</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>{name}: {keys}, which {other} no longer has</source>
+        <translation>{name}: {keys}, जो अब {other} के पास नहीं है</translation>
+    </message>
+    <message>
+        <source>{name} has its usual keys</source>
+        <translation>{name} की सामान्य कुंजियाँ लौट आईं</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Days side by side</source>
+        <translation>साथ-साथ दिखने वाले दिन</translation>
+    </message>
+    <message>
+        <source>As usual here</source>
+        <translation>जैसा यहाँ चलन है</translation>
+    </message>
+    <message>
+        <source>Weeks begin on</source>
+        <translation>सप्ताह की शुरुआत</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>दूसरा समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>तिथियाँ</translation>
+    </message>
+    <message>
+        <source>Several days</source>
+        <translation>कई दिन</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>घंटे</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>
+        <translation>“{zone}” कोई समय क्षेत्र नहीं है। Asia/Kolkata जैसा नाम दें, या कोई नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>MonthView</name>
+    <message>
+        <source>Month, {range}</source>
+        <translation>महीना, {range}</translation>
+    </message>
+    <message>
+        <source>Move {title} to {date}</source>
+        <translation>{title} को {date} पर ले जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>not on the calendar</source>
+        <translation>कैलेंडर पर नहीं</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>पिन किया हुआ</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>अभी</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>{start} से {end}</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>What did you learn? Markdown is welcome.</source>
+        <translation>आपने क्या सीखा? Markdown का स्वागत है।</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineChanging</name>
+    <message>
+        <source>New session</source>
+        <translation>नया सत्र</translation>
+    </message>
+    <message>
+        <source>New reading</source>
+        <translation>नया पठन</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>नया विषय</translation>
+    </message>
+    <message>
+        <source>New day</source>
+        <translation>नया दिन</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>सत्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>पठन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>विषय जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>दिन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>“{strip}” is not a length. Write it like 2 h, 1 h 30 or 90 min.</source>
+        <translation>“{strip}” कोई अवधि नहीं है। इसे 2 h, 1 h 30 या 90 min की तरह लिखें।</translation>
+    </message>
+    <message>
+        <source>Change the length of {name}</source>
+        <translation>{name} की अवधि बदलें</translation>
+    </message>
+    <message>
+        <source>Duplicate {name}</source>
+        <translation>{name} की प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>A plan has at least one day. Delete its sessions instead.</source>
+        <translation>योजना में कम से कम एक दिन होता है। इसके बजाय उसके सत्र मिटाएँ।</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Move {name} in the plan</source>
+        <translation>{name} को योजना में खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineField</name>
+    <message>
+        <source>Length of {title}</source>
+        <translation>{title} की अवधि</translation>
+    </message>
+    <message>
+        <source>Theme of {day}</source>
+        <translation>{day} का विषय</translation>
+    </message>
+    <message>
+        <source>Name of the {value}</source>
+        <translation>नाम: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineHead</name>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % पूरा</translation>
+    </message>
+    <message>
+        <source>{done} of {all} h · {to_go}</source>
+        <translation>{all} में से {done} घं · {to_go}</translation>
+    </message>
+    <message>
+        <source>Nothing left to do</source>
+        <translation>कुछ भी बाकी नहीं</translation>
+    </message>
+    <message>
+        <source>before {target}</source>
+        <translation>{target} से पहले</translation>
+    </message>
+    <message>
+        <source>{length} short</source>
+        <translation>{length} कम</translation>
+    </message>
+    <message>
+        <source>Nothing to spare</source>
+        <translation>कुछ भी अतिरिक्त नहीं</translation>
+    </message>
+    <message>
+        <source>{length} spare</source>
+        <translation>{length} अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>सहेजा गया</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Not saved ·</source>
+        <translation>सहेजा नहीं गया ·</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>अवधि बदलें</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>प्रति बनाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>पिछले दिन में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>अगले दिन में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Delete with all in it</source>
+        <translation>सब कुछ सहित मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>सत्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>पठन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>विषय जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a day</source>
+        <translation>दिन जोड़ें</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>योजना में जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a session, a reading or a day (Ins)</source>
+        <translation>सत्र, पठन या दिन जोड़ें (Ins)</translation>
+    </message>
+    <message>
+        <source>Open a plan to see it here, day by day.</source>
+        <translation>योजना खोलें ताकि वह यहाँ दिन-ब-दिन दिखे।</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>पठन</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineSayings</name>
+    <message>
+        <source>, today</source>
+        <translation>, आज</translation>
+    </message>
+    <message>
+        <source>{done} of {all} hours done</source>
+        <translation>{all} में से {done} घंटे पूरे</translation>
+    </message>
+    <message>
+        <source>{text}, reading, read</source>
+        <translation>{text}, पठन, पढ़ा हुआ</translation>
+    </message>
+    <message>
+        <source>{text}, reading, not read</source>
+        <translation>{text}, पठन, अपठित</translation>
+    </message>
+    <message>
+        <source>{text}, topic, ticked</source>
+        <translation>{text}, विषय, निशान लगा</translation>
+    </message>
+    <message>
+        <source>{text}, topic, not ticked</source>
+        <translation>{text}, विषय, बिना निशान</translation>
+    </message>
+    <message>
+        <source>not on the calendar</source>
+        <translation>कैलेंडर पर नहीं</translation>
+    </message>
+    <message>
+        <source>, pinned</source>
+        <translation>, पिन किया हुआ</translation>
+    </message>
+    <message>
+        <source>, optional</source>
+        <translation>, वैकल्पिक</translation>
+    </message>
+    <message>
+        <source>, {done} of {total} ticked</source>
+        <translation>, {total} में से {done} पर निशान</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Outline of the plan</source>
+        <translation>योजना की रूपरेखा</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>A command, a session, or a date such as 14 May</source>
+        <translation>कोई आदेश, सत्र, या 14 मई जैसी तिथि</translation>
+    </message>
+    <message>
+        <source>Find and do anything</source>
+        <translation>कुछ भी खोजें और करें</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>इस नाम का कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPart</name>
+    <message>
+        <source>This plan</source>
+        <translation>यह योजना</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>तिथियाँ</translation>
+    </message>
+    <message>
+        <source>First day and target date</source>
+        <translation>पहला दिन और लक्ष्य तिथि</translation>
+    </message>
+    <message>
+        <source>Study hours</source>
+        <translation>अध्ययन के घंटे</translation>
+    </message>
+    <message>
+        <source>Weekdays, hours, breaks and the most a day holds</source>
+        <translation>सप्ताह के दिन, घंटे, विराम और दिन की सीमा</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>छुट्टी के दिन</translation>
+    </message>
+    <message>
+        <source>Leave alone what starts within</source>
+        <translation>इतने समय में शुरू होने वाले को न छुएँ</translation>
+    </message>
+    <message>
+        <source>Hours ahead that a replan does not touch</source>
+        <translation>आगे के घंटे जिन्हें पुनर्योजना नहीं छूती</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Change the dates</source>
+        <translation>तिथियाँ बदलें</translation>
+    </message>
+    <message>
+        <source>Change the time zone</source>
+        <translation>समय क्षेत्र बदलें</translation>
+    </message>
+    <message>
+        <source>Change the days off</source>
+        <translation>छुट्टी के दिन बदलें</translation>
+    </message>
+    <message>
+        <source>Change the breaks</source>
+        <translation>विराम बदलें</translation>
+    </message>
+    <message>
+        <source>Change the study hours</source>
+        <translation>अध्ययन के घंटे बदलें</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>लक्ष्य तिथि</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanCards</name>
+    <message>
+        <source>Least change</source>
+        <translation>कम से कम बदलाव</translation>
+    </message>
+    <message>
+        <source>Whatever can stay, stays</source>
+        <translation>जो रह सकता है, वहीं रहता है</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>समान रूप से बाँटें</translation>
+    </message>
+    <message>
+        <source>Days as full as each other</source>
+        <translation>सभी दिन बराबर भरे</translation>
+    </message>
+    <message>
+        <source>Finish early</source>
+        <translation>जल्दी समाप्त</translation>
+    </message>
+    <message>
+        <source>Everything as soon as it can be</source>
+        <translation>सब कुछ जितना जल्दी हो सके</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>खोज जारी…</translation>
+    </message>
+    <message>
+        <source>{count} moved</source>
+        <translation>{count} खिसके</translation>
+    </message>
+    <message>
+        <source>Nothing moves</source>
+        <translation>कुछ नहीं खिसकता</translation>
+    </message>
+    <message>
+        <source>{kept} kept</source>
+        <translation>{kept} वहीं रहे</translation>
+    </message>
+    <message>
+        <source>{left} left out</source>
+        <translation>{left} छूट गए</translation>
+    </message>
+    <message>
+        <source>All fit</source>
+        <translation>सब समा गए</translation>
+    </message>
+    <message>
+        <source>{length} spare</source>
+        <translation>{length} अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>{length} short</source>
+        <translation>{length} कम</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanCatchUp</name>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>It happened as planned (D)</source>
+        <translation>योजना के अनुसार हुआ (D)</translation>
+    </message>
+    <message>
+        <source>It did not happen and still has to (M)</source>
+        <translation>नहीं हुआ और अभी होना है (M)</translation>
+    </message>
+    <message>
+        <source>It did not happen and no longer has to (S)</source>
+        <translation>नहीं हुआ और अब ज़रूरी नहीं (S)</translation>
+    </message>
+    <message>
+        <source>What became of these?</source>
+        <translation>इनका क्या हुआ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>बकाया निपटाएँ</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>सब पूरे</translation>
+    </message>
+    <message>
+        <source>All missed</source>
+        <translation>सब छूटे</translation>
+    </message>
+    <message>
+        <source>{count} done</source>
+        <translation>{count} पूरे</translation>
+    </message>
+    <message>
+        <source>{count} missed</source>
+        <translation>{count} छूटे</translation>
+    </message>
+    <message>
+        <source>{count} skipped</source>
+        <translation>{count} छोड़े गए</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanFindings</name>
+    <message>
+        <source>Left out</source>
+        <translation>छूट गए</translation>
+    </message>
+    <message>
+        <source>What would help</source>
+        <translation>क्या मदद करेगा</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>बदलाव</translation>
+    </message>
+    <message>
+        <source>Nothing has to move</source>
+        <translation>कुछ खिसकाना ज़रूरी नहीं</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation>देखने योग्य</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Apply: {title}. {effect}</source>
+        <translation>लागू करें: {title}। {effect}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanMoves</name>
+    <message>
+        <source>Refused: everything else is planned round it.</source>
+        <translation>अस्वीकृत: बाकी सब इसके इर्द-गिर्द रखा गया है।</translation>
+    </message>
+    <message>
+        <source>Untick to leave it where it is</source>
+        <translation>जहाँ है वहीं रखने के लिए निशान हटाएँ</translation>
+    </message>
+    <message>
+        <source>Tick to let it move</source>
+        <translation>खिसकने देने के लिए निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>not on the calendar</source>
+        <translation>कैलेंडर पर नहीं</translation>
+    </message>
+    <message>
+        <source>{old} → off the calendar</source>
+        <translation>{old} → कैलेंडर से बाहर</translation>
+    </message>
+    <message>
+        <source>stays missed</source>
+        <translation>छूटा ही रहेगा</translation>
+    </message>
+    <message>
+        <source>stays off the calendar</source>
+        <translation>कैलेंडर से बाहर रहेगा</translation>
+    </message>
+    <message>
+        <source>stays {moment}</source>
+        <translation>{moment} पर रहेगा</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanPanel</name>
+    <message>
+        <source>Replan</source>
+        <translation>फिर से योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Looking for better…</source>
+        <translation>बेहतर की खोज…</translation>
+    </message>
+    <message>
+        <source>Apply {count}</source>
+        <translation>{count} लागू करें</translation>
+    </message>
+    <message>
+        <source>Moved {count}</source>
+        <translation>{count} खिसकाए गए</translation>
+    </message>
+    <message>
+        <source>Everything stays</source>
+        <translation>सब वहीं रहेगा</translation>
+    </message>
+    <message>
+        <source>{name}: {moves} moved</source>
+        <translation>{name}: {moves} खिसके</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanReplanning</name>
+    <message>
+        <source>Catch up</source>
+        <translation>बकाया निपटाएँ</translation>
+    </message>
+    <message>
+        <source>Caught up: {summary}.</source>
+        <translation>बकाया निपटा: {summary}।</translation>
+    </message>
+    <message>
+        <source>Everything is in its place.</source>
+        <translation>सब अपनी जगह पर है।</translation>
+    </message>
+    <message>
+        <source>Replan</source>
+        <translation>फिर से योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Copied as a test case: times and lengths, and not a word of your plan.</source>
+        <translation>परीक्षण उदाहरण के रूप में कॉपी किया: समय और अवधि, आपकी योजना का एक शब्द भी नहीं।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>{count} can be placed</source>
+        <translation>{count} रखे जा सकते हैं</translation>
+    </message>
+    <message>
+        <source>{count} would move</source>
+        <translation>{count} खिसकेंगे</translation>
+    </message>
+</context>
+<context>
+    <name>RowPainter</name>
+    <message>
+        <source>Not on the calendar</source>
+        <translation>कैलेंडर पर नहीं</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Not on the calendar</source>
+        <translation>कैलेंडर पर नहीं</translation>
+    </message>
+    <message>
+        <source>Busy: {title}</source>
+        <translation>व्यस्त: {title}</translation>
+    </message>
+    <message>
+        <source>{date}, target date</source>
+        <translation>{date}, लक्ष्य तिथि</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>Any part of the day</source>
+        <translation>दिन में कभी भी</translation>
+    </message>
+    <message>
+        <source>Morning, if it can be</source>
+        <translation>हो सके तो सुबह</translation>
+    </message>
+    <message>
+        <source>Afternoon, if it can be</source>
+        <translation>हो सके तो दोपहर</translation>
+    </message>
+    <message>
+        <source>Evening, if it can be</source>
+        <translation>हो सके तो शाम</translation>
+    </message>
+    <message>
+        <source>Search the sessions</source>
+        <translation>सत्र खोजें</translation>
+    </message>
+    <message>
+        <source>Search the sessions that must come first</source>
+        <translation>पहले होने वाले सत्र खोजें</translation>
+    </message>
+    <message>
+        <source>Sessions that must come first</source>
+        <translation>पहले होने वाले सत्र</translation>
+    </message>
+    <message>
+        <source>Keep it on its day</source>
+        <translation>अपने ही दिन पर रखें</translation>
+    </message>
+    <message>
+        <source>Do not split it</source>
+        <translation>विभाजित न करें</translation>
+    </message>
+    <message>
+        <source>Its own break after it</source>
+        <translation>इसके बाद अलग विराम</translation>
+    </message>
+    <message>
+        <source>Break after it</source>
+        <translation>इसके बाद विराम</translation>
+    </message>
+    <message>
+        <source>Part of the day</source>
+        <translation>दिन का भाग</translation>
+    </message>
+    <message>
+        <source>Best in the</source>
+        <translation>सबसे अच्छा समय</translation>
+    </message>
+    <message>
+        <source>Only after</source>
+        <translation>केवल इसके बाद</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>तिथि और समय</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDialog</name>
+    <message>
+        <source>Planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Edit {title}</source>
+        <translation>{title} संपादित करें</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>One topic a line</source>
+        <translation>हर पंक्ति में एक विषय</translation>
+    </message>
+    <message>
+        <source>Topics, one a line</source>
+        <translation>विषय, हर पंक्ति में एक</translation>
+    </message>
+    <message>
+        <source>Optional: cut first when time is short</source>
+        <translation>वैकल्पिक: समय कम हो तो पहले हटाया जाता है</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>A session needs a title.</source>
+        <translation>सत्र का शीर्षक ज़रूरी है।</translation>
+    </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>कैलेंडर पर</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>तिथि और समय</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Where it may stand</source>
+        <translation>यह कहाँ रखा जा सकता है</translation>
+    </message>
+    <message>
+        <source>Say when it was done: tick “On the calendar” and give its date and time.</source>
+        <translation>बताएँ कि यह कब पूरा हुआ: “कैलेंडर पर” चुनें और तिथि व समय दें।</translation>
+    </message>
+</context>
+<context>
+    <name>SessionMenu</name>
+    <message>
+        <source>Edit…</source>
+        <translation>संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>पूरा: {title}</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>छूटा: {title}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>छोड़ें</translation>
+    </message>
+    <message>
+        <source>Skip {title}</source>
+        <translation>{title} छोड़ें</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>फिर नियोजित करें</translation>
+    </message>
+    <message>
+        <source>Plan {title} again</source>
+        <translation>{title} को फिर नियोजित करें</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Unpin {title}</source>
+        <translation>{title} का पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>Pin {title}</source>
+        <translation>{title} पिन करें</translation>
+    </message>
+    <message>
+        <source>Take off the calendar</source>
+        <translation>कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} को कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete from the plan</source>
+        <translation>योजना से मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete {title}</source>
+        <translation>{title} मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep on its day</source>
+        <translation>अपने दिन पर रखें</translation>
+    </message>
+    <message>
+        <source>Keep {title} on its day</source>
+        <translation>{title} को अपने दिन पर रखें</translation>
+    </message>
+    <message>
+        <source>Let it change days</source>
+        <translation>दिन बदलने दें</translation>
+    </message>
+    <message>
+        <source>Let {title} change days</source>
+        <translation>{title} को दिन बदलने दें</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneActions</name>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Plan again</source>
+        <translation>फिर नियोजित करें</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>पिन करें</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <source>Plan {} again</source>
+        <translation>{} को फिर नियोजित करें</translation>
+    </message>
+    <message>
+        <source>Done, plan again</source>
+        <translation>पूरा, फिर नियोजित करें</translation>
+    </message>
+    <message>
+        <source>Done; click to plan it again</source>
+        <translation>पूरा; फिर नियोजित करने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Done as planned (Ctrl+Enter)</source>
+        <translation>योजना के अनुसार पूरा (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>पिन किया हुआ</translation>
+    </message>
+    <message>
+        <source>Pinned: no replan moves it; click to let go</source>
+        <translation>पिन किया हुआ: कोई पुनर्योजना इसे नहीं खिसकाती; छोड़ने के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Pin it where it stands</source>
+        <translation>जहाँ है वहीं पिन करें</translation>
+    </message>
+    <message>
+        <source>Done: {}</source>
+        <translation>पूरा: {}</translation>
+    </message>
+    <message>
+        <source>Unpin {}</source>
+        <translation>{} का पिन हटाएँ</translation>
+    </message>
+    <message>
+        <source>Pin {}</source>
+        <translation>{} पिन करें</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneConfidence</name>
+    <message>
+        <source>Confidence, 1 to 5</source>
+        <translation>आत्मविश्वास, 1 से 5</translation>
+    </message>
+    <message>
+        <source>{confidence} of 5</source>
+        <translation>5 में से {confidence}</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>अभी नहीं बताया</translation>
+    </message>
+    <message>
+        <source>How sure do you feel? {said} (keys 1 to 5)</source>
+        <translation>आप कितने आश्वस्त हैं? {said} (कुंजियाँ 1 से 5)</translation>
+    </message>
+    <message>
+        <source>Asked once it is done</source>
+        <translation>पूरा होने पर पूछा जाएगा</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneEmpty</name>
+    <message>
+        <source>Choose a session to see its note.</source>
+        <translation>नोट देखने के लिए कोई सत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Next: {title}, {when}</source>
+        <translation>अगला: {title}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneNote</name>
+    <message>
+        <source>Note on {title}</source>
+        <translation>{title} पर नोट</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPanePane</name>
+    <message>
+        <source>Topics</source>
+        <translation>विषय</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>आत्मविश्वास</translation>
+    </message>
+    <message>
+        <source>Rename {}</source>
+        <translation>{} का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Tick a topic of {}</source>
+        <translation>{} के एक विषय पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Untick a topic of {}</source>
+        <translation>{} के एक विषय का निशान हटाएँ</translation>
+    </message>
+    <message>
+        <source>Confidence in {}</source>
+        <translation>{} में आत्मविश्वास</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneSayings</name>
+    <message>
+        <source>Session {place}</source>
+        <translation>सत्र {place}</translation>
+    </message>
+    <message>
+        <source>Done {date} in {length}</source>
+        <translation>{date} को {length} में पूरा</translation>
+    </message>
+    <message>
+        <source>Missed; it still has to be done.</source>
+        <translation>छूटा; इसे अभी पूरा करना है।</translation>
+    </message>
+    <message>
+        <source>Skipped; it no longer counts.</source>
+        <translation>छोड़ा गया; अब गिना नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Drag it from the outline to a day, or choose a time.</source>
+        <translation>इसे रूपरेखा से किसी दिन पर खींचें, या समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Now, {length} left</source>
+        <translation>अभी, {length} बाकी</translation>
+    </message>
+    <message>
+        <source>Optional: cut first when time is short.</source>
+        <translation>वैकल्पिक: समय कम हो तो पहले हटाया जाता है।</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneTitle</name>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>Click to edit (F2)</source>
+        <translation>संपादित करने के लिए क्लिक करें (F2)</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPaneWhen</name>
+    <message>
+        <source>Date, time and length</source>
+        <translation>तिथि, समय और अवधि</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>तय करें</translation>
+    </message>
+    <message>
+        <source>Put on the calendar</source>
+        <translation>कैलेंडर पर रखें</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Not on the calendar</source>
+        <translation>कैलेंडर पर नहीं</translation>
+    </message>
+    <message>
+        <source>change it</source>
+        <translation>बदलने</translation>
+    </message>
+    <message>
+        <source>Set a time…</source>
+        <translation>समय तय करें…</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>तिथि और समय</translation>
+    </message>
+    <message>
+        <source>put it on the calendar</source>
+        <translation>कैलेंडर पर रखने</translation>
+    </message>
+    <message>
+        <source>move it</source>
+        <translation>खिसकाने</translation>
+    </message>
+    <message>
+        <source>{what}: click to {why}</source>
+        <translation>{what}: {why} के लिए क्लिक करें</translation>
+    </message>
+    <message>
+        <source>Resize {title}</source>
+        <translation>{title} की अवधि बदलें</translation>
+    </message>
+    <message>
+        <source>Move {title}</source>
+        <translation>{title} को खिसकाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>सेटिंग में खोजें</translation>
+    </message>
+    <message>
+        <source>No setting is called that.</source>
+        <translation>इस नाम की कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Go to {date}</source>
+        <translation>{date} पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>The plan&apos;s text</source>
+        <translation>योजना का पाठ</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Problems in the text</source>
+        <translation>पाठ में समस्याएँ</translation>
+    </message>
+    <message>
+        <source>Line {line}: {text}</source>
+        <translation>पंक्ति {line}: {text}</translation>
+    </message>
+    <message>
+        <source>{remarks}: F8 goes to the next. Read as you type.</source>
+        <translation>{remarks}: F8 से अगले पर जाएँ। टाइप करते ही पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Read as you type.</source>
+        <translation>टाइप करते ही पढ़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>Not a plan as it stands. The plan stays as it last was until it is one.</source>
+        <translation>अभी यह योजना नहीं है। जब तक यह योजना नहीं बनता, पिछली योजना बनी रहेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>{text} {action_text}: press Tab to reach it.</source>
+        <translation>{text} {action_text}: पहुँचने के लिए Tab दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>More ways to look</source>
+        <translation>देखने के और तरीके</translation>
+    </message>
+    <message>
+        <source>View: {name}</source>
+        <translation>दृश्य: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>स्वागत</translation>
+    </message>
+    <message>
+        <source>Welcome to Tenday</source>
+        <translation>Tenday में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>पहले देखें</translation>
+    </message>
+    <message>
+        <source>Bring my own plan…</source>
+        <translation>अपनी योजना लाएँ…</translation>
+    </message>
+    <message>
+        <source>Tenday puts a study plan on your calendar, around the life you already have. Begin with this sample, or with a plan of your own: a text file, as you would write it.</source>
+        <translation>Tenday अध्ययन योजना को आपके कैलेंडर पर, आपके मौजूदा जीवन के इर्द-गिर्द रखता है। इस नमूने से शुरू करें, या अपनी योजना से: एक पाठ फ़ाइल, जैसी आप खुद लिखते।</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>योजना खोलें</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>New session</source>
+        <translation>नया सत्र</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>सत्र जोड़ें</translation>
+    </message>
+    <message>
+        <source>Moved {title}</source>
+        <translation>{title} खिसकाया गया</translation>
+    </message>
+    <message>
+        <source>Moved {title} and {count}</source>
+        <translation>{title} और {count} खिसकाए गए</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPart</name>
+    <message>
+        <source>Look</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>थीम</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्की</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरी</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>अक्षरों का आकार</translation>
+    </message>
+    <message>
+        <source>Of everything shown</source>
+        <translation>दिखने वाली हर चीज़ का</translation>
+    </message>
+    <message>
+        <source>As usual where you are</source>
+        <translation>जैसा आपके यहाँ चलन है</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 घंटे</translation>
+    </message>
+    <message>
+        <source>12 hours</source>
+        <translation>12 घंटे</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Second time zone</source>
+        <translation>दूसरा समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Its hours stand beside those of the plan</source>
+        <translation>इसके घंटे योजना के घंटों के साथ दिखते हैं</translation>
+    </message>
+    <message>
+        <source>Weeks start on</source>
+        <translation>सप्ताह की शुरुआत</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>
+        <translation>“{zone}” कोई समय क्षेत्र नहीं है। Asia/Kolkata जैसा नाम दें, या कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Second time zone: {zone}</source>
+        <translation>दूसरा समय क्षेत्र: {zone}</translation>
+    </message>
+    <message>
+        <source>Of the window; a plan keeps the language it is written in</source>
+        <translation>विंडो की; योजना अपनी लिखी भाषा में ही रहती है</translation>
+    </message>
+    <message>
+        <source>Left to right</source>
+        <translation>बाएँ से दाएँ</translation>
+    </message>
+    <message>
+        <source>Right to left</source>
+        <translation>दाएँ से बाएँ</translation>
+    </message>
+    <message>
+        <source>Reading direction</source>
+        <translation>पढ़ने की दिशा</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>{sign}{number} min</source>
+        <translation>{sign}{number} मि</translation>
+    </message>
+    <message>
+        <source>{sign}{number} h</source>
+        <translation>{sign}{number} घं</translation>
+    </message>
+    <message>
+        <source>{sign}{number} h {minutes}</source>
+        <translation>{sign}{number} घं {minutes}</translation>
+    </message>
+    <message>
+        <source>Day {number}</source>
+        <translation>दिन {number}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>आज</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>कल</translation>
+    </message>
+</context>
+</TS>
