@@ -2,12 +2,13 @@
 which keys change that.
 """
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.calendar.carrying import Carry, Copy, Lift, Swap, TakeOff
 from gui.calendar.gestures import DrawNew, DropFromOutside, Gesture
 from gui.theme import Theme
+from gui.translation import translate
 
 
 class Hint(QLabel):
@@ -45,25 +46,25 @@ def hint_of(gesture: Gesture | None, reason: str, other: str) -> str:
     if reason:
         return reason
     if isinstance(gesture, TakeOff):
-        return _tr("Let go to take it off the calendar · it stays in the plan")
+        return translate("Hint", "Let go to take it off the calendar · it stays in the plan")
     if isinstance(gesture, Swap):
         return (
-            _tr("Swap with {other}").format(other=other)
+            translate("Hint", "Swap with {other}").format(other=other)
             if other
-            else _tr("Hold it over another session to swap the two")
+            else translate("Hint", "Hold it over another session to swap the two")
         )
     if gesture.span is None and not isinstance(gesture, DropFromOutside):
-        return _tr("The clock skips this hour. Choose another time.")
+        return translate("Hint", "The clock skips this hour. Choose another time.")
     if isinstance(gesture, Copy):
-        return _tr("Copy · Ctrl+Shift swaps · Alt 5 minutes · Esc gives it back")
+        return translate("Hint", "Copy · Ctrl+Shift swaps · Alt 5 minutes · Esc gives it back")
     if isinstance(gesture, Carry):
-        return _tr("Move · Ctrl copies · Ctrl+Shift swaps · Shift moves it alone · Alt 5 minutes")
+        return translate(
+            "Hint", "Move · Ctrl copies · Ctrl+Shift swaps · Shift moves it alone · Alt 5 minutes"
+        )
     if isinstance(gesture, Lift):
-        return _tr("Click or Enter lets it go · arrows move it · Shift resizes · Esc gives it back")
+        return translate(
+            "Hint", "Click or Enter lets it go · arrows move it · Shift resizes · Esc gives it back"
+        )
     if isinstance(gesture, DrawNew):
-        return _tr("New session · Alt 5 minutes · Esc forgets it")
+        return translate("Hint", "New session · Alt 5 minutes · Esc forgets it")
     return ""
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Hint", text)

@@ -72,6 +72,26 @@
         <translation>Aussehen des Kalenders…</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation>Neue Einheit</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Session done</source>
+        <translation>Einheit erledigt</translation>
+    </message>
+    <message>
+        <source>Session missed</source>
+        <translation>Einheit verpasst</translation>
+    </message>
+    <message>
+        <source>Carry session</source>
+        <translation>Einheit tragen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -388,6 +408,37 @@
     </message>
 </context>
 <context>
+    <name>Committing</name>
+    <message>
+        <source>Take {number} sessions off the calendar</source>
+        <translation>{number} Einheiten vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Swap {title} with {other}</source>
+        <translation>{title} mit {other} tauschen</translation>
+    </message>
+    <message>
+        <source>Resize {title} to {length}</source>
+        <translation>{title} auf {length} ändern</translation>
+    </message>
+    <message>
+        <source>Copy {title} to {time}</source>
+        <translation>{title} auf {time} kopieren</translation>
+    </message>
+    <message>
+        <source>Move {title} and {number} more to {time}</source>
+        <translation>{title} und {number} weitere auf {time} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {title} to {time}</source>
+        <translation>{title} auf {time} verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%Ln busy time(s)</source>
@@ -637,6 +688,10 @@
         <source>optional</source>
         <translation>optional</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>Neue Einheit</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -665,6 +720,41 @@
     <message>
         <source>Edit the text</source>
         <translation>Text bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Let go to take it off the calendar · it stays in the plan</source>
+        <translation>Loslassen nimmt es vom Kalender · im Plan bleibt es</translation>
+    </message>
+    <message>
+        <source>Swap with {other}</source>
+        <translation>Tauschen mit {other}</translation>
+    </message>
+    <message>
+        <source>Hold it over another session to swap the two</source>
+        <translation>Über eine andere Einheit halten, um beide zu tauschen</translation>
+    </message>
+    <message>
+        <source>The clock skips this hour. Choose another time.</source>
+        <translation>Die Uhr überspringt diese Stunde. Wähl eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Copy · Ctrl+Shift swaps · Alt 5 minutes · Esc gives it back</source>
+        <translation>Kopieren · Strg+Umschalt tauscht · Alt 5 Minuten · Esc gibt es zurück</translation>
+    </message>
+    <message>
+        <source>Move · Ctrl copies · Ctrl+Shift swaps · Shift moves it alone · Alt 5 minutes</source>
+        <translation>Verschieben · Strg kopiert · Strg+Umschalt tauscht · Umschalt verschiebt nur dies · Alt 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Click or Enter lets it go · arrows move it · Shift resizes · Esc gives it back</source>
+        <translation>Klick oder Eingabe lässt los · Pfeile verschieben · Umschalt ändert die Länge · Esc gibt es zurück</translation>
+    </message>
+    <message>
+        <source>New session · Alt 5 minutes · Esc forgets it</source>
+        <translation>Neue Einheit · Alt 5 Minuten · Esc vergisst sie</translation>
     </message>
 </context>
 <context>
@@ -760,16 +850,8 @@
         <translation>Kalender, {range}</translation>
     </message>
     <message>
-        <source>Arrow keys choose a session. Alt and an arrow key moves it, Shift and an arrow key changes its length, Enter edits it.</source>
-        <translation>Pfeiltasten wählen eine Einheit. Alt und eine Pfeiltaste verschiebt sie, Umschalt und eine Pfeiltaste ändert ihre Länge, Eingabe bearbeitet sie.</translation>
-    </message>
-    <message>
-        <source>Resize {title} to {length}</source>
-        <translation>{title} auf {length} ändern</translation>
-    </message>
-    <message>
-        <source>Move {title} to {time}</source>
-        <translation>{title} auf {time} verschieben</translation>
+        <source>Arrow keys choose a session, Enter lifts it to move or resize it with the arrow keys, E edits it, the menu key shows what else can be done.</source>
+        <translation>Pfeiltasten wählen eine Einheit, Eingabe hebt sie an, um sie mit den Pfeiltasten zu verschieben oder ihre Länge zu ändern, E bearbeitet sie, die Menütaste zeigt, was noch geht.</translation>
     </message>
     <message>
         <source>Tick {title}</source>
@@ -830,12 +912,32 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>{session}, {number} chosen</source>
+        <translation>{session}, {number} gewählt</translation>
+    </message>
+    <message>
+        <source>{title} lifted. Arrow keys move it, Shift and an arrow key changes its length, Enter lets it go, Escape gives it back.</source>
+        <translation>{title} angehoben. Pfeiltasten verschieben, Umschalt und eine Pfeiltaste ändert die Länge, Eingabe lässt los, Escape gibt zurück.</translation>
+    </message>
+    <message>
+        <source>Given back. {time}</source>
+        <translation>Zurückgegeben. {time}</translation>
+    </message>
+    <message>
         <source>Take {title} off the calendar</source>
         <translation>{title} vom Kalender nehmen</translation>
     </message>
     <message>
+        <source>Take {number} sessions off the calendar</source>
+        <translation>{number} Einheiten vom Kalender nehmen</translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>{title} verschieben</translation>
+    </message>
+    <message>
+        <source>Move {number} sessions</source>
+        <translation>{number} Einheiten verschieben</translation>
     </message>
     <message>
         <source>Resize {title}</source>
@@ -924,10 +1026,6 @@
     <message>
         <source>Month, {range}</source>
         <translation>Monat, {range}</translation>
-    </message>
-    <message>
-        <source>Move {title} to {date}</source>
-        <translation>{title} auf {date} verschieben</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1356,17 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>Nichts heißt so.</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Enter lifts it, then the arrow keys move it. E edits it.</source>
+        <translation>Eingabe hebt sie an, dann verschieben sie die Pfeiltasten. E bearbeitet sie.</translation>
+    </message>
+    <message>
+        <source>{when}, busy, {title}</source>
+        <translation>{when}, belegt, {title}</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1780,21 @@
     </message>
 </context>
 <context>
+    <name>SessionCommands</name>
+    <message>
+        <source>Plan {title} again</source>
+        <translation>{title} wieder planen</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>Verpasst: {title}</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Planned</source>
@@ -1788,6 +1912,10 @@
         <translation>{title} wieder planen</translation>
     </message>
     <message>
+        <source>Move with arrows or pointer</source>
+        <translation>Mit Pfeilen oder Zeiger verschieben</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>Loslösen</translation>
     </message>
@@ -1810,6 +1938,34 @@
     <message>
         <source>Take {title} off the calendar</source>
         <translation>{title} vom Kalender nehmen</translation>
+    </message>
+    <message>
+        <source>Split after {length}</source>
+        <translation>Nach {length} teilen</translation>
+    </message>
+    <message>
+        <source>Split at {time}</source>
+        <translation>Um {time} teilen</translation>
+    </message>
+    <message>
+        <source>Split {title}</source>
+        <translation>{title} teilen</translation>
+    </message>
+    <message>
+        <source>Merge with “{other}”</source>
+        <translation>Mit „{other}“ verbinden</translation>
+    </message>
+    <message>
+        <source>Swap with “{other}”</source>
+        <translation>Mit „{other}“ tauschen</translation>
+    </message>
+    <message>
+        <source>Merge {title} with {other}</source>
+        <translation>{title} mit {other} verbinden</translation>
+    </message>
+    <message>
+        <source>Swap {title} with {other}</source>
+        <translation>{title} mit {other} tauschen</translation>
     </message>
     <message>
         <source>Delete from the plan</source>

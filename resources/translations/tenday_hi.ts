@@ -72,6 +72,26 @@
         <translation>कैलेंडर का रूप…</translation>
     </message>
     <message>
+        <source>New session</source>
+        <translation>नया सत्र</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>सत्र संपादित करें</translation>
+    </message>
+    <message>
+        <source>Session done</source>
+        <translation>सत्र पूरा</translation>
+    </message>
+    <message>
+        <source>Session missed</source>
+        <translation>सत्र छूटा</translation>
+    </message>
+    <message>
+        <source>Carry session</source>
+        <translation>सत्र उठाएँ</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
@@ -388,6 +408,37 @@
     </message>
 </context>
 <context>
+    <name>Committing</name>
+    <message>
+        <source>Take {number} sessions off the calendar</source>
+        <translation>{number} सत्र कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Take {title} off the calendar</source>
+        <translation>{title} को कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Swap {title} with {other}</source>
+        <translation>{title} की {other} से अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Resize {title} to {length}</source>
+        <translation>{title} की अवधि {length} करें</translation>
+    </message>
+    <message>
+        <source>Copy {title} to {time}</source>
+        <translation>{title} को {time} पर कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Move {title} and {number} more to {time}</source>
+        <translation>{title} और {number} अन्य को {time} पर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move {title} to {time}</source>
+        <translation>{title} को {time} पर ले जाएँ</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%Ln busy time(s)</source>
@@ -637,6 +688,10 @@
         <source>optional</source>
         <translation>वैकल्पिक</translation>
     </message>
+    <message>
+        <source>New session</source>
+        <translation>नया सत्र</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -665,6 +720,41 @@
     <message>
         <source>Edit the text</source>
         <translation>पाठ संपादित करें</translation>
+    </message>
+</context>
+<context>
+    <name>Hint</name>
+    <message>
+        <source>Let go to take it off the calendar · it stays in the plan</source>
+        <translation>छोड़ने पर कैलेंडर से हटेगा · योजना में रहेगा</translation>
+    </message>
+    <message>
+        <source>Swap with {other}</source>
+        <translation>{other} से अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Hold it over another session to swap the two</source>
+        <translation>अदला-बदली के लिए दूसरे सत्र के ऊपर रखें</translation>
+    </message>
+    <message>
+        <source>The clock skips this hour. Choose another time.</source>
+        <translation>घड़ी यह घंटा छोड़ देती है। दूसरा समय चुनें।</translation>
+    </message>
+    <message>
+        <source>Copy · Ctrl+Shift swaps · Alt 5 minutes · Esc gives it back</source>
+        <translation>कॉपी · Ctrl+Shift से अदला-बदली · Alt 5 मिनट · Esc से वापस</translation>
+    </message>
+    <message>
+        <source>Move · Ctrl copies · Ctrl+Shift swaps · Shift moves it alone · Alt 5 minutes</source>
+        <translation>खिसकाएँ · Ctrl से कॉपी · Ctrl+Shift से अदला-बदली · Shift से अकेला · Alt 5 मिनट</translation>
+    </message>
+    <message>
+        <source>Click or Enter lets it go · arrows move it · Shift resizes · Esc gives it back</source>
+        <translation>क्लिक या Enter से छोड़ें · तीर से खिसकाएँ · Shift से अवधि · Esc से वापस</translation>
+    </message>
+    <message>
+        <source>New session · Alt 5 minutes · Esc forgets it</source>
+        <translation>नया सत्र · Alt 5 मिनट · Esc से रद्द</translation>
     </message>
 </context>
 <context>
@@ -760,16 +850,8 @@
         <translation>कैलेंडर, {range}</translation>
     </message>
     <message>
-        <source>Arrow keys choose a session. Alt and an arrow key moves it, Shift and an arrow key changes its length, Enter edits it.</source>
-        <translation>तीर कुंजियाँ सत्र चुनती हैं। Alt और तीर कुंजी उसे खिसकाती है, Shift और तीर कुंजी उसकी अवधि बदलती है, Enter उसे संपादित करता है।</translation>
-    </message>
-    <message>
-        <source>Resize {title} to {length}</source>
-        <translation>{title} की अवधि {length} करें</translation>
-    </message>
-    <message>
-        <source>Move {title} to {time}</source>
-        <translation>{title} को {time} पर ले जाएँ</translation>
+        <source>Arrow keys choose a session, Enter lifts it to move or resize it with the arrow keys, E edits it, the menu key shows what else can be done.</source>
+        <translation>तीर कुंजियाँ सत्र चुनती हैं, Enter उसे उठाता है ताकि तीर कुंजियों से खिसकाएँ या अवधि बदलें, E संपादित करता है, मेनू कुंजी बाकी विकल्प दिखाती है।</translation>
     </message>
     <message>
         <source>Tick {title}</source>
@@ -830,12 +912,32 @@
 <context>
     <name>Keyboard</name>
     <message>
+        <source>{session}, {number} chosen</source>
+        <translation>{session}, {number} चुने गए</translation>
+    </message>
+    <message>
+        <source>{title} lifted. Arrow keys move it, Shift and an arrow key changes its length, Enter lets it go, Escape gives it back.</source>
+        <translation>{title} उठाया गया। तीर कुंजियाँ खिसकाती हैं, Shift और तीर कुंजी अवधि बदलती है, Enter छोड़ता है, Escape वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>Given back. {time}</source>
+        <translation>वापस रखा गया। {time}</translation>
+    </message>
+    <message>
         <source>Take {title} off the calendar</source>
         <translation>{title} को कैलेंडर से हटाएँ</translation>
     </message>
     <message>
+        <source>Take {number} sessions off the calendar</source>
+        <translation>{number} सत्र कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
         <source>Move {title}</source>
         <translation>{title} को खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Move {number} sessions</source>
+        <translation>{number} सत्र खिसकाएँ</translation>
     </message>
     <message>
         <source>Resize {title}</source>
@@ -924,10 +1026,6 @@
     <message>
         <source>Month, {range}</source>
         <translation>महीना, {range}</translation>
-    </message>
-    <message>
-        <source>Move {title} to {date}</source>
-        <translation>{title} को {date} पर ले जाएँ</translation>
     </message>
 </context>
 <context>
@@ -1258,6 +1356,17 @@
     <message>
         <source>Nothing is called that.</source>
         <translation>इस नाम का कुछ नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Enter lifts it, then the arrow keys move it. E edits it.</source>
+        <translation>Enter उसे उठाता है, फिर तीर कुंजियाँ खिसकाती हैं। E संपादित करता है।</translation>
+    </message>
+    <message>
+        <source>{when}, busy, {title}</source>
+        <translation>{when}, व्यस्त, {title}</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1780,21 @@
     </message>
 </context>
 <context>
+    <name>SessionCommands</name>
+    <message>
+        <source>Plan {title} again</source>
+        <translation>{title} को फिर नियोजित करें</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>पूरा: {title}</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>छूटा: {title}</translation>
+    </message>
+</context>
+<context>
     <name>SessionDialog</name>
     <message>
         <source>Planned</source>
@@ -1788,6 +1912,10 @@
         <translation>{title} को फिर नियोजित करें</translation>
     </message>
     <message>
+        <source>Move with arrows or pointer</source>
+        <translation>तीर या पॉइंटर से खिसकाएँ</translation>
+    </message>
+    <message>
         <source>Unpin</source>
         <translation>पिन हटाएँ</translation>
     </message>
@@ -1810,6 +1938,34 @@
     <message>
         <source>Take {title} off the calendar</source>
         <translation>{title} को कैलेंडर से हटाएँ</translation>
+    </message>
+    <message>
+        <source>Split after {length}</source>
+        <translation>{length} के बाद विभाजित करें</translation>
+    </message>
+    <message>
+        <source>Split at {time}</source>
+        <translation>{time} पर विभाजित करें</translation>
+    </message>
+    <message>
+        <source>Split {title}</source>
+        <translation>{title} विभाजित करें</translation>
+    </message>
+    <message>
+        <source>Merge with “{other}”</source>
+        <translation>“{other}” से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Swap with “{other}”</source>
+        <translation>“{other}” से अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Merge {title} with {other}</source>
+        <translation>{title} को {other} से मिलाएँ</translation>
+    </message>
+    <message>
+        <source>Swap {title} with {other}</source>
+        <translation>{title} की {other} से अदला-बदली</translation>
     </message>
     <message>
         <source>Delete from the plan</source>
