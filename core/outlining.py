@@ -141,6 +141,20 @@ def duplicate_day(state: State, day: DayId, ids: Iterator[str]) -> State:
     return copied
 
 
+def start_over(state: State) -> State:
+    """All of the plan still to do: nothing ticked, nothing recorded."""
+    sessions = {
+        id_: replace(
+            row,
+            state=SessionState.PLANNED,
+            topics=tuple(replace(topic, done=False) for topic in row.topics),
+        )
+        for id_, row in state.sessions.items()
+    }
+    readings = {id_: replace(row, done=False) for id_, row in state.readings.items()}
+    return replace(state, sessions=sessions, readings=readings, records={})
+
+
 def put_topic(state: State, session: SessionId, index: int, place: int) -> State:
     """Stand a topic elsewhere among those of its session."""
     topics = list(state.sessions[session].topics)

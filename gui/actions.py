@@ -106,6 +106,8 @@ class Actions(QObject):
 
     def _make_files(self) -> None:
         add, key = partial(self._add, Category.FILES), QKeySequence.StandardKey
+        self.plans = add("plans", self.tr("Plans…"), "Ctrl+Shift+O", icon="archive")
+        self.new_plan = add("new_plan", self.tr("New plan…"), key.New, icon="plus")
         self.open_plan = add("open_plan", self.tr("Open a plan…"), key.Open, icon="open")
         self.export_calendar = add(
             "export_calendar", self.tr("Calendar for the phone (.ics)…"), "Ctrl+E", icon="export"
@@ -143,6 +145,8 @@ class Actions(QObject):
             self.tr("Menu"),
             self.palette,
             None,
+            self.plans,
+            self.new_plan,
             self.open_plan,
             self.plan_text,
             self.hours,

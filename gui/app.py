@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from core.model import Busy, BusyId, State
 
 PANES = "panes"
+HUE = "hue"
+"""The setting that holds the open plan's colour, so that the first picture has it."""
+
 LOOK_AGAIN = 2000
 """Milliseconds between looks whether another program has edited the library."""
 
@@ -85,7 +88,8 @@ class App:
 
         wiring = self._wiring
         dark, scale = is_dark(self._qt, self._preferences), self._preferences.number("scale", 1.0)
-        self.theme = Theme(self._qt, dark, scale)
+        hue = int(self._preferences.number(HUE, 0))
+        self.theme = Theme(self._qt, dark, scale, hue)
         conventions.follow(self._qt, self._preferences)
         crash.install(wiring.library.parent / "reports", wiring.now)
         self.jobs = Jobs(self.frame)
@@ -151,6 +155,7 @@ class App:
         self._instance.listen()
         if self.document.is_open:
             self._see_elsewhere()
+        self.plans.take_color()
         if plan is not None:
             self.errands.open_plan(plan)
         arrived()
@@ -168,6 +173,7 @@ class App:
     def _complete(self) -> None:
         """Add what is beside the calendar, and what the actions start."""
         from gui.errands import Errands
+        from gui.plans.plans import Plans
         from gui.replan.replanning import Replanning
         from gui.shell import Shell
         from gui.source.showing import Showing
@@ -187,6 +193,10 @@ class App:
             wiring.read_busy,
         )
         self.errands.connect()
+        self.plans = Plans(
+            window, self.document, self.shelf, self.jobs, self.theme, self.errands, wiring.now
+        )
+        self.plans.connect_actions()
         self.text = Showing(
             window, self.document, self.jobs, self.theme, wiring.now, self.shelf.source
         )
@@ -254,5 +264,6 @@ class App:
 
     def _keep_place(self) -> None:
         self._settings.setValue("geometry", self.frame.saveGeometry())
+        self._settings.setValue(HUE, self.theme.hue)
         self._settings.setValue(PANES, self.window.panes)
         self._preferences.put(LOOK, self.window.calendar.look.as_text())

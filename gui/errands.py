@@ -4,7 +4,7 @@ Each errand asks for a file, hands the work to the queue, and says how it went i
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from whenever import Instant
 from core import edits
 from core.availability import Availability, ordinary
 from core.files import write_atomically
-from core.model import Busy, BusyId, RunUp, State
+from core.model import Busy, BusyId, RunUp, State, Wording
 from core.outgoing import Format, Outgoing
 from core.wallclock import to_wall
 from gui import words
@@ -102,10 +102,12 @@ class Errands:
         kind: "type[ImportDialog] | None" = None,
         done: Callable[[State], None] | None = None,
         given_up: Callable[[], object] | None = None,
+        wording: Wording | None = None,
     ) -> "ImportDialog":
         """Ask when a plan is to happen, with a dialog of that kind, and put it into the library.
 
         `done` hears the plan instead of its being opened here, `given_up` that it is not to be.
+        `wording` goes with a reading whose ids do not follow from its text.
         """
         from core.beginning import begin, likely_first_day, likely_run_up
         from gui.import_dialog import ImportDialog
@@ -124,7 +126,7 @@ class Errands:
         def bring_in() -> State:
             walls = self.shelf.elsewhere(None)
             state, _ = begin(reading, dialog.run_up, dialog.availability, {}, now, walls)
-            return self.shelf.add(state, source)
+            return self.shelf.add(replace(state, wording=wording or Wording()), source)
 
         opened = done or self.brought_in
         dialog.accepted.connect(lambda: self.jobs.submit(bring_in, opened, self.refused))

@@ -12,14 +12,17 @@ from typing import TYPE_CHECKING
 
 from whenever import Instant
 
+from core import edits
 from core.changes import Changes
 from core.model import Busy, BusyId, PlanId, SessionId, State
+from core.outlining import start_over
 from core.stamp import Stamp
-from core.store.reader import read_elsewhere_of, read_open_plan
+from core.store.reader import read_elsewhere_of, read_open_plan, read_plans_of
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
     from core.store.library import Library
+    from core.store.plans import PlanEntry
 
 
 class Shelf:
@@ -65,6 +68,39 @@ class Shelf:
         """Make another plan the open one."""
         self.library.opened(plan, self._now())
         return self.library.load_among_others(plan)
+
+    def plans(self) -> "list[PlanEntry]":
+        """Every plan of the library, the one last opened first."""
+        found = read_plans_of(self.path) if self._opened is None else None
+        return self.library.plans() if found is None else found
+
+    def set_color(self, plan: PlanId, color: int) -> None:
+        """Give the plan another of the library's colours."""
+        self.library.set_color(plan, color)
+
+    def put_away(self, plan: PlanId, away: bool) -> None:
+        """Keep the plan out of every other one's way, or take it back."""
+        self.library.put_away(plan, away)
+
+    def rename(self, plan: PlanId, title: str) -> None:
+        """Call a plan something else that is not the open one."""
+        state = self.library.load(plan)
+        after = edits.describe_plan(state, title=title)
+        self.library.write(plan, Changes.between(state, after), self._now())
+
+    def remove(self, plan: PlanId) -> None:
+        """Forget the plan and all that belongs to it, after a backup of the library."""
+        from core.store.backup import back_up_now
+
+        back_up_now(self.path, self._now())
+        self.library.remove(plan)
+
+    def copy(self, plan: PlanId, title: str) -> bytes:
+        """The Markdown of the plan under another title, with all of it still to do."""
+        from core.markdown.wording import bytes_of
+
+        state = edits.describe_plan(start_over(self.library.load(plan)), title=title)
+        return bytes_of(state, self.library.source(plan))
 
     def elsewhere(self, plan: PlanId | None) -> Mapping[BusyId, Busy]:
         """Where the sessions of the other plans stand: walls for this one, or for a new one."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.hues import HUES
 from resources import path_of, text_of
 
 CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE = 11, 12, 13, 15, 17, 19
@@ -105,19 +106,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, dark: bool = False, scale: float = 1.0) -> None:
+    def __init__(
+        self, app: QApplication, dark: bool = False, scale: float = 1.0, hue: int = 0
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._family = app.font().family()
         self.dark = dark
         self.scale = scale
+        self.hue = hue
         app.setStyle("Fusion")
         self._apply()
 
     @property
     def tokens(self) -> Tokens:
         """The colours in force."""
-        return DARK if self.dark else LIGHT
+        return self._tokens
 
     def color(self, name: str, alpha: float = 1.0) -> QColor:
         """A token of the theme in force as a QColor."""
@@ -148,7 +152,19 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
+    def set_hue(self, hue: int) -> None:
+        """Take the accent of that hue, counted from 0: the open plan's colour."""
+        if hue != self.hue:
+            self.hue = hue
+            self._apply()
+            self.changed.emit()
+
+    def accent_of(self, hue: int) -> QColor:
+        """The accent of any hue in the theme in force, for what stands for another plan."""
+        return QColor(in_hue(DARK if self.dark else LIGHT, hue).accent)
+
     def _apply(self) -> None:
+        self._tokens = in_hue(DARK if self.dark else LIGHT, self.hue)
         self._app.setFont(self.font(BODY))
         self._app.setPalette(_palette(self.tokens))
         self._app.setStyleSheet(self._style_sheet())
@@ -160,6 +176,13 @@ class Theme(QObject):
         for size in (CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE):
             sheet = sheet.replace(f"@{size}px", f"{self.px(size)}px")
         return sheet
+
+
+def in_hue(tokens: Tokens, hue: int) -> Tokens:
+    """The tokens with the accent of a hue."""
+    chosen = HUES[hue % len(HUES)]
+    accent = chosen.dark if tokens is DARK else chosen.light
+    return tokens._replace(**accent._asdict())
 
 
 def _palette(tokens: Tokens) -> QPalette:

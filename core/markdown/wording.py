@@ -21,6 +21,7 @@ from core.markdown.writer import write
 from core.model import (
     Day,
     DayId,
+    PlanId,
     ReadingId,
     Session,
     SessionId,
@@ -60,7 +61,19 @@ def reading_of(state: State, source: bytes) -> Reading:
     if len(names) != len(state.wording.ids):  # read in another way than when it was written
         olds, news = _flat(state), _flat(reading)
         ids = {news[new].id: olds[pair.old].id for new, pair in matched(olds, news).items()}
-    return _called(reading, ids, state)
+    return _called(reading, ids, state.plan.id)
+
+
+def with_fresh_ids(reading: Reading, fresh: str) -> Reading:
+    """The same plan as another one: every row has an id that follows from `fresh` and its place."""
+    names = [*reading.days, *reading.sessions, *reading.readings]
+    ids: dict[str, str] = {id_: _fresh_id(fresh, place) for place, id_ in enumerate(names)}
+    return _called(reading, ids, PlanId(_fresh_id(fresh, "plan")))
+
+
+def wording_of(reading: Reading) -> Wording:
+    """The words of a reading, with the ids it has."""
+    return Wording(reading.text, (*reading.days, *reading.sessions, *reading.readings))
 
 
 def text_of(state: State, source: bytes) -> str:
@@ -171,7 +184,7 @@ class _Following:
         return {id_: ids[id_] for id_ in order}
 
     def _made(self, at: int) -> str:
-        return blake2b(f"{self._fresh}/{at}".encode(), digest_size=16).hexdigest()
+        return _fresh_id(self._fresh, at)
 
     def _day(self, id_: str, row: Day) -> Day:
         old = self._state.days.get(DayId(id_))
@@ -275,8 +288,12 @@ def _rows_in_order(
     return {"sessions": sessions, "readings": readings}
 
 
-def _called(reading: Reading, ids: Mapping[str, str], state: State) -> Reading:
-    """The reading with other ids for its rows."""
+def _fresh_id(fresh: str, place: object) -> str:
+    return blake2b(f"{fresh}/{place}".encode(), digest_size=16).hexdigest()
+
+
+def _called(reading: Reading, ids: Mapping[str, str], plan: PlanId) -> Reading:
+    """The reading with other ids for its plan and its rows."""
 
     def renamed(rows: Mapping[Any, Any]) -> dict[Any, Any]:
         called = {id_: ids.get(id_, id_) for id_ in rows}
@@ -289,7 +306,7 @@ def _called(reading: Reading, ids: Mapping[str, str], state: State) -> Reading:
 
     return replace(
         reading,
-        plan=replace(reading.plan, id=state.plan.id),
+        plan=replace(reading.plan, id=plan),
         days=renamed(reading.days),
         sessions=moved(reading.sessions),
         readings=moved(reading.readings),

@@ -7,11 +7,14 @@ the file, and says nothing of what is wrong with one: that is for `Library.open`
 import sqlite3
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from core.model import Busy, BusyId, PlanId, State
 from core.store.header import APPLICATION, VERSION
 from core.store.layout import UNREADABLE, state_of
+
+if TYPE_CHECKING:
+    from core.store.plans import PlanEntry
 
 PATIENCE = 5.0
 """Seconds to wait for another program to let go of the library."""
@@ -44,6 +47,18 @@ def read_elsewhere_of(path: Path, plan: PlanId) -> dict[BusyId, Busy] | None:
         with closing(connect_reading(path)) as connection:
             connection.execute("PRAGMA query_only = ON")
             return read_elsewhere(connection, plan) if version_of(connection) == VERSION else None
+    except (sqlite3.Error, OSError, *UNREADABLE):
+        return None
+
+
+def read_plans_of(path: Path) -> "list[PlanEntry] | None":
+    """Every plan of the library, the one last opened first; None under any trouble with it."""
+    from core.store.plans import read_entries
+
+    try:
+        with closing(connect_reading(path)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            return read_entries(connection) if version_of(connection) == VERSION else None
     except (sqlite3.Error, OSError, *UNREADABLE):
         return None
 

@@ -3,11 +3,12 @@
 from enum import Enum
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from gui import words
 from gui.document import Saving
+from gui.icons import icon
 from gui.lines import LinesLabel
 from gui.theme import CAPTION, PLAN_TITLE, SMALL, Theme
 from gui.translation import QT_TRANSLATE_NOOP, translate
@@ -88,10 +89,19 @@ class Ring(QWidget):
 
 
 class PlanHead(QWidget):
-    """The plan's ring, its title, and its hours and days."""
+    """The plan's ring, its title, and its hours and days; a click asks for the other plans."""
+
+    plans_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
+        self.plans = QToolButton()
+        self.plans.setProperty("icon_only", True)
+        self.plans.setProperty("flat", True)
+        self.plans.setToolTip(self.tr("Other plans"))
+        self.plans.clicked.connect(self.plans_wished)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._ring = Ring(theme)
         self.title = LinesLabel(theme, PLAN_TITLE, bold=True, most=2)
         self.figures = LinesLabel(theme, SMALL, "muted", most=2)
@@ -106,11 +116,27 @@ class PlanHead(QWidget):
         column.addWidget(self.figures)
         column.addStretch()
         row.addLayout(column, 1)
+        row.addWidget(self.plans, 0, Qt.AlignmentFlag.AlignVCenter)
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The whole head is as good as its button."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(
+            event.position().toPoint()
+        ):
+            self.plans_wished.emit()
+
+    def _dress(self) -> None:
+        side = self._theme.px(16)
+        self.plans.setIcon(icon("chevron-down", self._theme))
+        self.plans.setIconSize(QSize(side, side))
 
     def show_plan(self, title: str, done: int, all_: int, to_go: str) -> None:
         """Show the plan: minutes done of all, and how far the day that matters is off."""
         self._ring.show_share(done, all_)
         self.title.show_text(title)
+        self.plans.setAccessibleName(self.tr("{title}: other plans").format(title=title))
         self.figures.show_text(
             translate("OutlineHead", "{done} of {all} h · {to_go}").format(
                 done=words.hours(done), all=words.hours(all_), to_go=to_go

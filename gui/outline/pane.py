@@ -38,7 +38,8 @@ class Outline(QWidget):
 
     Says which session the user chose, wants to edit or wants a menu for (with a global position);
     and where one is dragged to (global positions), until it is dropped or the drag called off.
-    `deleted` follows whatever was deleted by hand, which the last edit can bring back.
+    `deleted` follows whatever was deleted by hand, which the last edit can bring back;
+    `plans_wished` asks for the library's other plans.
     """
 
     session_selected = Signal(str)
@@ -48,6 +49,7 @@ class Outline(QWidget):
     drag_dropped = Signal(str, QPoint)
     drag_cancelled = Signal()
     deleted = Signal()
+    plans_wished = Signal()
 
     def __init__(
         self,
@@ -135,6 +137,7 @@ class Outline(QWidget):
         self._document.changed.connect(self._changed)
         self._document.saving_changed.connect(self.foot.show_saving)
         self._theme.changed.connect(self._dress)
+        self.head.plans_wished.connect(self.plans_wished)
         self.foot.again_wished.connect(self._document.save_again)
         self.tree.row_menu_wished.connect(self._show_row_menu)
         self.add.setMenu(self._add_menu())

@@ -2,7 +2,8 @@
 
 import pytest
 
-from gui.theme import DARK, LIGHT, Tokens
+from gui.hues import HUES
+from gui.theme import DARK, LIGHT, Tokens, in_hue
 
 WORDS = [
     ("text", "pane"),
@@ -39,5 +40,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("words", "ground"), WORDS)
-def test_words_are_legible(tokens: Tokens, words: str, ground: str):
-    assert contrast(getattr(tokens, words), getattr(tokens, ground)) >= 4.5
+@pytest.mark.parametrize("hue", range(len(HUES)), ids=[hue.name for hue in HUES])
+def test_words_are_legible(tokens: Tokens, hue: int, words: str, ground: str):
+    dressed = in_hue(tokens, hue)
+    assert contrast(getattr(dressed, words), getattr(dressed, ground)) >= 4.5
