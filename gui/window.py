@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gui.session_menu import SessionMenu
 
 NARROW = 1100
-"""Below this width, in pixels at 100 %, the session pane folds away."""
+"""Below this width, in pixels at 100 %, there is room for one pane beside the calendar."""
 
 WIDTHS = [260, 892, 288]
 """Widths of outline, calendar and session pane when the window first opens."""
@@ -67,6 +67,7 @@ class MainWindow(QWidget):
         self._split = self._lay_out()
         self._guest: QWidget | None = None
         self._own_widths = WIDTHS
+        self._is_instead = False
         self.is_whole = False
         SessionCommands(
             self.calendar,
@@ -156,7 +157,9 @@ class MainWindow(QWidget):
         actions.dark.setChecked(self._theme.dark)
         actions.dark.toggled.connect(self._theme.set_dark)
         self._theme.changed.connect(self._show_theme)
+        self._theme.changed.connect(self._fold)
         actions.side_pane.toggled.connect(lambda _: self._fold())
+        actions.side_pane.triggered.connect(self._side_pane_wished)
         connect(
             {
                 actions.undo: self._undo,
@@ -315,11 +318,25 @@ class MainWindow(QWidget):
     def _resize_text(self, by: float) -> None:
         self._theme.set_scale(min(2.0, max(1.0, self._theme.scale + by)))
 
+    @property
+    def _is_wide(self) -> bool:
+        """Whether there is room for three panes."""
+        return self.width() >= self._theme.px(NARROW)
+
+    def _side_pane_wished(self) -> None:
+        """Where there is no room for both, the session's pane and the outline change places."""
+        if not self._is_wide:
+            self._is_instead = not self._is_instead
+            self.actions_.side_pane.setChecked(True)
+        self._fold()
+
     def _fold(self) -> None:
-        wide, alone = self.width() >= NARROW, self._guest is None
+        wide, alone = self._is_wide, self._guest is None
+        instead = self._is_instead and alone
         if self.is_whole:
-            self.session_pane.setVisible(wide and alone and self.actions_.side_pane.isChecked())
-            self.outline.setVisible(alone or self.width() >= self._theme.px(NARROW))
+            shown = self.actions_.side_pane.isChecked()
+            self.session_pane.setVisible((wide or instead) and alone and shown)
+            self.outline.setVisible(wide or (alone and not (instead and shown)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the session pane away where there is no room for it."""

@@ -17,6 +17,18 @@ RING = 46
 """The ring's side in pixels at 100 %."""
 
 
+def beside(widget: QWidget, side: int) -> QRectF:
+    """Where a form of that side stands before the words, on the side where reading begins."""
+    left = widget.width() - side if widget.isRightToLeft() else 0
+    return QRectF(left, (widget.height() - side) / 2, side, side)
+
+
+def lead_in(widget: QWidget, row: QHBoxLayout, room: int) -> None:
+    """Leave room before the words for such a form."""
+    mirrored = widget.isRightToLeft()
+    row.setContentsMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+
+
 class Brand(QWidget):
     """The name of the program beside a square of its accent."""
 
@@ -37,11 +49,11 @@ class Brand(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.color("accent"))
-        painter.drawRoundedRect(QRectF(0, (self.height() - side) / 2, side, side), 4, 4)
+        painter.drawRoundedRect(beside(self, side), 4, 4)
         painter.end()
 
     def _dress(self) -> None:
-        self._row.setContentsMargins(self._theme.px(22), 0, 0, 0)
+        lead_in(self, self._row, self._theme.px(22))
 
 
 class Ring(QWidget):
@@ -251,7 +263,7 @@ class SavingLine(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._theme.px(8)
-        dot = QRectF(0, (self.height() - side) / 2, side, side)
+        dot = beside(self, side)
         if self._saving is Saving.WRITING:
             painter.setPen(QPen(self._theme.color("muted"), 1.3))
             painter.drawEllipse(dot.adjusted(1, 1, -1, -1))
@@ -262,7 +274,7 @@ class SavingLine(QWidget):
         painter.end()
 
     def _dress(self) -> None:
-        self._row.setContentsMargins(self._theme.px(16), 0, 0, 0)
+        lead_in(self, self._row, self._theme.px(16))
         self._row.setSpacing(self._theme.px(4))
 
 
