@@ -156,7 +156,7 @@ def _check(arguments: argparse.Namespace) -> None:
 
 def _import(arguments: argparse.Namespace) -> None:
     from core.availability import daily
-    from core.beginning import begin, likely_run_up, with_target
+    from core.beginning import begin, likely_run_up_of, with_target
     from core.plan_file import read_plan
     from core.wallclock import read_date
 
@@ -164,7 +164,7 @@ def _import(arguments: argparse.Namespace) -> None:
     reading, source = read_plan(arguments.plan)
     start = read_date(arguments.start)
     target = read_date(arguments.target) if arguments.target else None
-    run_up = with_target(likely_run_up(len(reading.days), available, start), target)
+    run_up = with_target(likely_run_up_of(reading, available, start), target)
     busy = _read_busy(arguments.busy, available.zone, run_up) if arguments.busy else {}
     library = _library(arguments)
     state, placement = begin(reading, run_up, available, busy, _now(), library.elsewhere(None))

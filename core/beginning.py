@@ -14,7 +14,8 @@ from core.availability import Availability
 from core.errors import Refused
 from core.markdown.reader import Reading
 from core.model import Busy, BusyId, RunUp, State
-from core.planning import Placement, first_placement
+from core.planning import Placement, first_placement, placement_of, problem_of
+from core.written import opening_weeks, written_places, written_run_up
 
 
 def begin(
@@ -31,8 +32,22 @@ def begin(
     """
     unplaced = edits.set_busy(reading.state(run_up, availability), busy)
     unplaced = replace(unplaced, elsewhere=elsewhere or {})
-    placement = first_placement(unplaced, now)
+    slots, rules = written_places(reading, unplaced, now)
+    weeks = opening_weeks(reading, unplaced)
+    if slots or weeks:
+        unplaced = replace(unplaced, slots=slots, rules=rules)
+        held_back = {id_: start for id_, start in weeks.items() if id_ not in slots}
+        problem = problem_of(unplaced, now, not_before=held_back)
+        placement = placement_of(unplaced, problem, "preview")
+    else:
+        placement = first_placement(unplaced, now)
     return edits.place(unplaced, placement.starts), placement
+
+
+def likely_run_up_of(reading: Reading, availability: Availability, first: Date) -> RunUp:
+    """What Tenday proposes for a plan: its own dates and weeks, else room for its days."""
+    written = written_run_up(reading, first)
+    return written or likely_run_up(len(reading.days), availability, first)
 
 
 def likely_run_up(days: int, availability: Availability, first: Date) -> RunUp:

@@ -109,7 +109,7 @@ class Errands:
         `done` hears the plan instead of its being opened here, `given_up` that it is not to be.
         `wording` goes with a reading whose ids do not follow from its text.
         """
-        from core.beginning import begin, likely_first_day, likely_run_up
+        from core.beginning import begin, likely_first_day, likely_run_up_of
         from gui.import_dialog import ImportDialog
 
         now, available = self.now(), self._usual_hours()
@@ -118,7 +118,7 @@ class Errands:
             _found(reading),
             available,
             first,
-            lambda day, hours: likely_run_up(len(reading.days), hours, day),
+            lambda day, hours: likely_run_up_of(reading, hours, day),
             self.theme,
             self.window,
         )
@@ -218,13 +218,13 @@ class Errands:
 
     def add_sample(self) -> State:
         """Put the sample plan into an empty library, from today on. Runs on the worker."""
-        from core.beginning import begin, likely_first_day, likely_run_up
+        from core.beginning import begin, likely_first_day, likely_run_up_of
         from core.plan_file import read_plan
 
         now, available = self.now(), ordinary(self.zone)
         first = likely_first_day(available, now, to_wall(now, self.zone).date())
         reading, source = read_plan(path_of(SAMPLE_PLAN))
-        run_up = likely_run_up(len(reading.days), available, first)
+        run_up = likely_run_up_of(reading, available, first)
         state, _ = begin(reading, run_up, available, {}, now)
         return self.shelf.add(state, source)
 
@@ -314,6 +314,7 @@ class Errands:
 
 
 def _found(reading: "Reading") -> "Found":
+    from core.markdown.reading import gathered
     from gui.import_dialog import Found
 
     return Found(
@@ -322,9 +323,9 @@ def _found(reading: "Reading") -> "Found":
         len(reading.sessions),
         sum(session.minutes for session in reading.sessions.values()),
         len(reading.readings),
-        reading.assumed,
-        reading.warnings,
-        reading.unknown,
+        gathered(reading.assumed),
+        gathered(reading.warnings),
+        reading.passed_over(),
     )
 
 

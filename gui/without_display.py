@@ -11,7 +11,7 @@ from whenever import Instant
 
 from core.agenda import agenda, sentence
 from core.availability import ordinary
-from core.beginning import begin, likely_run_up
+from core.beginning import begin, likely_run_up_of
 from core.files import write_atomically
 from core.outgoing import Format, Outgoing
 from core.plan_file import read_plan
@@ -31,7 +31,7 @@ def main_job(
     reading, source = read_plan(plan or path_of(SAMPLE_PLAN))
     available = ordinary(zone)
     first = to_wall(now, zone).date().add(days=1)
-    run_up = likely_run_up(len(reading.days), available, first)
+    run_up = likely_run_up_of(reading, available, first)
     state, placement = begin(reading, run_up, available, {}, now)
     for item in agenda(state, first, 366):
         print(sentence(state, item.session.id))

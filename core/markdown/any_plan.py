@@ -146,7 +146,7 @@ class _Drafting:
                 Time(clock.begin // 60 % 24, clock.begin % 60) if clock else None,
                 bool(clock and clock.begin >= _DAY),
                 one.done if one.done is not None or not one.boxes else all(one.boxes),
-                date, _weekday(unit, w), one.exam and one.clock is not None, assumed,
+                date, _weekday(unit), _week(unit), one.exam and one.clock is not None, assumed,
                 _place(one.length_at, one.length) if one.length else None,
                 _place(one.at, one.clock) if one.clock else None,
                 (one.at, one.box, one.box + 1) if one.box is not None else None,
@@ -276,7 +276,16 @@ def _distinct(
     return [(key.unit, key.weeks, day) for day in key.numbers]
 
 
-def _weekday(unit: Found, w: Written | None) -> int | None:
+def _week(unit: Found) -> int | None:
+    """The week that the unit is or stands in."""
+    key = unit.key
+    if key is None or key.outer != "W":
+        return None
+    numbers = key.numbers if key.unit == "week" else key.weeks
+    return numbers[0] if numbers else None
+
+
+def _weekday(unit: Found) -> int | None:
     if unit.key and unit.key.unit == "weekday":
         return unit.key.numbers[0]
     return None

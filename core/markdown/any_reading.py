@@ -9,7 +9,7 @@ from core.markdown.inline import plain
 from core.markdown.opaque import opaque_lines
 from core.markdown.origin import Origin
 from core.markdown.outline import Outline, bullet, is_layout
-from core.markdown.reading import Reading, derived
+from core.markdown.reading import KEPT, Reading, derived
 from core.markdown.source import NotAPlan, Source
 from core.model import Day, DayId, Plan, PlanId, Session, SessionId, SessionState, Topic
 
@@ -155,7 +155,7 @@ class _Rows:
             for one in (unit, *sessions):
                 taken.update((one.at, *one.topics))
         return tuple(
-            (at + 1, line, why.get(at, "kept as it is"))
+            (at + 1, line, why.get(at, KEPT))
             for at, line in enumerate(self.lines)
             if at in why or (at not in taken and not is_layout(line))
         )

@@ -13,10 +13,10 @@ class Origin:
     """What the text says of one session, with places of what can be written back.
 
     `day` is the day as the plan names it: a number, an ISO date, "W2 D1-2", a weekday's name.
-    `date` and `weekday` (Monday is 1) are given only where the author did; so is `start`, on the
-    wall clock. `low` and `high` are the bounds of the length, in minutes. `fixed` is an event that
-    has its own time, such as an exam. `length` is where the length is written, `box` where a box
-    is, `title` where the title stands in one piece, `topics` the lines of its topics,
+    `date`, `weekday` (Monday is 1), `week` and `start`, on the wall clock, are given only where
+    the author did. `low` and `high` are the bounds of the length, in minutes. `fixed` is an event
+    that has its own time, such as an exam. `length` is where the length is written, `box` where a
+    box is, `title` where the title stands in one piece, `topics` the lines of its topics,
     `room` where a length may be added.
     """
 
@@ -29,6 +29,7 @@ class Origin:
     done: bool | None = None
     date: Date | None = None
     weekday: int | None = None
+    week: int | None = None
     fixed: bool = False
     assumed: tuple[str, ...] = ()
     length: Place | None = None

@@ -1,6 +1,6 @@
 """What a text says as a plan: the rows of a state, where each stands, and what was doubtful."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
@@ -12,6 +12,9 @@ from core.model import Day, DayId, Plan, ReadingId, RunUp, Session, SessionId, S
 from core.model import Reading as ReadingRow
 
 Remark = tuple[int, str]
+
+KEPT = "kept as it is"
+"""The reason for lines that say nothing of days and sessions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +60,12 @@ class Reading:
         """True where sessions have lines of their own by name, the dialect written in full."""
         return self.layer == "sessions"
 
+    def passed_over(self) -> tuple[Remark, ...]:
+        """What to say of the lines left: each by itself where few are, else each reason once."""
+        if self.is_named:
+            return self.unknown
+        return gathered((at, why) for at, _, why in self.left if why != KEPT)
+
     def left_out(self) -> list[tuple[int, str, str]]:
         """Each line that was not understood, with the reason why it was left."""
         return list(self.left)
@@ -64,6 +73,17 @@ class Reading:
     def state(self, run_up: RunUp, availability: Availability) -> State:
         """The state of this plan before anything is scheduled."""
         return State(self.plan, run_up, availability, self.days, self.sessions, self.readings)
+
+
+def gathered(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
+    """The same remark on many lines said once, at the first of them, with how many more."""
+    lines: dict[str, list[int]] = {}
+    for at, text in remarks:
+        lines.setdefault(text, []).append(at)
+    return tuple(
+        (at[0], text if len(at) == 1 else f"{text} (and on {len(at) - 1} more lines)")
+        for text, at in lines.items()
+    )
 
 
 def derived(*parts: object) -> str:

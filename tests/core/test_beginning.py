@@ -5,10 +5,16 @@ from whenever import Date, Instant
 
 from core.agenda import agenda, find, short_ids
 from core.availability import Availability, hours_of, ordinary, same_hours_daily
-from core.beginning import begin, likely_first_day, likely_run_up, with_target
+from core.beginning import (
+    begin,
+    likely_first_day,
+    likely_run_up,
+    likely_run_up_of,
+    with_target,
+)
 from core.errors import Refused
 from core.markdown.reader import read
-from core.model import RunUp, State
+from core.model import RunUp, SessionState, State
 from resources import SAMPLE_PLAN, path_of
 
 FIRST = Date(2026, 12, 1)
@@ -82,3 +88,45 @@ def test_the_agenda_is_in_order_of_time_and_of_the_asked_dates() -> None:
         find(state, "zz")
     with pytest.raises(Refused, match="more of the id"):
         find(state, "")
+
+
+def begun(text: str) -> State:
+    reading = read(text.encode())
+    available = ordinary("Europe/Berlin")
+    run_up = likely_run_up_of(reading, available, FIRST)
+    state, _ = begin(reading, run_up, available, {}, BEFORE)
+    return state
+
+
+def test_written_dates_and_slots_are_where_the_author_put_them() -> None:
+    """A slot of a date stands pinned at its time; a date alone keeps its session on that date."""
+    text = (
+        "# T\n\n## 2026-12-03\n- 10:00-11:30: knots\n- 18:00-19:00: bends\n\n"
+        "## 2026-12-07\n- hitches\n"
+    )
+    state = begun(text)
+    slots = [state.slots[s.id] for s in state.ordered_sessions()]
+    walls = [state.local(slot.start) for slot in slots]
+    assert [(str(w.date()), str(w.time())[:5]) for w in walls[:2]] == [
+        ("2026-12-03", "10:00"),
+        ("2026-12-03", "18:00"),
+    ]
+    assert walls[2].date() == Date(2026, 12, 7)
+    assert [slot.pinned for slot in slots] == [True, True, False]
+    assert state.run_up.target_date == Date(2026, 12, 8)
+
+
+def test_weeks_get_a_week_each() -> None:
+    """What stands under week 3 is placed no earlier than the third week."""
+    text = "# T\n\n## Week 1\n- a\n- b\n\n## Week 2\n- c\n\n## Week 3\n- d\n"
+    state = begun(text)
+    dates = [state.local(state.slots[s.id].start).date() for s in state.ordered_sessions()]
+    assert dates == [FIRST, FIRST.add(days=7), FIRST.add(days=14)]
+
+
+def test_a_ticked_box_comes_in_as_done() -> None:
+    """Work that the plan says is done needs no place."""
+    state = begun("# T\n\n- [x] 2026-12-01 - a (25 min)\n- [ ] 2026-12-02 - b (25 min)\n")
+    done, open_ = state.ordered_sessions()
+    assert done.state is SessionState.DONE
+    assert open_.id in state.slots

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from core import edits
 from core.markdown.check import check, refusal
 from core.markdown.reader import NotAPlan, read
+from core.markdown.reading import gathered
 from core.markdown.writer import write, writes_in_place
 from core.model import SessionState
 from tests.core.markdown.dialects import Dialect
@@ -198,3 +199,11 @@ def test_no_bytes_break_the_reader(source: bytes):
         read(source)
     except NotAPlan as why:
         assert why.remedy
+
+
+def test_the_same_assumption_is_said_once():
+    """A long plan without lengths gives one remark to read, not one for each session."""
+    text = "# T\n\n" + "".join(f"## Day {n}\n- topic {n}\n\n" for n in range(1, 40))
+    reading = read(text.encode())
+    assert len(reading.assumed) == 39
+    assert gathered(reading.assumed) == ((3, "60 min: no length is given (and on 38 more lines)"),)

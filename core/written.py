@@ -1,0 +1,95 @@
+"""The places that a plan's author wrote down: dates, weekdays and slots, and weeks as bounds.
+
+A written date and slot stand pinned; a date alone keeps its session on that date; a week is the
+earliest for what stands in it. What cannot be kept (past, taken, after the target) is left open.
+"""
+
+from collections.abc import Mapping
+
+from whenever import Date, Instant
+
+from core.availability import MIDNIGHT
+from core.markdown.origin import Origin
+from core.markdown.reading import Reading
+from core.model import Rule, RunUp, SessionId, SessionState, Slot, State
+from core.timespan import Span, subtract
+from core.wallclock import from_wall
+
+Places = tuple[dict[SessionId, Slot], dict[SessionId, Rule]]
+
+
+def written_run_up(reading: Reading, first: Date) -> RunUp | None:
+    """From `first` to the day after the last written date or week; None where none is ahead."""
+    dates = [o.date for o in reading.origins.values() if o.date is not None]
+    if dates and max(dates) >= first:
+        return RunUp(first, max(dates).add(days=1))
+    weeks = [o.week for o in reading.origins.values() if o.week is not None]
+    if weeks and not dates:
+        return RunUp(first, first.add(days=7 * (max(weeks) - min(weeks) + 1)))
+    return None
+
+
+def written_places(reading: Reading, state: State, now: Instant) -> Places:
+    """Slots for sessions with a written date, pinned where the time is written too, and rules."""
+    slots: dict[SessionId, Slot] = {}
+    rules: dict[SessionId, Rule] = {}
+    taken = [b.span for b in (*state.busy.values(), *state.elsewhere.values())]
+    dated = [
+        (id_, origin, date)
+        for id_, origin in reading.origins.items()
+        if state.sessions[id_].state is SessionState.PLANNED
+        and (date := _date(origin, reading, state))
+    ]
+    for id_, origin, date in sorted(dated, key=lambda found: found[1].start is None):
+        minutes = state.sessions[id_].minutes
+        start = _start(origin, date, state, minutes, taken, now)
+        if start is None:
+            continue
+        slots[id_] = Slot(start, pinned=origin.start is not None)
+        taken.append(Span.lasting(start, minutes))
+        if origin.start is None:
+            rules[id_] = Rule(keep_day=True)
+    return slots, rules
+
+
+def opening_weeks(reading: Reading, state: State) -> Mapping[SessionId, Instant]:
+    """When the week of each session begins, counted from the first day."""
+    first = min((o.week for o in reading.origins.values() if o.week is not None), default=1)
+    return {
+        id_: from_wall(
+            state.run_up.first_day.add(days=7 * (origin.week - first)),
+            MIDNIGHT,
+            state.availability.zone,
+        )
+        for id_, origin in reading.origins.items()
+        if origin.week is not None
+    }
+
+
+def _date(origin: Origin, reading: Reading, state: State) -> Date | None:
+    """The date written, or that of a weekday or numbered day for which a time is written."""
+    first = state.run_up.first_day
+    if origin.date is not None:
+        return origin.date
+    if origin.start is None:
+        return None
+    if origin.weekday is not None:
+        ahead = (origin.weekday - first.day_of_week().value) % 7
+        return first.add(days=ahead + 7 * ((origin.week or 1) - 1))
+    days = list(dict.fromkeys(o.day for o in reading.origins.values()))
+    return first.add(days=days.index(origin.day))
+
+
+def _start(
+    origin: Origin, date: Date, state: State, minutes: int, taken: list[Span], now: Instant
+) -> Instant | None:
+    """Where the session begins; None where that is not to be had."""
+    if not state.run_up.first_day <= date < state.run_up.target_date:
+        return None
+    if origin.start is None:
+        free = subtract(state.availability.spans_on(date), taken)
+        return next((s.start for s in free if s.minutes >= minutes and s.start >= now), None)
+    on = date.add(days=1) if origin.next_day else date
+    start = from_wall(on, origin.start, state.availability.zone)
+    span = Span.lasting(start, minutes)
+    return None if start < now or any(span.overlaps(other) for other in taken) else start
