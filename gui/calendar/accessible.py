@@ -79,8 +79,10 @@ class Voice(QAccessibleInterface):
 
     def focus(self) -> None:
         """The keyboard is on another part now."""
+        if not (QAccessible.isActive() and self._widget.hasFocus()):
+            return
         index = self._current()
-        if index >= 0 and QAccessible.isActive() and self._widget.hasFocus():
+        if index >= 0:
             self._send(QAccessible.Event.Focus, index)
 
     def say(self, text: str) -> None:

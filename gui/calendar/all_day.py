@@ -65,7 +65,7 @@ class AllDayLane(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("All day"))
-        grid.geometry_changed.connect(self._lay_out)
+        grid.columns_changed.connect(self._lay_out)
         self._lay_out()
 
     @property

@@ -44,6 +44,13 @@ class Label(NamedTuple):
     muted: bool
 
 
+class Text(NamedTuple):
+    """What a label says, and how wide it is."""
+
+    text: str
+    width: float
+
+
 class Backdrop:
     """Paints the grid without anything on it. Call `forget` when theme or language differ."""
 
@@ -54,10 +61,12 @@ class Backdrop:
         self._labels: list[Label] = []
         self._gutter = QRect()
         self._font = QFont()
+        self._texts: dict[int, Text] = {}
 
     def forget(self) -> None:
         """Work everything out anew."""
         self._key = ()
+        self._texts.clear()
 
     def paint(
         self,
@@ -110,7 +119,7 @@ class Backdrop:
         left = geometry.width - geometry.gutter if geometry.mirrored else 0
         self._gutter = QRect(left, 0, geometry.gutter, geometry.height)
         self._font = theme.font(CAPTION)
-        self._labels = _hours(geometry, theme, second_zone)
+        self._labels = _hours(geometry, theme, second_zone, self._texts)
 
 
 def row_minutes(geometry: Geometry, scale: float) -> int:
@@ -172,7 +181,9 @@ def _target(geometry: Geometry, index: int, theme: Theme) -> Fill:
     return Fill(QRect(x, 0, 2, column.height), theme.color("text", 0.75))
 
 
-def _hours(geometry: Geometry, theme: Theme, second_zone: str | None) -> list[Label]:
+def _hours(
+    geometry: Geometry, theme: Theme, second_zone: str | None, known: dict[int, Text]
+) -> list[Label]:
     metrics = QFontMetricsF(theme.font(CAPTION))
     pad = theme.px(9)
     rows = row_minutes(geometry, theme.scale)
@@ -181,17 +192,23 @@ def _hours(geometry: Geometry, theme: Theme, second_zone: str | None) -> list[La
     for minute in range(0, DAY, min(rows, step)):
         if not minute:
             continue
-        texts = [words.hour(minute // 60) if minute % 60 == 0 else words.minute(minute)]
+        text = known.get(minute)
+        if text is None:
+            label = words.minute(minute) if minute % 60 else words.hour(minute // 60)
+            text = known[minute] = Text(label, metrics.horizontalAdvance(label))
+        texts = [text]
         start = geometry.clocks[0].instant_at(minute)
         if second_zone and start is not None and minute % 60 == 0:
             wall = to_wall(start, second_zone)
-            texts.append(words.minute(wall.hour * 60 + wall.minute))
+            other = words.minute(wall.hour * 60 + wall.minute)
+            texts.append(Text(other, metrics.horizontalAdvance(other)))
         base = geometry.y_of(minute) + 0.5 + metrics.capHeight() / 2
         edge = float(geometry.gutter - pad)
         for place, text in enumerate(texts):
             x = geometry.width - edge if geometry.mirrored else edge
             if not geometry.mirrored:
-                x -= metrics.horizontalAdvance(text)
-            labels.append(Label(QPointF(round(x), round(base)), text, place > 0 or minute % 60 > 0))
+                x -= text.width
+            muted = place > 0 or minute % 60 > 0
+            labels.append(Label(QPointF(round(x), round(base)), text.text, muted))
             edge -= theme.px(SECOND)
     return labels

@@ -36,6 +36,11 @@ class Edges(QObject):
         self.turning = QTimer(self, interval=TURN_AFTER, singleShot=True)
         self.turning.timeout.connect(self._turn)
 
+    @property
+    def scrolls(self) -> bool:
+        """Whether the grid is being scrolled."""
+        return self._scrolling.isActive()
+
     def begin(self) -> None:
         """Something is carried from here on."""
         self._gone = set()

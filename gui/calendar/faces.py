@@ -4,7 +4,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
-from whenever import Instant
+from whenever import Instant, Time
 
 from core.model import BusyId, SessionId, SessionState, State
 from core.timespan import Span
@@ -64,7 +64,7 @@ class Faces:
 
     def __init__(self, remarks: dict[Look, str]) -> None:
         self._remarks = remarks
-        self._known: dict[Span, str] = {}
+        self._known: dict[tuple[Time, Time], str] = {}
 
     def of_block(self, state: State, block: Block, now: Instant) -> Face:
         """The face of a block where it stands."""
@@ -103,11 +103,12 @@ class Faces:
         return Face(title, times, "", Look.PLANNED, False, piece.begins, piece.ends)
 
     def _times(self, state: State, span: Span) -> str:
-        text = self._known.get(span)
+        key = state.local(span.start).time(), state.local(span.end).time()
+        text = self._known.get(key)
         if text is None:
             if len(self._known) >= KNOWN_TIMES:
                 self._known.clear()
-            text = self._known[span] = words.time_range(span, state.availability.zone)
+            text = self._known[key] = words.time_range(span, state.availability.zone)
         return text
 
 

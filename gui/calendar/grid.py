@@ -41,6 +41,7 @@ class TimeGrid(QAbstractScrollArea):
     """The scrolling part of the calendar. Points named x and y are those of its whole surface."""
 
     geometry_changed = Signal()
+    columns_changed = Signal()
     zoomed = Signal(float)
 
     def __init__(
@@ -140,7 +141,7 @@ class TimeGrid(QAbstractScrollArea):
             return
         minute = self.geometry_now.minute_at(self.top + around)
         self._hour = height
-        self.reset(keep_blocks=True)
+        self.reset(keep_blocks=True, columns=False)
         self.verticalScrollBar().setValue(self.geometry_now.y_of(minute) - round(around))
 
     def zoom(self, factor: float, around: float) -> None:
@@ -155,8 +156,8 @@ class TimeGrid(QAbstractScrollArea):
         self.verticalScrollBar().setValue(self.geometry_now.y_of(first))
         self._fitted = first, last
 
-    def reset(self, keep_blocks: bool = False) -> None:
-        """Paint everything anew."""
+    def reset(self, keep_blocks: bool = False, columns: bool = True) -> None:
+        """Paint everything anew; `columns` says whether what stands above the dates may differ."""
         if not keep_blocks:
             self._painter.forget()
         hour, top = self._geometry and self._geometry.hour, self.top
@@ -171,6 +172,8 @@ class TimeGrid(QAbstractScrollArea):
             bar.setValue(round(top * self.geometry_now.hour / hour))
         self.viewport().update()
         self._tell()
+        if columns:
+            self.columns_changed.emit()
         self.geometry_changed.emit()
 
     def refresh(self, touched: Iterable[Date]) -> None:

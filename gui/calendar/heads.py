@@ -32,7 +32,7 @@ class DayHeads(QWidget):
         self._theme = theme
         self._now = now
         self._known: dict[Date, DayLoad] = {}
-        grid.geometry_changed.connect(self._follow)
+        grid.columns_changed.connect(self._follow)
         self._follow()
 
     def sizeHint(self) -> QSize:

@@ -64,16 +64,12 @@ class BlockPainter:
         key = (box.width, box.height, face, mirrored, dpr)
 
         def drawn(into: QPainter) -> None:
-            body = QRectF(0, 0, box.width, box.height)
-            self._text.write_time(into, body, face, self._colors_of(face.look), mirrored)
+            body, colors = QRectF(0, 0, box.width, box.height), self._colors_of(face.look)
+            self._draw_ground(into, body, face, mirrored, dpr)
+            self._text.write_title(into, body, face, colors, mirrored)
+            self._text.write_time(into, body, face, colors, mirrored)
 
-        pixmap = self._kept.get(key)
-        if pixmap is None:
-            titled = self._titled(box, face, mirrored, dpr)
-            pixmap = self._pixmap(key, box, 0, dpr, drawn, titled)
-        else:
-            self._kept.move_to_end(key)
-        painter.drawPixmap(box.x, box.y, pixmap)
+        painter.drawPixmap(box.x, box.y, self._pixmap(key, box, 0, dpr, drawn))
 
     def draw_lifted(
         self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float
@@ -130,20 +126,16 @@ class BlockPainter:
         around: int,
         dpr: float,
         drawn: Callable[[QPainter], None],
-        ground: QPixmap | None = None,
     ) -> QPixmap:
         """What is kept under `key`; else it is drawn, with `around` pixels beyond the box."""
         pixmap = self._kept.get(key)
         if pixmap is not None:
             self._kept.move_to_end(key)
             return pixmap
-        if ground is not None:
-            pixmap = ground.copy()
-        else:
-            width, height = box.width + 2 * around, box.height + 2 * around
-            pixmap = QPixmap(round(width * dpr), round(height * dpr))
-            pixmap.setDevicePixelRatio(dpr)
-            pixmap.fill(Qt.GlobalColor.transparent)
+        width, height = box.width + 2 * around, box.height + 2 * around
+        pixmap = QPixmap(round(width * dpr), round(height * dpr))
+        pixmap.setDevicePixelRatio(dpr)
+        pixmap.fill(Qt.GlobalColor.transparent)
         with QPainter(pixmap) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(around, around)

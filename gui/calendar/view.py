@@ -246,7 +246,9 @@ class HoursView(QWidget):
         other = ""
         if isinstance(gesture, Swap) and gesture.other is not None:
             other = self._document.state.sessions[gesture.other].title
-        self._hint.tell(hint_of(gesture, course.reason, other))
+        # A line over the grid would keep Qt from scrolling the pixels that are there.
+        told = "" if self.hand.edges.scrolls else hint_of(gesture, course.reason, other)
+        self._hint.tell(told)
         if isinstance(gesture, TakeOff):
             self._chip.carry(gesture.title, QCursor.pos())
         elif not isinstance(gesture, DropFromOutside):

@@ -35,6 +35,10 @@ NOW = at(FIRST_DAY.add(days=2), 11)
 BARS = {
     ("drag", "40"): 1.0,
     ("drag", "1,000"): 1.0,
+    ("drag", "1,000 in one week"): 1.0,
+    ("drag", "5,000 in one week"): 2.0,
+    ("zoom", "40"): 16.0,
+    ("zoom", "1,000"): 16.0,
     ("next week", "40"): 5.0,
     ("next week", "1,000"): 25.0,
 }
@@ -110,7 +114,8 @@ def move(grid: TimeGrid, kind: QMouseEvent.Type, to: QPoint) -> None:
     going = kind == QMouseEvent.Type.MouseMove
     held = none if kind == QMouseEvent.Type.MouseButtonRelease else left
     where = QPointF(to), QPointF(viewport.mapToGlobal(to))
-    modifiers = Qt.KeyboardModifier.NoModifier
+    # Shift: without neighbours, whose giving way is measured with the scheduler.
+    modifiers = Qt.KeyboardModifier.ShiftModifier if going else Qt.KeyboardModifier.NoModifier
     event = QMouseEvent(kind, *where, none if going else left, held, modifiers)
     QApplication.sendEvent(viewport, event)
 
@@ -144,6 +149,13 @@ def turn(app: QApplication, view: Calendar) -> float:
     return statistics.median(times)
 
 
+def zoom(app: QApplication, view: Calendar) -> float:
+    """p95 of one notch of the wheel, in and out again."""
+    grid = view.grid
+    factors = [1.12] * 8 + [1 / 1.12] * 8
+    return p95([cpu(lambda f=f: grid.zoom(f, 300), app) for f in factors * 4])
+
+
 def main() -> int:
     """Measure, print, compare."""
     app = QApplication.instance() or QApplication(["bench"])
@@ -155,6 +167,7 @@ def main() -> int:
         ("40", ten_day_state()),
         ("1,000", many(250, 4, 120)),
         ("1,000 in one week", many(7, 143, 30)),
+        ("5,000 in one week", many(7, 715, 30)),
     ):
         document = Document(lambda _plan, _changes: None, jobs)
         view = Calendar(document, theme, lambda: NOW)
@@ -165,10 +178,12 @@ def main() -> int:
         week = turn(app, view)
         view.show_date(FIRST_DAY)
         step, drop = drag(app, view)
+        notch = zoom(app, view)
         for what, ms, least in (
             ("first", first, whole),
             ("drag", step, part),
             ("drop", drop, part),
+            ("zoom", notch, whole),
             ("next week", week, whole),
         ):
             bar = BARS.get((what, name))
