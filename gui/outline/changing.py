@@ -103,7 +103,9 @@ class Changing:
 
     def tick(self, key: Key, done: bool) -> None:
         """Tick a reading or a topic off, or take the tick back."""
-        name = f"{'Tick' if done else 'Untick'} {self.name(key)}"
+        ticked = translate("OutlineChanging", "Tick {title}")
+        unticked = translate("OutlineChanging", "Untick {title}")
+        name = (ticked if done else unticked).format(title=self.name(key))
         if key.kind is Kind.TOPIC:
             edit: Edit = lambda s: edits.tick_topic(s, SessionId(key.id), key.place, done)  # noqa: E731
         else:

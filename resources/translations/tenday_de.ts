@@ -132,6 +132,14 @@
         <translation>Als Testfall kopieren</translation>
     </message>
     <message>
+        <source>Plans…</source>
+        <translation>Pläne…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
         <source>Open a plan…</source>
         <translation>Plan öffnen…</translation>
     </message>
@@ -723,6 +731,21 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>New plan</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Choose the dates…</source>
+        <translation>Termine wählen…</translation>
+    </message>
+    <message>
+        <source>A plan of your own, from a file…</source>
+        <translation>Ein eigener Plan, aus einer Datei…</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Let go to take it off the calendar · it stays in the plan</source>
@@ -860,6 +883,41 @@
     <message>
         <source>Untick {title}</source>
         <translation>Haken von {title} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>Hues</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Oliv</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmelblau</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1183,14 @@
         <translation>Länge von {name} ändern</translation>
     </message>
     <message>
+        <source>Tick {title}</source>
+        <translation>{title} abhaken</translation>
+    </message>
+    <message>
+        <source>Untick {title}</source>
+        <translation>Haken von {title} entfernen</translation>
+    </message>
+    <message>
         <source>Duplicate {name}</source>
         <translation>{name} verdoppeln</translation>
     </message>
@@ -1370,6 +1436,48 @@
     </message>
 </context>
 <context>
+    <name>PlanHead</name>
+    <message>
+        <source>Other plans</source>
+        <translation>Andere Pläne</translation>
+    </message>
+    <message>
+        <source>{title}: other plans</source>
+        <translation>{title}: andere Pläne</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Plans</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Plans of the library</source>
+        <translation>Pläne der Bibliothek</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Neuer Plan…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Put away · {figures}</source>
+        <translation>Weggelegt · {figures}</translation>
+    </message>
+    <message>
+        <source>{title}, open</source>
+        <translation>{title}, offen</translation>
+    </message>
+</context>
+<context>
     <name>PlanPart</name>
     <message>
         <source>This plan</source>
@@ -1434,6 +1542,112 @@
     <message>
         <source>Target date</source>
         <translation>Zieltermin</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>The open plan is not saved yet. Try again, then open another.</source>
+        <translation>Der offene Plan ist noch nicht gespeichert. Versuch es noch einmal, dann öffne einen anderen.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Verdoppeln…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Weglegen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Plan umbenennen</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>Umbenannt in {name}</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (Kopie)</translation>
+    </message>
+    <message>
+        <source>{title} is {color} now</source>
+        <translation>{title} ist jetzt {color}</translation>
+    </message>
+    <message>
+        <source>{title} is put away: its hours are free</source>
+        <translation>{title} ist weggelegt: Seine Stunden sind frei</translation>
+    </message>
+    <message>
+        <source>{title} is back</source>
+        <translation>{title} ist wieder da</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>Plan löschen</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” with its notes and records?</source>
+        <translation>„{title}“ mit Notizen und Aufzeichnungen löschen?</translation>
+    </message>
+    <message>
+        <source>The library is backed up before, and can be restored.</source>
+        <translation>Die Bibliothek wird vorher gesichert und kann wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Deleted {title}</source>
+        <translation>{title} gelöscht</translation>
+    </message>
+    <message>
+        <source>This is the only plan in use. Make or open another first.</source>
+        <translation>Das ist der einzige Plan in Gebrauch. Leg erst einen anderen an oder öffne einen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename the plan</source>
+        <translation>Plan umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>Name des Plans</translation>
+    </message>
+    <message>
+        <source>A plan needs a name.</source>
+        <translation>Ein Plan braucht einen Namen.</translation>
     </message>
 </context>
 <context>

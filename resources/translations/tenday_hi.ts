@@ -132,6 +132,14 @@
         <translation>परीक्षण उदाहरण के रूप में कॉपी करें</translation>
     </message>
     <message>
+        <source>Plans…</source>
+        <translation>योजनाएँ…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>नई योजना…</translation>
+    </message>
+    <message>
         <source>Open a plan…</source>
         <translation>योजना खोलें…</translation>
     </message>
@@ -723,6 +731,21 @@
     </message>
 </context>
 <context>
+    <name>Gallery</name>
+    <message>
+        <source>New plan</source>
+        <translation>नई योजना</translation>
+    </message>
+    <message>
+        <source>Choose the dates…</source>
+        <translation>तिथियाँ चुनें…</translation>
+    </message>
+    <message>
+        <source>A plan of your own, from a file…</source>
+        <translation>आपकी अपनी योजना, फ़ाइल से…</translation>
+    </message>
+</context>
+<context>
     <name>Hint</name>
     <message>
         <source>Let go to take it off the calendar · it stays in the plan</source>
@@ -860,6 +883,41 @@
     <message>
         <source>Untick {title}</source>
         <translation>{title} का निशान हटाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>Hues</name>
+    <message>
+        <source>Blue</source>
+        <translation>नीला</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>हरा-नीला</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>बैंगनी</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>गुलाबी</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>जैतूनी</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>आसमानी</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>मजेंटा</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>स्लेटी</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1183,14 @@
         <translation>{name} की अवधि बदलें</translation>
     </message>
     <message>
+        <source>Tick {title}</source>
+        <translation>{title} पर निशान लगाएँ</translation>
+    </message>
+    <message>
+        <source>Untick {title}</source>
+        <translation>{title} का निशान हटाएँ</translation>
+    </message>
+    <message>
         <source>Duplicate {name}</source>
         <translation>{name} की प्रति बनाएँ</translation>
     </message>
@@ -1370,6 +1436,48 @@
     </message>
 </context>
 <context>
+    <name>PlanHead</name>
+    <message>
+        <source>Other plans</source>
+        <translation>दूसरी योजनाएँ</translation>
+    </message>
+    <message>
+        <source>{title}: other plans</source>
+        <translation>{title}: दूसरी योजनाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Plans</source>
+        <translation>योजनाएँ</translation>
+    </message>
+    <message>
+        <source>Plans of the library</source>
+        <translation>लाइब्रेरी की योजनाएँ</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>नई योजना…</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>फ़ाइल खोलें…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>और…</translation>
+    </message>
+    <message>
+        <source>Put away · {figures}</source>
+        <translation>अलग रखी · {figures}</translation>
+    </message>
+    <message>
+        <source>{title}, open</source>
+        <translation>{title}, खुली</translation>
+    </message>
+</context>
+<context>
     <name>PlanPart</name>
     <message>
         <source>This plan</source>
@@ -1434,6 +1542,112 @@
     <message>
         <source>Target date</source>
         <translation>लक्ष्य तिथि</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>The open plan is not saved yet. Try again, then open another.</source>
+        <translation>खुली योजना अभी सहेजी नहीं गई है। फिर कोशिश करें, तब दूसरी खोलें।</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलें</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>नाम बदलें…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>प्रति बनाएँ…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>अलग रखें</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>मिटाएँ…</translation>
+    </message>
+    <message>
+        <source>Rename the plan</source>
+        <translation>योजना का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Renamed to {name}</source>
+        <translation>नया नाम {name}</translation>
+    </message>
+    <message>
+        <source>{title} (copy)</source>
+        <translation>{title} (प्रति)</translation>
+    </message>
+    <message>
+        <source>{title} is {color} now</source>
+        <translation>{title} का रंग अब {color} है</translation>
+    </message>
+    <message>
+        <source>{title} is put away: its hours are free</source>
+        <translation>{title} अलग रखी गई: उसके घंटे खाली हैं</translation>
+    </message>
+    <message>
+        <source>{title} is back</source>
+        <translation>{title} वापस आ गई</translation>
+    </message>
+    <message>
+        <source>Delete the plan</source>
+        <translation>योजना मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Delete “{title}” with its notes and records?</source>
+        <translation>“{title}” को उसके नोट और रिकॉर्ड सहित मिटाएँ?</translation>
+    </message>
+    <message>
+        <source>The library is backed up before, and can be restored.</source>
+        <translation>पहले लाइब्रेरी का बैकअप लिया जाता है और उसे बहाल किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Deleted {title}</source>
+        <translation>{title} मिटाई गई</translation>
+    </message>
+    <message>
+        <source>This is the only plan in use. Make or open another first.</source>
+        <translation>यही एकमात्र चालू योजना है। पहले दूसरी बनाएँ या खोलें।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Rename the plan</source>
+        <translation>योजना का नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Name of the plan</source>
+        <translation>योजना का नाम</translation>
+    </message>
+    <message>
+        <source>A plan needs a name.</source>
+        <translation>योजना का नाम ज़रूरी है।</translation>
     </message>
 </context>
 <context>
