@@ -11,6 +11,7 @@ from core.availability import Hours
 from core.changes import Changes
 from core.model import RunUp, SessionId, SessionState, State
 from core.replan.proposal import Proposal, propose
+from core.replan.splitting import split_up
 from core.replan.standing import OPEN
 from core.scheduling.explanation import day_name
 from core.timespan import length
@@ -58,7 +59,7 @@ def remedies(state: State, now: Instant) -> list[Remedy]:
     if not present.unplaced and present.slack.minutes >= 0:
         return []
     tried = [_drop_optional(state), _evenings(state, now, present), _shorter(state, now)]
-    tried += [_later(state, now), _unpinned(state, now)]
+    tried += [_split(state, present), _later(state, now), _unpinned(state, now)]
     found: list[tuple[int, int, Remedy]] = []
     for k, ways in enumerate(tried):
         best = _best(state, now, present, ways)
@@ -80,7 +81,7 @@ def _best(state: State, now: Instant, present: Proposal, ways: Ways) -> tuple[in
         left = _minutes(framed, proposal.unplaced)
         if not _helps(state, present, framed, proposal) or (best is not None and left >= best[0]):
             continue
-        effect, places = _effect(framed, present, proposal)
+        effect, places = _effect(state, framed, present, proposal)
         changes = Changes.between(state, proposal.edit(framed))
         best = left, Remedy(name, effect, places, changes)
         if not left and proposal.slack.minutes >= 0:
@@ -96,14 +97,15 @@ def _helps(state: State, present: Proposal, framed: State, proposal: Proposal) -
     return not proposal.unplaced and proposal.slack.minutes > present.slack.minutes
 
 
-def _effect(framed: State, present: Proposal, proposal: Proposal) -> tuple[str, int]:
+def _effect(state: State, framed: State, present: Proposal, proposal: Proposal) -> tuple[str, int]:
     """What it does in words, and how many more sessions have a place."""
     if not present.unplaced:
         free = proposal.slack.minutes
         over = f"{length(free)} are left over" if free >= 0 else f"{length(-free)} are still short"
         return f"{over}, instead of {length(-present.slack.minutes)} short.", 0
     waited, places = _waited(framed, present), _places(framed, present, proposal)
-    more = _minutes(framed, waited) - _minutes(framed, proposal.unplaced)
+    parts = [id_ for id_ in framed.sessions if id_ not in state.sessions]
+    more = _minutes(framed, waited + parts) - _minutes(framed, proposal.unplaced)
     first = f"{length(more)} more fit" if more > 0 else "What is left fits better"
     if not proposal.unplaced:
         return f"{first}: everything has a place.", places
@@ -225,6 +227,11 @@ def _shortened(state: State, now: Instant, percent: int) -> State:
         minutes = max(STEP, row.minutes * (100 - percent) // 100 // STEP * STEP)
         state = edits.set_minutes(state, row.id, min(minutes, row.minutes))
     return state
+
+
+def _split(state: State, present: Proposal) -> Ways:
+    for title, after in split_up(state, present.unplaced):
+        yield title, lambda _, after=after: after
 
 
 def _later(state: State, now: Instant) -> Ways:

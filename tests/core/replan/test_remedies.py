@@ -5,7 +5,7 @@ import json
 import pytest
 
 from core import edits
-from core.model import RunUp, SessionId, State
+from core.model import Rule, RunUp, SessionId, State
 from core.planning import problem_of
 from core.replan.proposal import propose
 from core.replan.remedies import remedies
@@ -57,6 +57,26 @@ def test_one_evening_is_enough_for_one_session() -> None:
     assert evening.title == "Study one more evening on Tuesday 24 March, 18:00–21:00"
     assert evening.effect == "2 h 30 more fit: everything has a place."
     assert evening.edit(state).slots[SessionId("b")].start == on(1, 18)
+
+
+def test_work_too_long_for_any_hours_can_be_split() -> None:
+    """Into as few parts as fit, which follow each other in the plan and are as long together."""
+    state = with_sessions(plan("09:00-11:00,13:00-15:00", days=4, break_minutes=0), 210)
+    (split,) = [r for r in remedies(state, NOW) if r.title.startswith("Split")]
+    assert split.title == "Split “A” into 1 h 45 and 1 h 45"
+    assert split.effect == "3 h 30 more fit: everything has a place."
+    after = split.edit(state)
+    parts = after.ordered_sessions()
+    assert [row.minutes for row in parts] == [105, 105]
+    assert [row.id in after.slots for row in parts] == [True, True]
+    assert propose(after, NOW).unplaced == ()
+
+
+def test_what_is_to_stay_whole_is_not_split() -> None:
+    """The user has said so."""
+    state = with_sessions(plan("09:00-11:00", days=4), 210)
+    whole = edits.set_rule(state, SessionId("a"), Rule(whole=True))
+    assert not [r for r in remedies(whole, NOW) if r.title.startswith("Split")]
 
 
 @pytest.mark.parametrize("optional", ["a", "b"])
