@@ -32,6 +32,7 @@ from gui.calendar.heads import DayHeads
 from gui.calendar.hint import Hint, hint_of
 from gui.calendar.keyboard import Keyboard
 from gui.calendar.ranges import Dated
+from gui.calendar.waiting import Waiting
 from gui.document import Document
 from gui.theme import Theme
 from gui.words import date_range
@@ -89,6 +90,9 @@ class HoursView(QWidget):
         self._committing = Committing(document, voice, self)
         self._chip = Chip(theme, self)
         self._hint = Hint(theme, self)
+        waiting = Waiting(self.grid, document, theme)
+        for signal in (self.selected_changed, self.followed):
+            signal.connect(waiting.refresh)
         self._build()
         self._connect()
         self._minute = QTimer(self, singleShot=True)

@@ -9,10 +9,11 @@ from pytestqt.qtbot import QtBot
 from whenever import SYSTEM_TZ, Date
 
 from core import edits
-from core.model import DayId, ReadingId, Record, RunUp, SessionId
+from core.model import DayId, ReadingId, Record, Rule, RunUp, SessionId
 from gui.calendar.calendar import Calendar
 from gui.calendar.faces import Look
 from gui.calendar.ranges import Dated
+from gui.calendar.waiting import Waiting
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import Theme
@@ -334,3 +335,20 @@ def test_without_a_plan_it_shows_this_week_and_takes_no_harm(qtbot: QtBot, theme
 
 def _pixels(stage: Stage) -> QImage:
     return stage.viewport.grab().toImage()
+
+
+def test_arrows_lead_from_what_the_chosen_session_waits_for(stage: Stage) -> None:
+    """Only while it is chosen and both are to be seen, and clicks go through them."""
+    first, later = SessionId("d3s1"), SessionId("d4s2")
+    waiting = stage.view.hours.findChild(Waiting)
+    assert waiting is not None
+    stage.document.do("wait", lambda s: edits.set_rule(s, later, Rule(after=(first,))))
+    assert not waiting.isVisible()
+    stage.view.select(later)
+    assert [(a.session, b.session) for a, b in waiting.arrows()] == [(first, later)]
+    assert waiting.isVisible()
+    under = QApplication.widgetAt(stage.viewport.mapToGlobal(stage.middle(first)))
+    assert under is stage.viewport
+    QTest.mouseClick(stage.viewport, Qt.MouseButton.LeftButton, pos=stage.middle(first))
+    assert stage.view.selected == first
+    assert not waiting.isVisible()
