@@ -109,8 +109,9 @@ def _layers(walk: Walk) -> Iterable[tuple[str, Group]]:
     yield "timed", _in(timed, "") + _in(timed, "overview")
     if sum(bool(m.timed or any(c.timed for c in m.children)) for m in modules) >= 2:
         yield "modules", _in(modules, "")
-    if len(_in(numbered, "aside")) > 3:
-        yield "days", _in(numbered, "aside")
+    beside = _in(numbered, "aside")
+    if len(beside) > 3 or sum(s.clock is not None for f in beside for s in _sessions(f)) > 1:
+        yield "days", beside
 
 
 def _in(found: Group, region: str) -> Group:

@@ -207,3 +207,10 @@ def test_the_same_assumption_is_said_once():
     reading = read(text.encode())
     assert len(reading.assumed) == 39
     assert gathered(reading.assumed) == ((3, "60 min: no length is given (and on 38 more lines)"),)
+
+
+def test_days_with_slots_count_even_below_a_heading_of_something_else():
+    """People write rules first and forget a heading of their own for the schedule."""
+    text = "# T\n\n## Golden rules\n- sleep\n\n### Dec 1 (Tue)\n- 9:00-11:00: knots\n\n"
+    text += "### Dec 2 (Wed)\n- 9:00-10:00: bends\n"
+    assert len(read(text.encode()).sessions) == 2
