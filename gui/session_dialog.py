@@ -20,8 +20,10 @@ from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.document import Document
 from gui.fields import LengthSpin, date_edit, form, time_edit
+from gui.lines import LinesLabel
+from gui.record_fields import RecordFields
 from gui.rule_fields import RuleFields
-from gui.theme import Theme
+from gui.theme import SMALL, Theme
 from gui.translation import QT_TRANSLATE_NOOP, translate
 
 _STATES = {
@@ -65,9 +67,11 @@ class SessionDialog(Dialog):
             name = translate("SessionDialog", marked)
             self.state.addItem(name, value)
         self.state.setCurrentIndex(list(_STATES).index(row.state))
+        self.happened = RecordFields(theme, state, self._record_of(state))
         self.rules = RuleFields(theme, state, session)
         self._rule = self.rules.rule
         self._lay_out()
+        self._ask_what_happened()
         self._fold_rules()
         self._document.opened.connect(self.reject)
         self.title.textChanged.connect(self.look)
@@ -92,13 +96,42 @@ class SessionDialog(Dialog):
         first = state.run_up.first_day
         self.placed = WrappingCheck(translate("SessionDialog", "On the calendar"), self.theme)
         self.placed.setChecked(slot is not None)
-        self.date = date_edit(wall.date() if wall else first, translate("SessionDialog", "Date"))
         hours = state.availability.hours_on(first)
-        opening = hours[0].start if hours else Time(9)
-        self.time = time_edit(wall.time() if wall else opening, translate("SessionDialog", "Time"))
-        for field in (self.date, self.time):
+        self._opening_date, self._opening = first, hours[0].start if hours else Time(9)
+        date, time = (wall.date(), wall.time()) if wall else (first, self._opening)
+        self.date = date_edit(date, translate("SessionDialog", "Date"))
+        self.time = time_edit(time, translate("SessionDialog", "Time"))
+        self.pinned = WrappingCheck(
+            translate("SessionDialog", "Pinned: no replan moves it"), self.theme
+        )
+        self._was_pinned = slot is not None and slot.pinned
+        self.pinned.setChecked(self._was_pinned)
+        for field in (self.date, self.time, self.pinned):
             field.setEnabled(slot is not None)
             self.placed.toggled.connect(field.setEnabled)
+
+    def _record_of(self, state: State) -> Record:
+        """What was recorded, else what was planned."""
+        slot = state.slots.get(self._session)
+        opening = from_wall(self._opening_date, self._opening, state.availability.zone)
+        planned = Record(slot.start if slot else opening, self._row.minutes)
+        return state.records.get(self._session, planned)
+
+    def _ask_what_happened(self) -> None:
+        """Ask for the record while the session is said to be done."""
+        head = LinesLabel(self.theme, SMALL, "muted", bold=True)
+        head.show_text(translate("SessionDialog", "What happened"))
+
+        def show() -> None:
+            done = self.state.currentData() == SessionState.DONE
+            head.setVisible(done)
+            self.happened.setVisible(done)
+            self.look()
+
+        self.body.addWidget(head)
+        self.body.addWidget(self.happened)
+        show()
+        self.state.currentIndexChanged.connect(lambda _: show())
 
     def _lay_out(self) -> None:
         when = QHBoxLayout()
@@ -114,12 +147,13 @@ class SessionDialog(Dialog):
                 (translate("SessionDialog", "Length"), self.length),
                 ("", self.placed),
                 (translate("SessionDialog", "Date and time"), pair),
+                ("", self.pinned),
                 (translate("SessionDialog", "Topics"), self.topics),
                 (translate("SessionDialog", "State"), self.state),
                 ("", self.optional),
             )
         )
-        if (label := rows.itemAtPosition(4, 0)) is not None:
+        if (label := rows.itemAtPosition(5, 0)) is not None:
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(rows)
 
@@ -149,7 +183,7 @@ class SessionDialog(Dialog):
             state = edits.set_topics(state, id_, topics)
         if self.optional.isChecked() != row.optional:
             state = edits.set_optional(state, id_, self.optional.isChecked())
-        return self._with_state(self._with_place(self._with_rule(state)))
+        return self._with_state(self._with_pin(self._with_place(self._with_rule(state))))
 
     def _with_rule(self, state: State) -> State:
         rule = self.rules.rule
@@ -163,16 +197,26 @@ class SessionDialog(Dialog):
         start = from_wall(date, time, state.availability.zone)
         return state if slot and slot.start == start else edits.move(state, self._session, start)
 
+    def _with_pin(self, state: State) -> State:
+        """A place that was changed is pinned, unless the box was touched too."""
+        if not self.placed.isChecked() or self.pinned.isChecked() == self._was_pinned:
+            return state
+        change = edits.pin if self.pinned.isChecked() else edits.unpin
+        return change(state, self._session)
+
     def _with_state(self, state: State) -> State:
         id_, wanted = self._session, SessionState(self.state.currentData())
         if wanted is self._row.state:
-            return state
+            touched = wanted is SessionState.DONE and self.happened.is_touched
+            return edits.complete(state, id_, self.happened.record) if touched else state
         if wanted is SessionState.MISSED:
             return edits.miss(state, id_)
         if wanted is SessionState.SKIPPED:
             return edits.skip(state, id_)
         if wanted is SessionState.PLANNED:
             return edits.reopen(state, id_)
+        if self.happened.is_touched:
+            return edits.complete(state, id_, self.happened.record)
         slot = state.slots.get(id_)
         if slot is None:
             raise Refused(

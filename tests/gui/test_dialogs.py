@@ -9,12 +9,12 @@ from whenever import Date, Time
 
 from core import edits
 from core.availability import Hours, hours_of, ordinary
-from core.model import RunUp, SessionState, Topic
+from core.model import Record, RunUp, SessionState, Topic
 from gui.availability_dialog import AvailabilityDialog
 from gui.fields import LengthSpin, minutes_of
 from gui.import_dialog import Found, ImportDialog
 from gui.session_dialog import SessionDialog
-from tests.gui.conftest import PINNED, UNPLACED, Desk
+from tests.gui.conftest import DONE, PINNED, UNPLACED, Desk
 from tests.states import FIRST_DAY, ZONE, at
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -103,6 +103,41 @@ def test_a_session_can_leave_the_calendar_and_change_its_state(session: SessionD
     click(session.ok)
     assert PINNED not in desk.state.slots
     assert desk.state.sessions[PINNED].state is SessionState.SKIPPED
+
+
+def test_a_pin_is_set_and_taken_with_the_rest(session: SessionDialog, desk: Desk):
+    assert session.pinned.isChecked()
+    session.pinned.click()
+    session.time.setTime(QTime(15, 0))
+    click(session.ok)
+    slot = desk.state.slots[PINNED]
+    assert not slot.pinned and slot.start == at(FIRST_DAY.add(days=2), 15)
+
+
+def test_what_happened_is_asked_once_it_is_done_and_kept(session: SessionDialog, desk: Desk):
+    assert not session.happened.isVisible()
+    session.state.setCurrentText("Done")
+    assert session.happened.isVisible()
+    session.happened.time.setTime(QTime(9, 10))
+    session.happened.took.setValue(75)
+    session.happened.confidence.setCurrentIndex(4)
+    click(session.ok)
+    assert desk.state.records[PINNED] == Record(at(FIRST_DAY.add(days=2), 9, 10), 75, 4)
+
+
+def test_a_record_is_changed_and_one_untouched_stays_to_the_second(
+    desk: Desk, window: QWidget, qtbot: QtBot
+):
+    exact = Record(at(FIRST_DAY, 9).add(seconds=17), 110, 4)
+    desk.document.do("Done", lambda s: edits.complete(s, DONE, exact))
+    for took, expected in ((None, exact), (100, Record(exact.started, 100, 4))):
+        dialog = SessionDialog(desk.document, desk.theme, DONE, window)
+        opened(dialog, qtbot)
+        if took is not None:
+            dialog.happened.took.setValue(took)
+        QTest.keyClicks(dialog.title, "Wheels")
+        click(dialog.ok)
+        assert desk.state.records[DONE] == expected
 
 
 def test_done_without_a_time_is_refused_with_the_remedy(desk: Desk, window: QWidget, qtbot: QtBot):
