@@ -64,8 +64,7 @@ class SessionDialog(Dialog):
         self.state = QComboBox()
         self.state.setAccessibleName(translate("SessionDialog", "State"))
         for value, marked in _STATES.items():
-            name = translate("SessionDialog", marked)
-            self.state.addItem(name, value)
+            self.state.addItem(translate("SessionDialog", marked), value)
         self.state.setCurrentIndex(list(_STATES).index(row.state))
         self.happened = RecordFields(theme, state, self._record_of(state))
         self.rules = RuleFields(theme, state, session)

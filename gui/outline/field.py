@@ -104,7 +104,7 @@ class Delegate(RowPainter):
                 else translate("OutlineField", "Name of the {value}").format(value=key.kind.value)
             )
         field.textEdited.connect(lambda _: self.sentence.hide())
-        field.selectAll()
+        field.setSelection(len(field.text()), -len(field.text()))  # its beginning stays in view
         return field
 
     def destroyEditor(self, editor: QWidget, index: Index) -> None:

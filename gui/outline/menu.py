@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 from gui.outline import keyboard as keys
 from gui.outline.key import Key, Kind
 from gui.outline.keyboard import Keyboard
+from gui.outline.links import offer_links
 from gui.outline.rows import Rows
 from gui.translation import translate
 
@@ -27,6 +28,7 @@ def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard
         action.setShortcutVisibleInContextMenu(True)
 
     if key is not None:
+        offer_links(menu, rows.title(key))
         add(translate("OutlineMenu", "Rename"), keys.RENAME, lambda: tree.edit_words(key))
         if key.kind is Kind.SESSION:
             add(
@@ -56,9 +58,13 @@ def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard
         )
     if key.kind is not Kind.SESSION:
         menu.addSeparator()
-        all_ = translate("OutlineMenu", "Delete with all in it")
-        what = all_ if key.kind is Kind.DAY else translate("OutlineMenu", "Delete")
-        add(what, keys.DELETE, lambda: does.delete(key))
+        add(_deleting(key), keys.DELETE, lambda: does.delete(key))
+
+
+def _deleting(key: Key) -> str:
+    if key.kind is Kind.DAY:
+        return translate("OutlineMenu", "Delete with all in it")
+    return translate("OutlineMenu", "Delete")
 
 
 def _offer_additions(add: Add, key: Key | None, does: Keyboard) -> None:

@@ -1,8 +1,8 @@
 """The outline as an editor: names, lengths, ticks, order, with the mouse and the keys."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -249,3 +249,28 @@ def test_the_last_day_is_not_deleted(outline: Outline, desk: Desk, qtbot: QtBot)
         press(outline.tree, Qt.Key.Key_Delete)
     assert DayId("d3") in desk.state.days
     assert SessionId(ALSO_DONE) not in desk.state.sessions
+
+
+class Browser(QObject):
+    """Takes the addresses that would be opened."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, url: QUrl) -> None:
+        self.opened.append(url.toString())
+
+
+def test_an_address_in_a_rows_words_is_opened_in_the_browser(outline: Outline, desk: Desk):
+    title = "Compare https://example.org/a?b=1&c=2, then file:///etc/passwd"
+    desk.document.do("Rename", lambda s: edits.retitle(s, PINNED, title))
+    browser, menu = Browser(), QMenu()
+    QDesktopServices.setUrlHandler("https", browser, "show")  # pyright: ignore[reportArgumentType]
+    outline.offer(menu, PINNED)
+    opening = [action for action in menu.actions() if action.text().startswith("Open ")]
+    opening[0].trigger()
+    QDesktopServices.unsetUrlHandler("https")
+    assert len(opening) == 1
+    assert browser.opened == ["https://example.org/a?b=1&c=2"]
