@@ -47,7 +47,7 @@ def settle(before: State, edited: State, now: Instant, touched: SessionId | None
     if not _frame_changed(before, edited):
         waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}
     problem = problem_of(edited, now, held=held, without=waiting)
-    return stand(edited, least_change(edited, problem, "preview").starts)
+    return stand(edited, least_change(edited, problem, "frame").starts)
 
 
 def is_put_back(before: State, edited: State, touched: SessionId) -> bool:

@@ -4,12 +4,13 @@ Everything is bounded by labels and steps, never by a clock: the same problem ge
 so the same answer on every machine. What is large is searched in windows about the disturbance.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from core.scheduling.board import Board
 from core.scheduling.cost import MAJOR, total
 from core.scheduling.kicks import Wanderer
-from core.scheduling.repair import Allowance, Way, beside, reinserted, windows, with_each_other
+from core.scheduling.labels import Way
+from core.scheduling.repair import Allowance, beside, reinserted, windows, with_each_other
 
 WHOLE = 60
 """Up to so many tasks the label search takes all of them."""
@@ -26,14 +27,33 @@ class Plan:
     ways: tuple[Way, ...]
     steps: int
     singly: bool
+    beams: tuple[Way, ...] = ()
+    """Searches of all tasks that may put some off for long."""
+    beam_labels: int = 20_000
+    """How much each of them does at most."""
 
 
-PREVIEW = Plan(4_000, (Way(3, 12), Way(3, 12, late=True)), 0, singly=False)
+FRAME = Plan(4_000, (Way(3, 12), Way(3, 12, late=True)), 0, singly=False)
+PREVIEW = replace(
+    FRAME,
+    beams=(
+        Way(24, 6, late=True, beam=50, branch=3),
+        Way(24, 6, beam=60, branch=4),
+        Way(40, 10, beam=100, branch=6),
+    ),
+)
 REFINED = Plan(
     2_000_000,
     (Way(3, 12), Way(3, 12, late=True), Way(6, 8), Way(6, 8, late=True)),
-    1_500,
+    800,
     singly=True,
+    beams=(
+        *PREVIEW.beams,
+        Way(24, 6, beam=150, branch=4),
+        Way(24, 6, late=True, beam=150, branch=4),
+        Way(40, 8, beam=500, branch=5),
+    ),
+    beam_labels=1_000_000,
 )
 
 
@@ -46,6 +66,7 @@ def improved(kept: Board, board: Board, floor: int, plan: Plan) -> Board:
         return search.board
     if c.count <= WHOLE:
         search.try_rows()
+        search.try_beams(plan)
         if plan.singly:
             for group in with_each_other(kept):
                 search.proves(kept, group, Way(8, 6))
@@ -90,3 +111,12 @@ class _Improving:
             self.proves(self.kept, beside(self.kept, place, 6, 14), Way(8, 4))
         for place in range(0, self.c.count, 4):
             self.proves(self.board, beside(self.board, place, 8, 4), Way(6, 6))
+
+    def try_beams(self, plan: Plan) -> None:
+        """Search all tasks again, wherever they go in time, along the most promising ways only."""
+        allowance = self.allowance
+        for way in plan.beams:
+            self.allowance = Allowance(plan.beam_labels)
+            if self.proves_all(way):
+                break
+        self.allowance = allowance

@@ -10,7 +10,8 @@ from random import Random
 
 from core.scheduling.board import Board
 from core.scheduling.cost import MAJOR, total
-from core.scheduling.repair import Allowance, Way, reinserted
+from core.scheduling.labels import Way
+from core.scheduling.repair import Allowance, reinserted
 
 LARGEST = 14
 """No group grows beyond this, save for what a kick has evicted."""

@@ -6,14 +6,17 @@ stands on the board stays. For a given sequence this is exact in the first four 
 number of labels kept; with a reach of the whole sequence every sequence is tried.
 
 A label says how one way of placing the tasks taken so far ended. Of the labels of one state (which
-tasks are taken), one is kept only if it ends earlier than every cheaper one, and none that costs
-more than what is already known, counting the moves that are still sure to come.
+tasks are taken), one is kept only if no cheaper one ends earlier with as much room on its day, and
+none that costs more than what is already known, counting what core.scheduling.bound says is sure to
+come. By that sum a beam keeps the most promising of all states, and can so put tasks off for long.
 """
 
 from bisect import bisect_right
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from core.scheduling.board import Board
+from core.scheduling.bound import Bound, State
 from core.scheduling.compile import NEVER
 from core.scheduling.cost import MAJOR, MOVED, SHIFT, cost_at
 from core.scheduling.gaps import Gaps
@@ -23,6 +26,24 @@ Label = tuple[int, int, int, int, int, "Label | None", int, int, tuple[int, ...]
 the task taken and its start, and the tasks without a place that something waits for."""
 
 NO_START = (-1, -1)
+
+
+WIDE = 1 << 20
+"""A beam that leaves nothing out."""
+
+
+class Way(NamedTuple):
+    """How tasks are put in: how far they may overtake, and so many labels of one state.
+
+    `late`: loose ones last. `beam`: so many labels of all states. `branch`: of a state only so many
+    tasks are tried next whose anchors are gone by, and as many whose anchors are ahead.
+    """
+
+    reach: int
+    width: int
+    late: bool = False
+    beam: int = WIDE
+    branch: int = WIDE
 
 
 class Step(NamedTuple):
@@ -70,9 +91,10 @@ class Search:
         self.exhaustive = True
         """Whether no run left anything out: it then found the best there is, or that none is."""
         self.found: dict[tuple[int, int], tuple[int, int]] = {}
+        self.bound = Bound(board, self.gaps, sequence, [step.anchor for step in self.steps])
 
     def run(
-        self, reach: int, width: int, ceiling: int, labels: int, drops: bool = False
+        self, way: Way, ceiling: int, labels: int, drops: bool = False
     ) -> tuple[Board | None, int]:
         """The best board found whose first four tiers cost at most `ceiling`, and the work done.
 
@@ -80,40 +102,34 @@ class Search:
         """
         start: Label = (self.certain >> MAJOR, 0, self.certain, -1, 0, None, -1, -1, ())
         layer: dict[tuple[int, int], list[Label]] = {(0, 0): [start]}
-        if start[0] > ceiling:
+        if start[0] + self.bound.least(self.bound.after((0, 0)), 0) > ceiling:
             return None, 0
         work = 0
         for _ in self.sequence:
             following: dict[tuple[int, int], list[Label]] = {}
             for state, kept in layer.items():
-                self._expand(state, kept, reach, ceiling, drops, following)
+                self._expand(state, kept, way, ceiling, drops, following)
             work += sum(map(len, following.values()))
             if work > labels:
                 self.exhaustive = False
             if not following or work > labels:
                 return None, work
-            layer = {state: self._fewer(made, width) for state, made in following.items()}
+            layer = self._layer(following, way, ceiling)
+        if not layer:
+            return None, work
         return self._played(min((kept[0] for kept in layer.values()), key=_cost)), work
 
     def _expand(
         self,
         state: tuple[int, int],
         labels: list[Label],
-        reach: int,
+        way: Way,
         ceiling: int,
         drops: bool,
         following: dict[tuple[int, int], list[Label]],
     ) -> None:
         first, mask = state
-        if self.exhaustive:
-            beyond = self.steps[first + reach :]
-            self.exhaustive = all(step.before >> first & ~mask for step in beyond)
-        for offset in range(min(reach, len(self.sequence) - first)):
-            if mask >> offset & 1:
-                continue
-            step = self.steps[first + offset]
-            if step.before >> first & ~mask:
-                continue
+        for offset, step in self._choices(state, min(map(_end, labels)), way):
             taken, f = mask | 1 << offset, first
             while taken & 1:
                 taken >>= 1
@@ -128,6 +144,23 @@ class Search:
                     following[f, taken] = out
                 else:
                     known += out
+
+    def _choices(self, state: State, free_from: int, way: Way) -> Iterator[tuple[int, Step]]:
+        """The tasks that may be taken next, with their places behind the first."""
+        first, mask = state
+        if self.exhaustive:
+            beyond = self.steps[first + way.reach :]
+            self.exhaustive = all(step.before >> first & ~mask for step in beyond)
+        left = [way.branch, way.branch]
+        for offset, step in enumerate(self.steps[first : first + way.reach]):
+            if mask >> offset & 1 or step.before >> first & ~mask:
+                continue
+            ahead = step.anchor >= free_from
+            if left[ahead]:
+                left[ahead] -= 1
+                yield offset, step
+            else:
+                self.exhaustive = False
 
     def _take(self, labels: list[Label], step: Step, ceiling: int, out: list[Label]) -> None:
         """The ways to go on from `labels` with a place for the task of `step`."""
@@ -196,21 +229,48 @@ class Search:
                 lost = (*lost, step.task) if step.waited_for else lost
                 out.append((major, end, cost, day, used, label, step.task, -1, lost))
 
-    def _fewer(self, labels: list[Label], width: int) -> list[Label]:
-        """Those that end earlier than every cheaper one, at most `width`."""
-        if len(labels) == 1:
-            return labels
-        labels.sort(key=_rank)
-        kept: list[Label] = []
-        end = NEVER
+    def _layer(
+        self, following: dict[State, list[Label]], way: Way, ceiling: int
+    ) -> dict[State, list[Label]]:
+        """What is worth going on from: of each state, and of all together the most promising."""
+        kept = [
+            (state, self._fewer(state, rows, way.width, ceiling))
+            for state, rows in following.items()
+        ]
+        if sum(len(rows) for _, rows in kept) > way.beam:
+            self.exhaustive = False
+            ranks = sorted(row[:2] for _, rows in kept for row in rows)
+            last = ranks[way.beam - 1]
+            kept = [(state, [row for row in rows if row[:2] <= last]) for state, rows in kept]
+        return {state: [row[2] for row in rows] for state, rows in kept if rows}
+
+    def _fewer(
+        self, state: State, labels: list[Label], width: int, ceiling: int
+    ) -> list[tuple[int, int, Label]]:
+        """Those that no cheaper one beats in time or in room on its day; at most `width` of them.
+
+        With each what it will cost at least and when it ends, which is what ranks them.
+        """
+        if len(labels) > 1:
+            labels.sort(key=_rank)
+        left, least = self.bound.after(state), self.bound.least
+        kept: list[tuple[int, int, Label]] = []
         for label in labels:
-            if label[1] < end:
-                if len(kept) == width:
-                    self.exhaustive = False
+            _, end, _, day, used, *_ = label
+            beaten = False
+            for _, known, other in kept:
+                if known <= end and (other[3] < day or other[4] <= used):
+                    beaten = True
                     break
-                end = label[1]
-                kept.append(label)
-        return kept
+            if beaten:
+                continue
+            cost = label[0] + least(left, end)
+            if cost <= ceiling:
+                kept.append((cost, end, label))
+        if len(kept) > width:
+            self.exhaustive = False
+            kept.sort(key=_promise)
+        return kept[:width]
 
     def _after_day(self, step: Step, low: int, day: int) -> tuple[int, int]:
         gaps = self.gaps
@@ -315,6 +375,14 @@ def _start_of(label: Label, x: int) -> int:
             return step[7] if step[7] >= 0 else -NEVER
         step = step[5]
     return -NEVER
+
+
+def _end(label: Label) -> int:
+    return label[1]
+
+
+def _promise(row: tuple[int, int, Label]) -> tuple[int, int]:
+    return row[:2]
 
 
 def _rank(label: Label) -> tuple[int, int, int]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from core.scheduling.board import Board
 from core.scheduling.cost import MAJOR, UNPLACED_MINUTES, cost_at, total
-from core.scheduling.labels import Search
+from core.scheduling.labels import WIDE, Search, Way
 from core.scheduling.sequence import sequence
 
 
@@ -19,15 +19,6 @@ class Allowance:
     """How much work is left, counted in labels: so that a search ends by itself, not by a clock."""
 
     labels: int
-
-
-@dataclass(frozen=True, slots=True)
-class Way:
-    """How a group is put back: how far tasks overtake, labels a state, loose ones last."""
-
-    reach: int
-    width: int
-    late: bool = False
 
 
 def reinserted(
@@ -45,9 +36,10 @@ def reinserted(
     taken_off = sum(cost_at(c, x, -1) for x in group)
     spare = ceiling - ((total(c, rest.at) - taken_off) >> MAJOR)
     run = Search(rest, sequence(c, group, way.late))
-    found, used = run.run(way.reach, way.width, spare, allowance.labels)
-    if found is None and spare >> (UNPLACED_MINUTES - MAJOR):
-        found, more = run.run(way.reach, way.width, spare, allowance.labels - used, drops=True)
+    may_drop = spare >> (UNPLACED_MINUTES - MAJOR) > 0
+    found, used = run.run(way, spare, allowance.labels, drops=may_drop and way.beam < WIDE)
+    if found is None and may_drop and way.beam >= WIDE:
+        found, more = run.run(way, spare, allowance.labels - used, drops=True)
         used += more
     allowance.labels -= used + 10
     return found, run.exhaustive

@@ -12,16 +12,19 @@ from core.scheduling.compile import Compiled, compile_problem, instant_of
 from core.scheduling.cost import MAJOR, total
 from core.scheduling.explain import explain
 from core.scheduling.fill import anew, drop_orphans, fill
-from core.scheduling.improve import PREVIEW, REFINED, improved
+from core.scheduling.improve import FRAME, PREVIEW, REFINED, Plan, improved
 from core.scheduling.problem import Problem
 from core.scheduling.pull import pull_back
 from core.scheduling.solution import Solution
 
-Effort = Literal["preview", "refined"]
+Effort = Literal["frame", "preview", "refined"]
+
+PLANS: dict[Effort, Plan] = {"frame": FRAME, "preview": PREVIEW, "refined": REFINED}
 
 
 def solve(problem: Problem, effort: Effort = "preview") -> Solution:
-    """Place what can be placed. `preview` answers within a frame, `refined` searches on."""
+    """Place what can be placed. `frame` answers while a pointer moves, `preview` when something is
+    asked for, `refined` searches on."""
     c = compile_problem(problem)
     board = search(c, effort)
     placed = {
@@ -40,7 +43,7 @@ def search(c: Compiled, effort: Effort = "preview") -> Board:
         drop_orphans(board)
     floor = sum(c.anchor[x] >= 0 and not c.fits(x, c.anchor[x]) for x in out)
     if total(c, board.at) >> MAJOR > floor:
-        board = improved(kept, board, floor, PREVIEW if effort == "preview" else REFINED)
+        board = improved(kept, board, floor, PLANS[effort])
     for find in (Board.later, Board.first):
         if any(board.at[x] < 0 and not c.optional[x] for x in range(c.count)):
             board = min(board, anew(c, find), key=lambda b: total(c, b.at))

@@ -25,7 +25,7 @@ from tests.core.scheduling.brute import optimum
 from tests.core.scheduling.judge import Tiers, judge
 from tests.core.scheduling.problems import at, pinned, problem, todo
 
-EFFORTS: tuple[Effort, ...] = ("preview", "refined")
+EFFORTS: tuple[Effort, ...] = ("frame", "preview", "refined")
 SIZES = (40, 200, 1000)
 
 

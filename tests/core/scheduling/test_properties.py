@@ -15,7 +15,7 @@ from core.timespan import Span
 from tests.core.scheduling.judge import judge
 from tests.core.scheduling.problems import problems
 
-EFFORTS: list[Effort] = ["preview", "refined"]
+EFFORTS: list[Effort] = ["frame", "preview", "refined"]
 both = pytest.mark.parametrize("effort", EFFORTS)
 
 
