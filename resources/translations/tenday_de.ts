@@ -1323,6 +1323,10 @@
         <source>Add a day</source>
         <translation>Tag hinzufügen</translation>
     </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>{address} öffnen</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePane</name>
@@ -1629,6 +1633,45 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>Began on</source>
+        <translation>Begonnen am</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>Begonnen um</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>Benötigte Zeit</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 to 5</source>
+        <translation>Sicherheit, 1 bis 5</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>{number} of 5</source>
+        <translation>{number} von 5</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauerte</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2108,14 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Pinned: no replan moves it</source>
+        <translation>Angeheftet: Keine Neuplanung verschiebt es</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
     <message>
         <source>Length</source>

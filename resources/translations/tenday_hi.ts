@@ -1323,6 +1323,10 @@
         <source>Add a day</source>
         <translation>दिन जोड़ें</translation>
     </message>
+    <message>
+        <source>Open {address}</source>
+        <translation>{address} खोलें</translation>
+    </message>
 </context>
 <context>
     <name>OutlinePane</name>
@@ -1629,6 +1633,45 @@
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFields</name>
+    <message>
+        <source>Began on</source>
+        <translation>शुरू होने की तिथि</translation>
+    </message>
+    <message>
+        <source>Began at</source>
+        <translation>शुरू होने का समय</translation>
+    </message>
+    <message>
+        <source>Time it took</source>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>Confidence, 1 to 5</source>
+        <translation>आत्मविश्वास, 1 से 5</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>नहीं बताया</translation>
+    </message>
+    <message>
+        <source>{number} of 5</source>
+        <translation>5 में से {number}</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>लगा</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>आत्मविश्वास</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2108,14 @@
     <message>
         <source>Time</source>
         <translation>समय</translation>
+    </message>
+    <message>
+        <source>Pinned: no replan moves it</source>
+        <translation>पिन किया हुआ: कोई पुनर्योजना इसे नहीं खिसकाती</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>क्या हुआ</translation>
     </message>
     <message>
         <source>Length</source>
