@@ -13,7 +13,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parent.parent
-OURS = {"core", "gui", "main", "resources", "run", "sync", "tests"}
+OURS = {"core", "docs", "gui", "main", "resources", "run", "sync", "tests"}
 APP, DEV = ROOT / "requirements.lock", ROOT / "requirements-dev.lock"
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 HOW = "Lock again as CONTRIBUTING.md says."

@@ -23,6 +23,7 @@ from core.model import Day, Plan, Session, SessionState, State, Topic
 from core.model import Reading as ReadingRow
 
 _SEED = b"# Plan\n\n## Day 1\n\n**Session 1 (60 min)**: x\n"
+_KEPT = "The plan as it was written before:"
 _NUMBER = re.compile(r"\d+|(?<=[ \t#])[A-Za-z]$")
 
 
@@ -41,22 +42,17 @@ def write(reading: Reading, state: State) -> bytes:
     from core.markdown.inplace import write_in_place
 
     text = write_in_place(reading, state)
-    return reading.source.encode(_anew(state) if text is None else text)
+    return reading.source.encode(_anew(reading, state) if text is None else text)
 
 
-def writes_in_place(reading: Reading, state: State) -> bool:
-    """False where the plan's own dialect has no place for an edit, so that `write` turns the plan
-    into named sessions and leaves out what else the text said."""
-    if reading.is_named or reading.sessions == state.sessions:
-        return True
-    from core.markdown.inplace import write_in_place
-
-    return write_in_place(reading, state) is not None
-
-
-def _anew(state: State) -> str:
-    """The whole plan as named sessions under its days."""
-    return _Writer(read(_SEED), state).text()
+def _anew(reading: Reading, state: State) -> str:
+    """The whole plan as named sessions under its days, where its own dialect has no place for an
+    edit. Below it, in a fence, is the text as it was: no word of it is lost."""
+    named = _Writer(read(_SEED), state).text().rstrip("\n")
+    longest = max((len(run) for run in re.findall("~+", reading.text)), default=0)
+    fence = "~" * max(4, longest + 1)
+    kept = reading.text if reading.text.endswith("\n") else reading.text + "\n"
+    return f"{named}\n\n{_KEPT}\n\n{fence}text\n{kept}{fence}\n"
 
 
 class _Writer:
