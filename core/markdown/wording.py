@@ -312,4 +312,5 @@ def _called(reading: Reading, ids: Mapping[str, str], plan: PlanId) -> Reading:
         readings=moved(reading.readings),
         lines={ids.get(name, name): line for name, line in reading.lines.items()},
         ends={ids.get(name, name): line for name, line in reading.ends.items()},
+        origins={SessionId(ids.get(id_, id_)): o for id_, o in reading.origins.items()},
     )

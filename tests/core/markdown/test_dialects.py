@@ -10,6 +10,7 @@ from core import edits
 from core.markdown.check import check, refusal
 from core.markdown.reader import NotAPlan, read
 from core.markdown.reading import gathered
+from core.markdown.wording import with_fresh_ids
 from core.markdown.writer import write
 from core.model import SessionState
 from tests.core.markdown.dialects import Dialect
@@ -51,6 +52,19 @@ def test_a_new_length_changes_one_line_and_is_read_back(dialect: Dialect):
         before, after = dialect.text.splitlines(), text.splitlines()
         assert len(before) == len(after)
         assert sum(a != b for a, b in zip(before, after, strict=True)) == 1
+
+
+@any_dialect
+def test_another_plan_of_the_same_text_is_edited_in_place_too(dialect: Dialect):
+    """Other ids change nothing of where a length is written."""
+    reading = read(dialect.text.encode())
+    again = with_fresh_ids(reading, "another")
+    edited = [
+        edits.set_minutes(state, id_, state.sessions[id_].minutes + 15)
+        for state in (started(reading), started(again))
+        for id_ in [next(iter(state.sessions))]
+    ]
+    assert write(again, edited[1]) == write(reading, edited[0])
 
 
 @any_dialect
