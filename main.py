@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from core.errors import Refused
 
 if TYPE_CHECKING:
-    from whenever import Date, Instant
+    from whenever import Instant
 
     from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
     from core.outgoing import Format, Outgoing
     from core.store.library import Library
+    from sync.phone_link import PhoneLink
 
 PURPOSE = "Plan the days before a date that matters."
 DEFAULT = "tenday [PLAN.md] opens the window, on that plan."
@@ -65,18 +66,10 @@ def _zone() -> str:  # UTC where the system does not say
     return _now().to_tz(SYSTEM_TZ).tz_id or "UTC"
 
 
-def _today(zone: str) -> "Date":
-    from core.wallclock import to_wall
-
-    return to_wall(_now(), zone).date()
-
-
 def _library_path(arguments: argparse.Namespace) -> Path:
-    if arguments.library:
-        return arguments.library
     from platformdirs import user_data_path
 
-    return user_data_path("tenday", appauthor=False) / "library.sqlite"
+    return arguments.library or user_data_path("tenday", appauthor=False) / "library.sqlite"
 
 
 def _library(arguments: argparse.Namespace) -> "Library":
@@ -121,13 +114,20 @@ def _open(arguments: argparse.Namespace) -> int | None:
         return main_job(arguments.plan, _now(), _zone(), _make)
     from gui.starting import Wiring, start
 
-    return start(Wiring(_library_path(arguments), _now, _zone, _make, _read_busy), arguments.plan)
+    given = Wiring(_library_path(arguments), _now, _zone, _make, _read_busy, _open_link)
+    return start(given, arguments.plan)
 
 
 def _make(form: "Format", what: "Outgoing") -> bytes:
     from sync.outgoing import make
 
     return make(form, what)
+
+
+def _open_link(host: str, content: bytes) -> "PhoneLink":
+    from sync.phone_link import PhoneLink
+
+    return PhoneLink(host, content, _now)
 
 
 def _has_display() -> bool:
@@ -175,12 +175,10 @@ def _import(arguments: argparse.Namespace) -> None:
 
 
 def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Busy"]:
-    from core.files import refusing
+    from core.files import read_whole
     from sync.ics_file import read_busy
 
-    with refusing(path):
-        source = path.read_bytes()
-    return read_busy(source, zone, run_up.first_day, run_up.target_date)
+    return read_busy(read_whole(path), zone, run_up.first_day, run_up.target_date)
 
 
 def _export(arguments: argparse.Namespace) -> None:
@@ -202,10 +200,11 @@ def _export(arguments: argparse.Namespace) -> None:
 
 def _agenda(arguments: argparse.Namespace) -> None:
     from core.agenda import agenda, lines
-    from core.wallclock import read_date
+    from core.wallclock import read_date, to_wall
 
     state = _opened(arguments).state
-    first = read_date(arguments.since) if arguments.since else _today(state.availability.zone)
+    today = to_wall(_now(), state.availability.zone).date()
+    first = read_date(arguments.since) if arguments.since else today
     if arguments.json:
         _print_json([item.as_json(state) for item in agenda(state, first, arguments.days)])
     else:

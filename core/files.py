@@ -53,6 +53,12 @@ def replacing(path: Path) -> Generator[Path, None, None]:
         sync_folder(target.parent)
 
 
+def read_whole(path: Path) -> bytes:
+    """The content of the file. Raises Refused where it cannot be read."""
+    with refusing(path):
+        return path.read_bytes()
+
+
 def sync_file(path: Path) -> None:
     """Return once the content of the file is on the disk itself."""
     with path.open("r+b") as file:

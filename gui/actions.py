@@ -29,6 +29,7 @@ class Actions(QObject):
         self._make_window()
         self.exports = self._menu(
             self.tr("Export"),
+            self.send_to_phone,
             self.export_calendar,
             self.export_report,
             self.export_markdown,
@@ -111,6 +112,9 @@ class Actions(QObject):
         self.open_plan = add("open_plan", self.tr("Open a plan…"), key.Open, icon="open")
         self.export_calendar = add(
             "export_calendar", self.tr("Calendar for the phone (.ics)…"), "Ctrl+E", icon="export"
+        )
+        self.send_to_phone = add(
+            "send_to_phone", self.tr("Send to the phone (QR code)…"), "Ctrl+Shift+E", icon="phone"
         )
         self.export_report = add(
             "export_report", self.tr("Progress report (PDF)…"), "Ctrl+P", icon="export"

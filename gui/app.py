@@ -175,6 +175,7 @@ class App:
         from gui.errands import Errands
         from gui.plans.plans import Plans
         from gui.replan.replanning import Replanning
+        from gui.sending import Sending
         from gui.shell import Shell
         from gui.source.showing import Showing
 
@@ -205,6 +206,8 @@ class App:
         self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
+        self.sending = Sending(self.errands, wiring.open_link)
+        self.sending.connect_actions()
         window.every(LOOK_AGAIN, self._look_again)
 
     def _preferred(self, name: str) -> None:

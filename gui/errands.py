@@ -238,9 +238,7 @@ class Errands:
         state, now = self.document.state, self.now()
 
         def work() -> None:
-            plan = state.plan.id
-            what = Outgoing(state, self.shelf.source(plan), self.shelf.stamps(plan), now)
-            write_atomically(path, self.make(form, what))
+            write_atomically(path, self.content(form, state, now))
 
         self.jobs.submit(
             work,
@@ -249,6 +247,12 @@ class Errands:
             ),
             self.refused,
         )
+
+    def content(self, form: Format, state: State, now: Instant) -> bytes:
+        """What a file of that format would hold. Runs on the worker."""
+        plan = state.plan.id
+        what = Outgoing(state, self.shelf.source(plan), self.shelf.stamps(plan), now)
+        return self.make(form, what)
 
     # Backups
 

@@ -58,6 +58,18 @@ class Jobs(QObject):
         future = self._worker.submit(work)
         future.add_done_callback(lambda f: self._came_back.emit(lambda: _deliver(f, done, failed)))
 
+    def attend(self, work: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
+        """Run `work`, which may wait for minutes, beside the queue on a thread of its own.
+
+        `failed` is told as in `submit`. Whoever asked for it ends it before the window goes.
+        """
+        beside = _one_thread("beside")
+        future = beside.submit(work)
+        future.add_done_callback(
+            lambda f: self._came_back.emit(lambda: _deliver(f, lambda _: None, failed))
+        )
+        beside.shutdown(wait=False)
+
     def compute(
         self,
         kind: str,

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from core.outgoing import Format, Outgoing
     from gui.errands import ReadBusy
+    from gui.phone_dialog import OpenLink
 
 
 class Wiring(NamedTuple):
@@ -26,6 +27,7 @@ class Wiring(NamedTuple):
     zone: "Callable[[], str]"
     make: "Callable[[Format, Outgoing], bytes]"
     read_busy: "ReadBusy"
+    open_link: "OpenLink"
 
 
 def start(wiring: Wiring, plan: Path | None) -> int:

@@ -148,6 +148,10 @@
         <translation>Kalender fürs Telefon (.ics)…</translation>
     </message>
     <message>
+        <source>Send to the phone (QR code)…</source>
+        <translation>Ans Telefon senden (QR-Code)…</translation>
+    </message>
+    <message>
         <source>Progress report (PDF)…</source>
         <translation>Fortschrittsbericht (PDF)…</translation>
     </message>
@@ -1440,6 +1444,65 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Send to the phone</source>
+        <translation>Ans Telefon senden</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Code zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>Adresse dieses Computers</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Connect it to the Wi-Fi of the phone.</source>
+        <translation>Dieser Computer ist in keinem Netz. Verbinde ihn mit dem WLAN des Telefons.</translation>
+    </message>
+    <message>
+        <source>Making the code…</source>
+        <translation>Der Code entsteht…</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s camera reads a code off this screen and fetches the calendar straight from this computer. There is no account, and nothing goes through the internet.</source>
+        <translation>Die Kamera des Telefons liest einen Code von diesem Bildschirm und holt den Kalender direkt von diesem Computer. Es gibt kein Konto, und nichts geht durchs Internet.</translation>
+    </message>
+    <message>
+        <source>Both must be in the same network, and it should be one you trust: what is sent is not encrypted. The link works for ten minutes, for the first device that opens it, and only while this dialog is open.</source>
+        <translation>Beide müssen im selben Netz sein, und zwar in einem, dem du vertraust: Was gesendet wird, ist nicht verschlüsselt. Der Link gilt zehn Minuten, für das erste Gerät, das ihn öffnet, und nur solange dieser Dialog offen ist.</translation>
+    </message>
+    <message>
+        <source>The phone gets a copy of the plan as it is now. A copy does not follow later changes, and adding it twice may double the sessions: delete the old ones first.</source>
+        <translation>Das Telefon bekommt eine Kopie des Plans, wie er jetzt ist. Eine Kopie folgt späteren Änderungen nicht, und zweimal hinzugefügt kann sie die Einheiten verdoppeln: Lösche zuerst die alten.</translation>
+    </message>
+    <message>
+        <source>Address to open on the phone</source>
+        <translation>Adresse, die auf dem Telefon zu öffnen ist</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The phone has the calendar. Open it there to add the sessions.</source>
+        <translation>Das Telefon hat den Kalender. Öffne ihn dort, um die Einheiten hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it: {minutes}:{seconds} left.</source>
+        <translation>Richte die Kamera des Telefons darauf: noch {minutes}:{seconds}.</translation>
+    </message>
+    <message>
+        <source>The ten minutes are over, and nobody fetched it.</source>
+        <translation>Die zehn Minuten sind um, und niemand hat ihn geholt.</translation>
+    </message>
+</context>
+<context>
     <name>PlanHead</name>
     <message>
         <source>Other plans</source>
@@ -1633,6 +1696,13 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of {text}</source>
+        <translation>QR-Code von {text}</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,10 @@
         <translation>फ़ोन के लिए कैलेंडर (.ics)…</translation>
     </message>
     <message>
+        <source>Send to the phone (QR code)…</source>
+        <translation>फ़ोन पर भेजें (QR कोड)…</translation>
+    </message>
+    <message>
         <source>Progress report (PDF)…</source>
         <translation>प्रगति रिपोर्ट (PDF)…</translation>
     </message>
@@ -1440,6 +1444,65 @@
     </message>
 </context>
 <context>
+    <name>PhoneDialog</name>
+    <message>
+        <source>Send to the phone</source>
+        <translation>फ़ोन पर भेजें</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>कोड दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Address of this computer</source>
+        <translation>इस कंप्यूटर का पता</translation>
+    </message>
+    <message>
+        <source>This computer is in no network. Connect it to the Wi-Fi of the phone.</source>
+        <translation>यह कंप्यूटर किसी नेटवर्क में नहीं है। इसे फ़ोन के वाई-फ़ाई से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Making the code…</source>
+        <translation>कोड बन रहा है…</translation>
+    </message>
+    <message>
+        <source>The phone&apos;s camera reads a code off this screen and fetches the calendar straight from this computer. There is no account, and nothing goes through the internet.</source>
+        <translation>फ़ोन का कैमरा इस स्क्रीन से एक कोड पढ़ता है और कैलेंडर सीधे इस कंप्यूटर से लेता है। कोई खाता नहीं चाहिए, और कुछ भी इंटरनेट से होकर नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Both must be in the same network, and it should be one you trust: what is sent is not encrypted. The link works for ten minutes, for the first device that opens it, and only while this dialog is open.</source>
+        <translation>दोनों एक ही नेटवर्क में हों, और वह भरोसे का हो: जो भेजा जाता है, वह एन्क्रिप्ट नहीं होता। लिंक दस मिनट तक चलता है, उसे खोलने वाले पहले डिवाइस के लिए, और तभी तक जब तक यह डायलॉग खुला है।</translation>
+    </message>
+    <message>
+        <source>The phone gets a copy of the plan as it is now. A copy does not follow later changes, and adding it twice may double the sessions: delete the old ones first.</source>
+        <translation>फ़ोन को योजना की अभी की प्रति मिलती है। प्रति बाद के बदलावों के साथ नहीं बदलती, और दो बार जोड़ने पर सत्र दोहरे हो सकते हैं: पहले पुराने हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Address to open on the phone</source>
+        <translation>फ़ोन पर खोलने का पता</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The phone has the calendar. Open it there to add the sessions.</source>
+        <translation>फ़ोन को कैलेंडर मिल गया। सत्र जोड़ने के लिए उसे वहाँ खोलें।</translation>
+    </message>
+    <message>
+        <source>Point the phone&apos;s camera at it: {minutes}:{seconds} left.</source>
+        <translation>फ़ोन का कैमरा इस पर रखें: {minutes}:{seconds} बाक़ी।</translation>
+    </message>
+    <message>
+        <source>The ten minutes are over, and nobody fetched it.</source>
+        <translation>दस मिनट पूरे हुए, और किसी ने इसे नहीं लिया।</translation>
+    </message>
+</context>
+<context>
     <name>PlanHead</name>
     <message>
         <source>Other plans</source>
@@ -1633,6 +1696,13 @@
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code of {text}</source>
+        <translation>{text} का QR कोड</translation>
     </message>
 </context>
 <context>

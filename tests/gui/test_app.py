@@ -28,7 +28,14 @@ folder = Path(sys.argv[1])
 qt = QApplication(["tenday"])
 settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 preferences = Preferences(settings)
-wiring = Wiring(folder / "library.sqlite", main._now, main._zone, main._make, main._read_busy)
+wiring = Wiring(
+    folder / "library.sqlite",
+    main._now,
+    main._zone,
+    main._make,
+    main._read_busy,
+    main._open_link,
+)
 frame = Frame("#ffffff")
 frame.resize(1440, 900)
 app = App(wiring, qt, frame, settings, preferences)
