@@ -4,14 +4,13 @@ Undoing applies an edit's changes backwards, field by field, so it takes back th
 leaves what came from elsewhere since. Nothing here knows who asks or who listens.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.changes import NOTHING, Changes
 from core.model import State
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One edit as the user knows it: its name ("Move Docker basics") and what it changed.
 
     Neighbouring entries with the same `run` are one to the user, as with a note while it is typed.
@@ -22,8 +21,7 @@ class Entry:
     run: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class History:
+class History(NamedTuple):
     """What can be undone and what can be redone, each with its next entry last."""
 
     done: tuple[Entry, ...] = ()

@@ -6,8 +6,8 @@ imported.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from operator import attrgetter
+from typing import NamedTuple
 
 from whenever import Date, Instant
 
@@ -15,8 +15,7 @@ from core.model import Session, SessionState, State
 from core.timespan import Span, subtract, union
 
 
-@dataclass(frozen=True, slots=True)
-class DayLoad:
+class DayLoad(NamedTuple):
     """The load bar of one date, in minutes: sessions still to do, done, and the most it holds."""
 
     planned: int = 0

@@ -16,7 +16,7 @@ from gui.frame import Frame
 from gui.look import Look, is_dark
 from gui.preferences import LOOK, Preferences
 from gui.starting import Wiring, arrived
-from gui.theme import DARK, LIGHT, Theme
+from gui.theme import ARGUMENTS, DARK, LIGHT, Theme
 from resources import path_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ LOOK_AGAIN = 2000
 
 def run(wiring: Wiring, plan: Path | None) -> int:
     """Open the window and stay until it is closed; returns the exit code."""
-    qt = QApplication(sys.argv[:1])
+    qt = QApplication(ARGUMENTS)
     qt.setApplicationName("tenday")
     qt.setApplicationDisplayName("Tenday")
     qt.setDesktopFileName("tenday")
@@ -96,11 +96,12 @@ class App:
         self.shelf = Shelf(wiring.library, wiring.now)
         self.document = Document(self.shelf.save, self.jobs)
         self._steps = Steps(self.document, self._preferences, self.document)
-        self._stand()
-        QApplication.sendPostedEvents()
         state = read_open_plan(wiring.library)
         if state is not None:
             self.document.open(state)
+        self._stand()
+        QApplication.sendPostedEvents()
+        if state is not None:
             self.frame.repaint()
             QTimer.singleShot(0, lambda: self._settle(plan))
         else:

@@ -1,7 +1,7 @@
 """The bar over the calendar: where one is in time, and the few actions used all day."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
@@ -60,7 +60,14 @@ class Bar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit into the room there is; before it is shown it has none."""
+        super().showEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
+        if not self.isVisible():
+            return
         metrics = QFontMetrics(self._theme.font(RANGE, bold=True))
         edges, switch, export = self._theme.px(16), self.switch, self._export
         wide = export.sizeHint().width() + self._row.spacing()

@@ -13,6 +13,9 @@ from resources import path_of
 LANGUAGES = {"en": "English", "de": "Deutsch", "hi": "हिन्दी"}
 """The languages the window speaks, each by its own name."""
 
+_translators: list[QTranslator] = []
+"""Those installed. Asking the application for them would wrap its style and all else it holds."""
+
 CHOICES = ("clock", "language", "direction")
 """The preferences that everything shown has to be made anew for."""
 
@@ -47,17 +50,17 @@ def _speak(app: QApplication, language: str, *, chosen: bool) -> None:
         QLocale.setDefault(QLocale(QLocale(language).language(), place))
     else:
         QLocale.setDefault(QLocale.system())
-    for old in app.findChildren(QTranslator):
-        QCoreApplication.removeTranslator(old)
-        old.deleteLater()
+    while _translators:
+        QCoreApplication.removeTranslator(_translators.pop())
     if language == "en":
         return
     own = path_of("translations").as_posix()
     qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     for name, folder in ((f"qtbase_{language}", qt), (f"tenday_{language}", own)):
-        translator = QTranslator(app)
+        translator = QTranslator()
         if translator.load(name, folder):
             QCoreApplication.installTranslator(translator)
+            _translators.append(translator)
     if language == "hi":
         _write_devanagari()
 

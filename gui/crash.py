@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 from whenever import Instant
 
 from core.bug_report import write_bug_report
@@ -38,6 +38,8 @@ def install(folder: Path, now: Callable[[], Instant]) -> None:
 def _tell(path: Path, bug: BaseException) -> None:
     if QApplication.instance() is None:
         return
+    from PySide6.QtWidgets import QMessageBox
+
     box = QMessageBox(
         QMessageBox.Icon.Warning,
         "Tenday",

@@ -10,7 +10,7 @@ from whenever import Instant
 from core.model import SessionId, State
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.theme import Theme
+from gui.theme import ARGUMENTS, Theme
 from gui.window import MainWindow
 
 
@@ -19,7 +19,7 @@ def week_picture(
 ) -> bytes:
     """The main window on the plan's week with a session chosen, 1440 × 900, as PNG."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(["tenday"])
+    app = QApplication.instance() or QApplication(ARGUMENTS)
     assert isinstance(app, QApplication)
     jobs = Jobs()
     document = Document(lambda _plan, _changes: None, jobs)

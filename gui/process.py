@@ -5,7 +5,6 @@ function's module is imported on the other side too, where there is no window: i
 and neither does anything here.
 """
 
-import signal
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -91,6 +90,7 @@ class Process:
 
 def _answer(pipe: "Pipe") -> None:
     """Over there: answer until the other end has gone, however it went."""
+    import signal
     from concurrent.futures import ThreadPoolExecutor
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)

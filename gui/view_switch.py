@@ -74,9 +74,15 @@ class ViewSwitch(QWidget):
         self._more.setChecked(not own and not self._folded)
         self._more.setToolTip(self.tr("More ways to look"))
         self._more.setAccessibleName(self.tr("View: {name}").format(name=name))
-        self._more.setProperty("end", "both" if self._folded else "last")
-        self._more.style().unpolish(self._more)
-        self._more.style().polish(self._more)
+        self._end("both" if self._folded else "last")
+
+    def _end(self, end: str) -> None:
+        if self._more.property("end") == end:
+            return
+        self._more.setProperty("end", end)
+        if self._more.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            self._more.style().unpolish(self._more)
+            self._more.style().polish(self._more)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -5,6 +5,7 @@ import sys
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import settings
 
 _home = tempfile.mkdtemp(prefix="tenday-tests-")
@@ -31,3 +32,11 @@ def _stay_home(event: str, arguments: tuple[object, ...]) -> None:
 
 
 sys.addaudithook(_stay_home)
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """What pytest-qt makes the application with: what a start makes it with."""
+    from gui.theme import ARGUMENTS
+
+    return ARGUMENTS

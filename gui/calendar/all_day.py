@@ -1,7 +1,7 @@
 """The lane above the hours: readings to tick, whole days taken elsewhere, and the target date."""
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -34,8 +34,7 @@ class Kind(Enum):
     MORE = "more"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One line of the lane."""
 
     kind: Kind

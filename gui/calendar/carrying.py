@@ -5,7 +5,7 @@ of the pointer may turn one into another while it goes on.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from whenever import Instant
 
@@ -17,8 +17,7 @@ from gui.calendar.geometry import DAY, Geometry, days_between, snapped
 from gui.calendar.gestures import Aim, Edit, Gesture, standing_at
 
 
-@dataclass(frozen=True, slots=True)
-class Grip:
+class Grip(NamedTuple):
     """A session held at a point of its block, and all that were chosen with it."""
 
     state: State

@@ -96,8 +96,7 @@ class Lane(NamedTuple):
     breadth: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class DayClock:
+class DayClock(NamedTuple):
     """The wall clock of one date. `turn` is the instant it is changed at, if it is.
 
     At the turn it stops at minute `before` and goes on from minute `after`.

@@ -1,8 +1,7 @@
 """The line of the present moment."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QPainter, QPen, QRegion
@@ -16,8 +15,7 @@ SHORTEST = 8
 """Pixels of the line that are worth showing beside the words of a running block."""
 
 
-@dataclass(frozen=True, slots=True)
-class NowLine:
+class NowLine(NamedTuple):
     """Where the line stands: in which column, from which side on, how high and how long."""
 
     column: int

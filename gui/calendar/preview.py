@@ -4,7 +4,7 @@ It draws from a Changes alone, so an edit that moves one session and a replan th
 shown the same way.
 """
 
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from whenever import Instant
 
@@ -17,8 +17,7 @@ from gui.calendar.layout import Standing, lay_out
 from gui.calendar.paint import SHADOW
 
 
-@dataclass(frozen=True, slots=True)
-class Ghost:
+class Ghost(NamedTuple):
     """A session at its new place."""
 
     session: SessionId | None
@@ -31,12 +30,11 @@ class Ghost:
         return self.box.grown(SHADOW)
 
 
-@dataclass(frozen=True, slots=True)
-class Preview:
+class Preview(NamedTuple):
     """Sessions to show as gone from their old place, and where they would be."""
 
     moved: frozenset[SessionId] = frozenset()
-    ghosts: tuple[Ghost, ...] = field(default=())
+    ghosts: tuple[Ghost, ...] = ()
 
 
 NO_PREVIEW = Preview()

@@ -6,7 +6,7 @@ what a drag step asks for does not grow with what stands elsewhere.
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from whenever import Date, Instant
 
@@ -20,8 +20,7 @@ AIR = 4
 """Pixels around a block that its frame may take."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shown:
+class Shown(NamedTuple):
     """A block on the grid: where it is drawn, what it may cover with its frame, and its face."""
 
     block: Block
@@ -36,8 +35,7 @@ class Shown:
         return None if self.block.busy else SessionId(self.block.key)
 
 
-@dataclass(frozen=True, slots=True)
-class _Column:
+class _Column(NamedTuple):
     """A date's blocks in order of time, their upper edges made ascending, and the tallest."""
 
     shown: list[Shown]

@@ -27,7 +27,7 @@ from gui.calendar.calendar import Calendar
 from gui.calendar.grid import TimeGrid
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.theme import Theme
+from gui.theme import ARGUMENTS, Theme
 from tests.states import FIRST_DAY, ZONE, at, ten_day_state
 
 SIZE = (1100, 850)
@@ -158,7 +158,7 @@ def zoom(app: QApplication, view: Calendar) -> float:
 
 def main() -> int:
     """Measure, print, compare."""
-    app = QApplication.instance() or QApplication(["bench"])
+    app = QApplication.instance() or QApplication(ARGUMENTS)
     assert isinstance(app, QApplication)
     theme, jobs = Theme(app), Jobs()
     missed = 0

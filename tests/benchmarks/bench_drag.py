@@ -27,7 +27,7 @@ from gui.calendar.grid import TimeGrid
 from gui.calendar.ranges import Mode
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.theme import Theme
+from gui.theme import ARGUMENTS, Theme
 from gui.window import MainWindow
 from tests.benchmarks.bench_calendar import Plain, many, move
 from tests.states import FIRST_DAY, at, ten_day_state
@@ -139,7 +139,7 @@ def window_of(
 
 def main() -> None:
     """Play the drag with few, more and many sessions, and print the frames."""
-    app = QApplication.instance() or QApplication(["bench"])
+    app = QApplication.instance() or QApplication(ARGUMENTS)
     assert isinstance(app, QApplication)
     theme, jobs = Theme(app), Jobs()
     heads = ("sessions", "frames", "p50", "p95", "p99", "over", "drop", "floors")

@@ -23,9 +23,10 @@ from gui.starting import Wiring
 from gui.frame import Frame
 from gui.preferences import Preferences
 from gui.settings.page import SettingsPage
+from gui.theme import ARGUMENTS
 
 folder = Path(sys.argv[1])
-qt = QApplication(["tenday"])
+qt = QApplication(ARGUMENTS)
 settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
 preferences = Preferences(settings)
 wiring = Wiring(

@@ -14,7 +14,7 @@ from core.markdown.source import with_endings_of
 from core.markdown.wording import bytes_of
 from core.model import SessionId, State
 from gui.jobs import Jobs
-from gui.source import SourcePane
+from gui.source.pane import SourcePane
 from tests.gui.conftest import Desk
 from tests.states import FIRST_DAY, at, sample_state
 

@@ -31,11 +31,11 @@ import main
 from core.store.reader import read_open_plan
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.theme import Theme
+from gui.theme import ARGUMENTS, Theme
 from gui.window import MainWindow
 import gui.app
 
-app = QApplication(["tenday"])
+app = QApplication(ARGUMENTS)
 document = Document(lambda plan, changes: None, Jobs())
 window = MainWindow(document, Theme(app), main._now)
 document.open(read_open_plan(Path(sys.argv[1])))

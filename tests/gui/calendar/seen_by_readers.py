@@ -14,7 +14,7 @@ from gui.calendar.calendar import Calendar
 from gui.calendar.ranges import Mode
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.theme import Theme
+from gui.theme import ARGUMENTS, Theme
 from tests.gui.calendar import at_spi
 from tests.gui.calendar.at_spi import FOCUSABLE, FOCUSED, SELECTED, Reader
 from tests.states import FIRST_DAY, at, ten_day_state
@@ -54,7 +54,7 @@ def main() -> int:
     assert launcher is not None
     bus = subprocess.Popen([launcher, "--launch-immediately", "--a11y=1"])
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    app = QApplication(["tenday"])
+    app = QApplication(ARGUMENTS)
     jobs, modes, failed = Jobs(), Modes(), list[BaseException]()
     document = Document(lambda _plan, _changes: None, jobs)
     document.open(ten_day_state())

@@ -22,7 +22,7 @@ from gui.calendar.look import CalendarLook
 from gui.calendar.ranges import Mode
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.theme import Theme
+from gui.theme import ARGUMENTS, Theme
 from resources import path_of
 from tests.states import FIRST_DAY, at, ten_day_state
 
@@ -108,7 +108,7 @@ def test_a_view_looks_as_it_was_found_good(qapp: QApplication, mode: Mode, look:
 
 def draw_all() -> None:
     """Keep every view as it is drawn now."""
-    app = QApplication.instance() or QApplication(["tenday"])
+    app = QApplication.instance() or QApplication(ARGUMENTS)
     assert isinstance(app, QApplication)
     FOLDER.mkdir(exist_ok=True)
     for mode in Mode:
