@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
+from shiboken6 import isValid
 
 from gui.actions import Actions
 
@@ -51,7 +52,8 @@ class TypingGuard(QObject):
         return any(keys in c.shortcuts() for c in self._actions if c.everywhere)
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._guarded is not None:
+        # The focus leaves a widget that is being destroyed before it says that it is.
+        if self._guarded is not None and isValid(self._guarded):
             self._guarded.removeEventFilter(self)
             self._guarded.destroyed.disconnect(self._forget)
         self._guarded = now if isinstance(now, (*_TYPING, QAbstractButton)) else None
