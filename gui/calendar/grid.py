@@ -5,7 +5,7 @@ It neither edits nor follows the pointer: that is the hand's.
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -28,6 +28,7 @@ from gui.calendar.grid_painter import GridPainter, OnTop, now_line_of
 from gui.calendar.now_line import rects_of
 from gui.calendar.preview import NO_PREVIEW, Preview, Previews
 from gui.calendar.shown import AIR, ShownBlocks
+from gui.calendar.still import Still
 from gui.theme import Theme
 
 HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 14.0, 240.0
@@ -60,6 +61,7 @@ class TimeGrid(QAbstractScrollArea):
         self._second_zone: str | None = None
         self._shown: ShownBlocks | None = None
         self._preview = NO_PREVIEW
+        self._still = Still()
         self._selected: SessionId | None = None
         self._hovered: SessionId | None = None
         self._marked: frozenset[SessionId] = frozenset()
@@ -164,6 +166,7 @@ class TimeGrid(QAbstractScrollArea):
         hour, top = self._geometry and self._geometry.hour, self.top
         self._geometry = self._shown = None
         self._preview = NO_PREVIEW
+        self._still.forget()
         self._moment = self._now()
         bar, height = self.verticalScrollBar(), self.geometry_now.height
         bar.setRange(0, max(0, height - self.viewport().height()))
@@ -242,7 +245,9 @@ class TimeGrid(QAbstractScrollArea):
         for session in before.moved ^ preview.moved:
             self._repaint_session(session)
         for ghost in set(before.ghosts) ^ set(preview.ghosts):
-            self._repaint(ghost.area)
+            self._uncover(ghost.area)
+        if not preview.ghosts:
+            self._still.forget()
 
     @property
     def preview(self) -> Preview:
@@ -298,6 +303,7 @@ class TimeGrid(QAbstractScrollArea):
 
     def update_focus(self) -> None:
         """The keyboard came or went."""
+        self._still.forget()
         self.viewport().update()
         if self.voice is not None:
             self.voice.focus()
@@ -311,7 +317,6 @@ class TimeGrid(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the layers, only where something is to be painted."""
-        tabbed = self._selected is None and self._tabbed and self.hasFocus()
         on_top = OnTop(
             self._selected,
             self._hovered,
@@ -320,22 +325,23 @@ class TimeGrid(QAbstractScrollArea):
             self._band,
             self.hasFocus(),
         )
-        painter = QPainter(self.viewport())
-        painter.translate(0, -self.top)
-        self._painter.paint(
-            painter,
-            self._areas(event.region()),
-            self._dates,
-            self.geometry_now,
-            self.shown,
-            on_top,
-            self._second_zone,
-            self.devicePixelRatioF(),
-        )
-        if tabbed:
-            room = self.viewport().rect().adjusted(1, 1, -1, -1).translated(0, self.top)
-            self._painter.paint_ring(painter, room)
-        painter.end()
+        ratio, what = self.devicePixelRatioF(), (self._dates, self.geometry_now, self.shown, on_top)
+
+        def paint_still(into: QPainter, region: QRegion) -> None:
+            into.translate(0, -self.top)
+            self._painter.paint_still(into, self._areas(region), *what, self._second_zone, ratio)
+
+        with QPainter(self.viewport()) as painter:
+            if self._preview.ghosts:
+                room = self.viewport().size()
+                self._still.paint(painter, event.region(), room, ratio, paint_still)
+                painter.translate(0, -self.top)
+            else:
+                paint_still(painter, event.region())
+            self._painter.paint_on_top(painter, self._areas(event.region()), *what, ratio)
+            if self._tabbed and self._selected is None and self.hasFocus():
+                around = self.viewport().rect().adjusted(1, 1, -1, -1).translated(0, self.top)
+                self._painter.paint_ring(painter, around)
 
     def _areas(self, region: QRegion) -> list[Box]:
         rects = [region.boundingRect()] if region.rectCount() > 6 else rects_of(region)
@@ -347,8 +353,13 @@ class TimeGrid(QAbstractScrollArea):
             self._repaint(line.area)
 
     def _repaint(self, area: Box) -> None:
-        x, y, width, height = area
-        self.viewport().update(x, y - self.top, width, height)
+        self._still.touch(self._uncover(area))
+
+    def _uncover(self, area: Box) -> QRect:
+        """Paint anew what is on top here; returns where that is on the screen."""
+        rect = QRect(*area).translated(0, -self.top)
+        self.viewport().update(rect)
+        return rect
 
     def _repaint_session(self, session: SessionId | None) -> None:
         for shown in self.shown.pieces_of(session) if session else ():
@@ -373,6 +384,7 @@ class TimeGrid(QAbstractScrollArea):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move the pixels that are there and paint only what comes into view."""
+        self._still.scroll(dy)
         self.viewport().scroll(0, dy)
 
     def sizeHint(self) -> QSize:

@@ -6,7 +6,7 @@ Only the areas asked for are painted, and only what of each layer meets them.
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QRegion
 from whenever import Date, Instant
 
 from core.model import SessionId
@@ -53,7 +53,7 @@ class GridPainter:
         self._blocks.forget()
         self._backdrop.forget()
 
-    def paint(
+    def paint_still(
         self,
         painter: QPainter,
         areas: list[Box],
@@ -64,7 +64,7 @@ class GridPainter:
         second_zone: str | None,
         dpr: float,
     ) -> None:
-        """Paint the layers in `areas` of the surface."""
+        """Paint `areas` of the surface without what moves by itself or is carried over it."""
         state, moment = dates.state if dates else None, shown.moment
         today = state.local(moment).date() if state else Date.MIN
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -75,12 +75,26 @@ class GridPainter:
             if below > 0:
                 rest = QRect(area.x, geometry.height, area.width, below)
                 painter.fillRect(rest, self._theme.color("off_hours"))
-        painter.setClipping(False)
+        painter.setClipRegion(region_of(areas))
         self._paint_blocks(painter, areas, geometry, shown, on_top, dpr)
+        painter.setClipping(False)
+
+    def paint_on_top(
+        self,
+        painter: QPainter,
+        areas: list[Box],
+        dates: Dates | None,
+        geometry: Geometry,
+        shown: ShownBlocks,
+        on_top: OnTop,
+        dpr: float,
+    ) -> None:
+        """Paint what is carried, the now line and the band over that."""
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for ghost in on_top.preview.ghosts:
             if any(ghost.area.meets(area) for area in areas):
                 self._blocks.draw_lifted(painter, ghost.box, ghost.face, geometry.mirrored, dpr)
-        line = now_line_of(dates, geometry, moment)
+        line = now_line_of(dates, geometry, shown.moment)
         if line is not None and any(line.area.meets(area) for area in areas):
             line.paint(painter, self._theme, self._running_words(line, geometry, shown))
         if on_top.band is not None:
@@ -138,6 +152,14 @@ class GridPainter:
             if each.face.look is Look.RUNNING
             for word in self._blocks.words_in(each.box, each.face, geometry.mirrored)
         ]
+
+
+def region_of(areas: list[Box]) -> QRegion:
+    """All the areas together."""
+    region = QRegion()
+    for area in areas:
+        region += QRect(*area)
+    return region
 
 
 def now_line_of(dates: Dates | None, geometry: Geometry, moment: Instant) -> NowLine | None:

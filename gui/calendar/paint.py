@@ -75,17 +75,24 @@ class BlockPainter:
         self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float
     ) -> None:
         """The block as it is carried: above the others, with a shadow SHADOW pixels around."""
-        key = ("shadow", box.width, box.height, dpr)
-        shadow = self._pixmap(key, box, SHADOW, dpr, lambda into: self._shadow(into, box))
-        painter.drawPixmap(box.x - SHADOW, box.y - SHADOW, shadow)
+        untimed = face._replace(time="", remark="")
+        key = ("lifted", box.width, box.height, untimed, mirrored, dpr)
+        body, colors = QRectF(0, 0, box.width, box.height), self._colors_of(face.look)
+
+        def drawn(into: QPainter) -> None:
+            self._shadow(into, box)
+            self._draw_ground(into, body, face, mirrored, dpr)
+            self._text.write_title(into, body, face, colors, mirrored)
+            self._frame(into, box, Frame.LIFTED)
+
+        painter.drawPixmap(
+            box.x - SHADOW, box.y - SHADOW, self._pixmap(key, box, SHADOW, dpr, drawn)
+        )
         # Its time is another at each step: writing it is cheaper than keeping a block for each.
-        painter.drawPixmap(box.x, box.y, self._titled(box, face, mirrored, dpr))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(box.x, box.y)
-        body = QRectF(0, 0, box.width, box.height)
-        self._text.write_time(painter, body, face, self._colors_of(face.look), mirrored)
+        self._text.write_time(painter, body, face, colors, mirrored)
         painter.translate(-box.x, -box.y)
-        self.draw_frame(painter, box, Frame.LIFTED, dpr)
 
     def draw_left(
         self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float
@@ -155,18 +162,6 @@ class BlockPainter:
 
     def _radius(self, height: float) -> float:
         return min(float(self._theme.px(7)), height / 3)
-
-    def _titled(self, box: Box, face: Face, mirrored: bool, dpr: float) -> QPixmap:
-        """The block without what stands below its title, which alone changes in a drag."""
-        untimed = face._replace(time="", remark="")
-        key = ("titled", box.width, box.height, untimed, mirrored, dpr)
-
-        def drawn(into: QPainter) -> None:
-            body = QRectF(0, 0, box.width, box.height)
-            self._draw_ground(into, body, face, mirrored, dpr)
-            self._text.write_title(into, body, face, self._colors_of(face.look), mirrored)
-
-        return self._pixmap(key, box, 0, dpr, drawn)
 
     def _draw_ground(
         self, painter: QPainter, body: QRectF, face: Face, mirrored: bool, dpr: float
