@@ -1,4 +1,4 @@
-"""A session as the calendar of the other side shows it, and what an edit made there means here.
+"""A session as the calendar of the other side shows it.
 
 An event mirrors exactly one session that has a place on the clock. This file knows fields alone:
 how a backend spells, sends and stores them is the backend's matter.
@@ -9,12 +9,10 @@ from dataclasses import dataclass
 
 from whenever import Instant
 
-from core import edits
 from core.cleantext import cleaned
 from core.errors import Refused
 from core.model import PlanId, ReadingId, Session, SessionId, SessionState, State
 from core.stamp import Stamp
-from core.timespan import Span
 
 UID_SUFFIX = "@tenday"
 CATEGORY = "Tenday"
@@ -26,9 +24,9 @@ _LINK = re.compile(r"https?://[^\s<>\"'`]+[^\s<>\"'`.,;:!?)\]}]")
 class Event:
     """One session's event, field by field; its times are absolute, its texts clean.
 
-    `description` is what Tenday says of the session followed by the user's note. `url` is the first
-    link in topics and note, empty without one. `sequence` and `modified` say how fresh the event
-    is; they never count as a difference of two events, see `same_fields`.
+    `description` is what Tenday says `about` the session followed by the user's note; read from the
+    other side, `about` is empty where it was lost. `url` is the first link in topics and note,
+    empty without one. `sequence` and `modified` say how fresh the event is.
     """
 
     uid: str
@@ -41,6 +39,7 @@ class Event:
     url: str
     sequence: int
     modified: Instant
+    about: str = ""
 
     def __post_init__(self) -> None:
         if self.end <= self.start:
@@ -91,12 +90,8 @@ def event_of(state: State, session: SessionId, stamp: Stamp) -> Event | None:
         url=_first_link([*(topic.text for topic in row.topics), text]),
         sequence=stamp.sequence,
         modified=stamp.modified,
+        about=about,
     )
-
-
-def same_fields(one: Event, other: Event) -> bool:
-    """Whether both say the same to a person, however fresh each is."""
-    return _agreed(one) == _agreed(other)
 
 
 def about_session(state: State, session: Session) -> str:
@@ -109,47 +104,24 @@ def about_session(state: State, session: Session) -> str:
     return "\n".join(" ".join(cleaned(line).split()) for line in lines)
 
 
-def taken_over(state: State, session: SessionId, agreed: Event, theirs: Event) -> State:
-    """The state after the edit that led from `agreed` to `theirs` on the other side.
-
-    Only fields that differ are taken: a phone that moved the event does not put an old title back.
-    A cancelled event skips its session, one no longer cancelled plans it again. Raises Refused
-    where the edit cannot be, as with an event longer than a day.
-    """
-    if (theirs.start, theirs.end) != (agreed.start, agreed.end):
-        minutes = Span(theirs.start, theirs.end).minutes
-        if state.span_of(session) is None:
-            state = edits.set_minutes(edits.move(state, session, theirs.start), session, minutes)
-        else:
-            state = edits.resize(state, session, theirs.start, minutes)
-    if theirs.summary != agreed.summary:
-        state = edits.retitle(state, session, theirs.summary)
-    if _lines(theirs.description) != _lines(agreed.description):
-        about = about_session(state, state.sessions[session])
-        state = edits.write_note(state, session, note_in(theirs.description, about))
-    if theirs.cancelled != agreed.cancelled:
-        state = (edits.skip if theirs.cancelled else edits.reopen)(state, session)
-    return state
-
-
 def note_in(description: str, about: str) -> str:
     """The user's note in an event's description: what follows Tenday's own words `about` it.
 
-    Where those were edited too, nothing can tell the two apart, so all of it is the note.
+    Ticks of topics may differ. Where the words were edited too, nothing can tell the two apart, so
+    all of it is the note.
     """
     lines, own = _lines(description), _lines(about)
-    if lines[: len(own)] == own:
+    if [*map(_unticked, lines[: len(own)])] == [*map(_unticked, own)]:
         lines = lines[len(own) :]
     return "\n".join(lines).strip("\n")
 
 
-def _agreed(event: Event) -> tuple[object, ...]:
-    times = (event.start, event.end)
-    return (*times, event.summary, _lines(event.description), event.cancelled)
-
-
 def _lines(text: str) -> list[str]:
     return [line.rstrip() for line in cleaned(text).strip().split("\n")]
+
+
+def _unticked(line: str) -> str:
+    return f"•{line[1:]}" if line.startswith("✓ ") else line
 
 
 def _categories(session: Session) -> tuple[str, ...]:

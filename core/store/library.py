@@ -14,7 +14,6 @@ from typing import cast
 
 from sqlalchemy import (
     Connection,
-    Update,
     create_engine,
     delete,
     event,
@@ -36,6 +35,7 @@ from core.store.backup import back_up_daily, back_up_now
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import UNREADABLE
 from core.store.migrations import STEPS, Step, migrate, newest
+from core.store.mirrors import Mirrors
 from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
 from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
@@ -47,7 +47,7 @@ from core.store.trouble import (
     sqlite_refusal,
     too_new,
 )
-from core.store.writing import bump, shown_sessions, statements, stored_rows
+from core.store.writing import bump, exactly, gone, stored_rows, write_changes
 
 
 class Library:
@@ -128,7 +128,7 @@ class Library:
 
     def _set(self, plan: PlanId, **values: object) -> None:
         statement = update(entries).where(entries.c.plan_id == plan).values(**values)
-        _exactly(self._connection.execute(statement).rowcount, 1)
+        exactly(self._connection.execute(statement).rowcount, 1)
 
     def add(self, state: State, source: bytes, now: Instant) -> None:
         """Take in a new plan with the Markdown it came from. It counts as opened.
@@ -160,7 +160,7 @@ class Library:
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
         with self._transaction() as connection:
-            _exactly(
+            exactly(
                 connection.execute(delete(entries).where(entries.c.plan_id == plan)).rowcount, 1
             )
 
@@ -172,7 +172,7 @@ class Library:
             except UNREADABLE as error:
                 raise damaged(self.path) from error
         if state is None:
-            raise _gone()
+            raise gone()
         return state
 
     def elsewhere(self, plan: PlanId | None) -> Mapping[BusyId, Busy]:
@@ -190,7 +190,7 @@ class Library:
             query = select(entries.c.source).where(entries.c.plan_id == plan)
             source = connection.execute(query).scalar_one_or_none()
         if source is None:
-            raise _gone()
+            raise gone()
         return source
 
     def write(self, plan: PlanId, changes: Changes, now: Instant) -> None:
@@ -202,11 +202,12 @@ class Library:
         if not changes:
             return
         with self._transaction() as connection:
-            for statement, rows in statements(plan, changes):
-                result = connection.execute(statement, rows)
-                if isinstance(statement, Update):
-                    _exactly(result.rowcount, len(rows))
-            bump(connection, plan, shown_sessions(connection, plan, changes), now)
+            write_changes(connection, plan, changes, now)
+
+    @property
+    def mirrors(self) -> Mirrors:
+        """The accounts, and what is remembered of the plans' mirrors in them."""
+        return Mirrors(self._transaction)
 
     def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
         """The stamp of every session of the plan, those deleted since included."""
@@ -342,15 +343,3 @@ def _refuse_strangers(path: Path, known: int) -> None:
 
 def _next_turn(connection: Connection) -> int:
     return (connection.execute(select(func.max(entries.c.turn))).scalar() or 0) + 1
-
-
-def _exactly(found: int, expected: int) -> None:
-    if found != expected:
-        raise _gone()
-
-
-def _gone() -> Refused:
-    return Refused(
-        "What this concerns is no longer in the library: another program removed it meanwhile. "
-        "Open the plan again to see it as it is now."
-    )

@@ -36,7 +36,37 @@ def _several_plans(operations: "Operations") -> None:
         operations.create_index(f"{table}_of_plan", table, ["plan_id"])
 
 
-STEPS: Mapping[int, Step] = {2: _several_plans}
+def _mirrored_plans(operations: "Operations") -> None:
+    """To 3: accounts, and what a sync remembers of each plan in them."""
+
+    def of_a_mirror(key: bool = True) -> tuple[Column[str], Column[str]]:
+        account = ForeignKey("accounts.account", ondelete="CASCADE")
+        plan = ForeignKey("entries.plan_id", ondelete="CASCADE")
+        return (
+            Column("account", Text, account, primary_key=key, nullable=False),
+            Column("plan_id", Text, plan, primary_key=key, nullable=False),
+        )
+
+    def text(name: str) -> Column[str]:
+        return Column(name, Text, nullable=False)
+
+    account = Column("account", Text, primary_key=True)
+    named = (text("kind"), text("url"), text("user"))
+    operations.create_table(
+        "accounts", account, *named, Column("alarm", Integer), Column("synced", Text)
+    )
+    operations.create_table("mirrors", *of_a_mirror(), text("token"))
+    told = (text("etag"), text("body"), text("ours"), text("held"))
+    session = Column("session_id", Text, primary_key=True)
+    operations.create_table("marks", *of_a_mirror(), session, *told)
+    session = Column("session_id", Text, primary_key=True)
+    operations.create_table("intents", *of_a_mirror(), session, Column("sent", Text))
+    number = Column("number", Integer, primary_key=True)
+    keys = of_a_mirror(key=False)
+    operations.create_table("exchanges", number, *keys, text("at"), text("told"))
+
+
+STEPS: Mapping[int, Step] = {2: _several_plans, 3: _mirrored_plans}
 """The step that leads to each version, from 2 on."""
 
 

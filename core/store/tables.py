@@ -1,8 +1,8 @@
 """The tables of the library, for SQLAlchemy: one for each table of a state, and the store's own.
 
-The former follow from `core.store.layout`. The store's own are `entries`, a row for each plan, and
-`stamps`, which count how often what a calendar shows of a session has changed; they outlive the
-session, so that a count never falls when a deletion is undone.
+The former follow from `core.store.layout`. The store's own are `entries`, a row for each plan,
+`stamps`, which count how often what a calendar shows of a session has changed (they outlive the
+session, so that a count never falls when a deletion is undone), and what a sync remembers.
 """
 
 from typing import Any
@@ -65,6 +65,59 @@ stamps = Table(
     Column("sequence", Integer, nullable=False),
     Column("modified", Text, nullable=False),
 )
+
+accounts = Table(
+    "accounts",
+    metadata,
+    Column("account", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("user", Text, nullable=False),
+    Column("alarm", Integer),
+    Column("synced", Text),
+)
+"""The calendars that mirror the plans, by the user's name for each; never a password."""
+
+
+def _of_a_mirror() -> tuple[Column[str], Column[str]]:
+    parent = ForeignKey("accounts.account", ondelete="CASCADE")
+    return Column("account", Text, parent, primary_key=True), _plan_key()
+
+
+mirrors = Table("mirrors", metadata, *_of_a_mirror(), Column("token", Text, nullable=False))
+"""How far each plan's mirror in an account has been read."""
+
+marks = Table(
+    "marks",
+    metadata,
+    *_of_a_mirror(),
+    Column("session_id", Text, primary_key=True),
+    Column("etag", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("ours", Text, nullable=False),
+    Column("held", Text, nullable=False),
+)
+"""What both sides last agreed on; a mark outlives its session, whose event is still to go."""
+
+intents = Table(
+    "intents",
+    metadata,
+    *_of_a_mirror(),
+    Column("session_id", Text, primary_key=True),
+    Column("sent", Text),
+)
+"""Requests whose answer has not come; without `sent`, a deletion."""
+
+exchanges = Table(
+    "exchanges",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("account", Text, ForeignKey("accounts.account", ondelete="CASCADE"), nullable=False),
+    Column("plan_id", Text, ForeignKey("entries.plan_id", ondelete="CASCADE"), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("told", Text, nullable=False),
+)
+"""What the last syncs sent and took, for the user to read."""
 
 
 def _table(layout: Layout) -> Table:

@@ -24,6 +24,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from whenever import Instant
 
 from core.changes import MISSING, SINGLE, STORED, Change, Changes
+from core.errors import Refused
 from core.model import PlanId, SessionId, State
 from core.store.layout import LAYOUTS
 from core.store.tables import TABLES, stamps
@@ -37,6 +38,31 @@ def stored_rows(state: State, table: str) -> list[dict[str, object]]:
         _keys(table, state.plan.id, key) | LAYOUTS[table].encoded_row(row)
         for key, row in single.items()
     ]
+
+
+def write_changes(connection: Connection, plan: PlanId, changes: Changes, now: Instant) -> None:
+    """Write what an edit changed, with its stamps. Raises Refused where a row of it is gone."""
+    if not changes:
+        return
+    for statement, rows in statements(plan, changes):
+        result = connection.execute(statement, rows)
+        if isinstance(statement, Update):
+            exactly(result.rowcount, len(rows))
+    bump(connection, plan, shown_sessions(connection, plan, changes), now)
+
+
+def exactly(found: int, expected: int) -> None:
+    """Raise Refused where a statement did not find all its rows."""
+    if found != expected:
+        raise gone()
+
+
+def gone() -> Refused:
+    """What to say where another program removed a plan or a row meanwhile."""
+    return Refused(
+        "What this concerns is no longer in the library: another program removed it meanwhile. "
+        "Open the plan again to see it as it is now."
+    )
 
 
 def statements(

@@ -5,14 +5,12 @@ from dataclasses import replace
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from whenever import Instant
 
 from core import edits
 from core.errors import Refused
-from core.model import SessionState, State, Topic
+from core.model import State, Topic
 from core.stamp import Stamp
-from sync.event import Event, about_session, event_of, note_in, same_fields, session_uid, taken_over
-from tests.any_edit import edited_states
+from sync.event import Event, about_session, event_of, note_in
 from tests.states import FIRST_DAY, NOW, at, sample_state, session_id
 
 STAMP = Stamp(3, NOW)
@@ -62,80 +60,11 @@ def test_what_did_not_happen_takes_no_time(session: str, cancelled: bool, takes_
     assert (event.cancelled, event.takes_time) == (cancelled, takes_time)
 
 
-def test_freshness_is_no_difference() -> None:
-    """Two events that say the same are the same, whatever their revision."""
-    event = event_in(sample_state())
-    assert same_fields(event, replace(event, sequence=9, modified=NOW.add(hours=1)))
-    assert same_fields(event, replace(event, description=event.description + " \r\n"))
-    assert not same_fields(event, replace(event, summary="Other"))
-
-
-def test_an_edit_on_the_phone_takes_only_what_it_changed() -> None:
-    """A moved event does not put an old title back."""
-    state = sample_state()
-    agreed = event_in(state)
-    state = edits.retitle(state, PINNED, "SQL, reviewed")
-    later = replace(agreed, start=agreed.start.add(hours=1), end=agreed.end.add(hours=2))
-    taken = taken_over(state, PINNED, agreed, later)
-    assert taken.sessions[PINNED].title == "SQL, reviewed"
-    assert taken.sessions[PINNED].minutes == 150
-    assert taken.slots[PINNED].start == at(FIRST_DAY.add(days=2), 10)
-
-
-def test_a_note_written_on_the_phone_becomes_the_sessions_note() -> None:
-    """What follows Tenday's own words is the note; what replaces them is kept too."""
-    state = sample_state()
-    agreed = event_in(state)
-    theirs = replace(agreed, description=f"{agreed.description}\n\nJoin *order* matters")
-    taken = taken_over(state, PINNED, agreed, theirs)
-    assert taken.notes[PINNED].text == "Join *order* matters"
-    replaced = taken_over(state, PINNED, agreed, replace(agreed, description="mine alone"))
-    assert replaced.notes[PINNED].text == "mine alone"
-
-
-def test_cancelling_on_the_phone_skips_and_confirming_plans_again() -> None:
-    """The one status a calendar has for it, both ways."""
-    state = sample_state()
-    agreed = event_in(state)
-    off = replace(agreed, state=SessionState.SKIPPED)
-    skipped = taken_over(state, PINNED, agreed, off)
-    assert skipped.sessions[PINNED].state is SessionState.SKIPPED
-    again = taken_over(skipped, PINNED, off, agreed)
-    assert again.sessions[PINNED].state is SessionState.PLANNED
-
-
 def test_an_event_that_ends_before_it_starts_is_refused() -> None:
     """A broken event never becomes a value."""
     event = event_in(sample_state())
     with pytest.raises(Refused, match="ends before it starts"):
         replace(event, end=event.start)
-
-
-@given(edited_states())
-def test_taking_over_what_was_agreed_changes_nothing(states: list[State]) -> None:
-    """An event that comes back as it was sent is no edit."""
-    state = states[-1]
-    for session in state.slots:
-        event = event_of(state, session, STAMP)
-        assert event is not None
-        assert event.uid == session_uid(session)
-        assert taken_over(state, session, event, event) is state
-
-
-@given(edited_states(), st.integers(-5000, 5000), st.integers(1, 1440))
-def test_a_move_on_the_other_side_comes_back_as_the_same_event(
-    states: list[State], shift: int, minutes: int
-) -> None:
-    """Once an edit is taken over, both sides say the same."""
-    state = states[-1]
-    for session in state.slots:
-        agreed = event_of(state, session, STAMP)
-        assert agreed is not None
-        start: Instant = agreed.start.add(minutes=shift)
-        theirs = replace(agreed, start=start, end=start.add(minutes=minutes), summary="Moved")
-        after = event_of(taken_over(state, session, agreed, theirs), session, STAMP)
-        assert after is not None
-        assert same_fields(after, theirs)
 
 
 @given(st.text(max_size=200))

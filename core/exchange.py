@@ -1,0 +1,63 @@
+"""What a sync tells of itself: what it sent and took, and the questions that only the user answers.
+
+Values alone, so that the window can show them without knowing how a calendar is spoken to.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from whenever import Instant
+
+from core.changes import NOTHING, Changes
+from core.model import PlanId, SessionId
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What one sync of one plan with one account did, in titles; falsy where it did nothing.
+
+    `taken` has the parts of each session that were edited on the other side; `edit` is all of that
+    as one edit of the plan. `problems` are sentences.
+    """
+
+    account: str
+    plan: PlanId
+    at: Instant
+    made: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    taken: Mapping[SessionId, tuple[str, ...]] = field(
+        default_factory=dict[SessionId, "tuple[str, ...]"]
+    )
+    titles: Mapping[SessionId, str] = field(default_factory=dict[SessionId, str])
+    problems: tuple[str, ...] = ()
+    edit: Changes = NOTHING
+
+    def __bool__(self) -> bool:
+        return bool(self.made or self.changed or self.deleted or self.taken or self.problems)
+
+
+class Asked(StrEnum):
+    """Why the user is asked about a session."""
+
+    BOTH_EDITED = "both edited"
+    DELETED_THERE = "deleted there"
+    EDITED_THERE = "edited there, deleted here"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A session on which the two sides stand apart until the user has chosen.
+
+    `part` is what both edited, with its value `here` and `there`; empty where all of it is asked.
+    """
+
+    account: str
+    plan: PlanId
+    session: SessionId
+    title: str
+    asked: Asked
+    part: str = ""
+    here: str = ""
+    there: str = ""

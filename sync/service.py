@@ -1,0 +1,99 @@
+"""The port to a calendar on a server: what the engine asks of any backend.
+
+A backend knows how its server is spoken to and how an event is spelled there; it decides nothing,
+and never shows the engine an event that is not Tenday's own.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from typing import Protocol
+
+from core.errors import Refused
+from core.mark import Account
+from sync.event import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An event as it stands on the server. The body is the backend's own text of it."""
+
+    uid: str
+    etag: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which of Tenday's events are new or different since a token, and which went.
+
+    A `whole` listing names every event there is, and `gone` is empty. `token` asks for what comes
+    after it; it is empty where the server has none.
+    """
+
+    etags: Mapping[str, str]
+    gone: frozenset[str]
+    token: str
+    whole: bool
+
+
+class Clash(Exception):
+    """The event is no longer as we knew it; nothing was written. Look at it again."""
+
+
+class TokenRefused(Exception):
+    """The server no longer knows what was new since the token. Ask for everything."""
+
+
+class Unreachable(Refused):
+    """The server could not be asked, or its answer was lost; the request may have arrived."""
+
+
+class Service(Protocol):
+    """One calendar. Every method may raise Refused, in words, where the server does not let it."""
+
+    def listing(self, token: str) -> Listing:
+        """What changed since the token; everything, for an empty one. Raises TokenRefused."""
+        ...
+
+    def fetch(self, uids: Collection[str]) -> list[Item]:
+        """Those of the events that are there."""
+        ...
+
+    def read(self, body: str) -> Event | None:
+        """The event a body tells of, or None where it is not one with a start and an end."""
+        ...
+
+    def write(self, event: Event, upon: Item | None) -> Item:
+        """Make the event, or change the one it was; what else stands in it stays. Raises Clash."""
+        ...
+
+    def delete(self, item: Item) -> None:
+        """Delete the event; one that is gone already is fine. Raises Clash."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarAddress:
+    """A calendar that an account could mirror the plans in: its name, and its own address."""
+
+    name: str
+    url: str
+
+
+class Backend(Protocol):
+    """What the room of each kind of server has as functions: `sync.caldav`, `sync.google`."""
+
+    def connect(self, account: Account, secret: str, zone: str) -> Service:
+        """The account's calendar; times without a zone are in `zone`.
+
+        It asks nothing of the server, and reading a body needs neither the server nor the secret.
+        """
+        ...
+
+    def calendars(self, url: str, user: str, secret: str) -> list[CalendarAddress]:
+        """The calendars of the server at `url` that take events. Raises Refused."""
+        ...
+
+    def create(self, url: str, user: str, secret: str, name: str) -> CalendarAddress:
+        """Make a calendar there. Raises Refused where the server lets nobody."""
+        ...
