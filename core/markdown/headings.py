@@ -5,7 +5,7 @@ or a name in quotes follows: `## **Day 3 – Docker**`, `### Week 2: Trees (5 ho
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.markdown import durations
 from core.markdown.inline import masked, plain
@@ -29,8 +29,7 @@ _SEPARATOR = re.compile(r"[ \t]*(?:[:：|.]|[–—]|-{1,2})[ \t]*")
 _SUM = re.compile(r"(?:(?<=\s)|^)[(\[](?P<inner>[^()\[\]]{1,60})[)\]]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """Any heading: its level and where its words stand."""
 
     level: int
@@ -38,8 +37,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayLine:
+class DayLine(NamedTuple):
     """A day's or week's line. `level` is 0 where it is bold and no heading."""
 
     level: int

@@ -5,7 +5,7 @@ heading's marks and emphasis, and with the length in brackets, bare, or at the l
 """
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from core.markdown import durations
 from core.markdown.inline import masked, masked_emphasis, plain
@@ -31,8 +31,7 @@ _CLOSING_HASHES = re.compile(r"[ \t]+#+[ \t]*$")
 _END_OF_BARE = re.compile(r"[ \t]*(?:$|[:：|–—*_]|-(?=[ \t]))")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """What the line says, and where. `minutes` is None where the line gives no length."""
 
     line: str
@@ -56,8 +55,7 @@ class Item:
         return self.extra and self.minutes is None
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the parts of the line stand. Marks that close inside the text stand at `close`."""
 
     label: Cut
@@ -192,10 +190,11 @@ class _Scan:
         head, line, length = self.head, self.line, self.length
         label = plain(head["label"])
         title = plain(places.source(line, places.parts.title))
-        topics = tuple(t for t in (plain(places.source(line, c)) for c in places.parts.topics) if t)
+        said = [plain(places.source(line, cut)) for cut in places.parts.topics]
+        topics = tuple(filter(None, said))
         if not title:
             title, topics = plain(places.source(line, places.text)) or label, ()
-            places = replace(places, parts=Parts(places.text))
+            places = places._replace(parts=Parts(places.text))
         extra = head["extra"] is not None
         flag = line[slice(*self.flag)].lower() if self.flag else ""
         return Item(

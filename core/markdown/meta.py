@@ -1,7 +1,7 @@
 """Lines that say something of the whole plan: `**Target**: …`, `**Goal**: …`, `**Tip**: …`."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from core.markdown.inline import masked, plain
 from core.markdown.items import LONGEST_LINE
@@ -23,8 +23,7 @@ _PLAIN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class MetaLine:
+class MetaLine(NamedTuple):
     """Which field of the plan the line gives, its value and where that stands."""
 
     field: str

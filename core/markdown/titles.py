@@ -4,7 +4,7 @@ Works on masked text and gives places only; it never looks inside brackets.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _DASH = re.compile(r"(?<=\S)[ \t]+(?:[–—-]|--)[ \t]+(?=\S)")
 _INNERMOST = re.compile(r"\([^()]*\)")
@@ -13,8 +13,7 @@ _BETWEEN = re.compile(r"[^\s,;](?:[^,;]*[^\s,;])?")
 Cut = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Parts:
+class Parts(NamedTuple):
     """Places in a session's text: its title, each topic, and the whole stretch of the topics."""
 
     title: Cut
