@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from core import command_line as takes
 from core.errors import Refused
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
     from core.outgoing import Format, Outgoing
     from core.store.library import Library
+    from sync.courier import Courier
     from sync.phone_link import PhoneLink
 
 PURPOSE = "Plan the days before a date that matters."
@@ -286,6 +288,29 @@ def _note(arguments: argparse.Namespace) -> None:
     _edit(arguments, lambda state, session: edits.write_note(state, session, text))
 
 
+# The other side
+
+
+def _account(arguments: argparse.Namespace) -> None:
+    from sync.commands import account
+
+    account(arguments, _courier(_library_path(arguments)))
+
+
+def _sync(arguments: argparse.Namespace) -> int:
+    from sync.commands import sync
+
+    return sync(arguments, _courier(_library_path(arguments)))
+
+
+def _courier(path: Path) -> "Courier":
+    from core.store.library import Library
+    from sync.accounts import Secrets
+    from sync.courier import Courier
+
+    return Courier(lambda: Library.open(path, _now()), Secrets(), _now, _zone)
+
+
 # The library
 
 
@@ -312,60 +337,29 @@ def _print_json(data: object) -> None:
     print(json.dumps(data, indent=1, ensure_ascii=False))
 
 
-def _argument(*names: str, **options: Any) -> tuple[tuple[str, ...], dict[str, Any]]:
-    return names, options
-
-
-_ID = _argument("id", metavar="ID", help="the session's id, or its beginning; see agenda")
-_JSON = _argument("--json", action="store_true", help="print for programs")
-_PLAN = _argument("plan", type=Path, metavar="PLAN.md")
-_FILE = _argument("file", type=Path, metavar="FILE")
-
-_OUT = (
-    _argument("--ics", type=Path, metavar="FILE", help="the sessions as a calendar file"),
-    _argument("--pdf", type=Path, metavar="FILE", help="the progress report"),
-    _argument("--markdown", type=Path, metavar="FILE", help="the plan's text with its edits"),
-    _argument("--everything", type=Path, metavar="FILE", help="all there is, as JSON"),
-)
-_IN = (
-    _PLAN,
-    _argument("--start", required=True, metavar="DATE", help="the first day"),
-    _argument("--target", metavar="DATE", help="the day that matters"),
-    _argument("--hours", metavar="HOURS", help='every day, as "09:00-13:00,14:00-20:00"'),
-    _argument("--busy", type=Path, metavar="FILE.ics", help="a calendar to plan around"),
-)
-_WHEN = (
-    _argument("--from", dest="since", metavar="DATE", help="the first date; today if left out"),
-    _argument("--days", type=int, default=7, metavar="N", help="how many dates; 7"),
-    _JSON,
-)
-_HOW = (
-    _argument("--minutes", type=int, metavar="N", help="minutes spent; its length if left out"),
-    _argument("--confidence", type=int, choices=range(1, 6), help="how sure, from 1 to 5"),
-)
-_REPLAN = (
-    _argument("--dry-run", action="store_true", help="say it, and change nothing"),
-    _argument("--strategy", choices=("least-change", "even", "early"), default="least-change"),
-    _JSON,
-)
-
 COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
-    "open": ("open the window, on a plan", _open, (_argument("plan", type=Path, nargs="?"),)),
-    "check": ("say what is read in a plan, and what is not", _check, (_PLAN, _JSON)),
-    "import": ("bring a plan into the library and place it", _import, _IN),
-    "agenda": ("list what is on the calendar, with ids", _agenda, _WHEN),
-    "move": ("stand a session at another time, pinned", _move, (_ID, _argument("start"))),
-    "pin": ("keep a session where it stands", _editing("pin"), (_ID,)),
-    "unpin": ("let replanning move a session again", _editing("unpin"), (_ID,)),
-    "done": ("a session is done", _done, (_ID, *_HOW)),
-    "miss": ("it did not happen and still has to", _editing("miss"), (_ID,)),
-    "skip": ("it did not happen and no longer has to", _editing("skip"), (_ID,)),
-    "note": ("print or replace a note; - reads it", _note, (_ID, _argument("text", nargs="?"))),
-    "replan": ("fit everything in again, with least change", _replan, _REPLAN),
-    "schedule": ("solve a scheduling problem", _schedule, (_argument("problem", type=Path),)),
-    "export": ("write calendar, report, Markdown or JSON files", _export, _OUT),
-    "backup": ("copy the library to a file", _backup, (_FILE,)),
-    "restore": ("put a backup in the library's place", _restore, (_FILE,)),
+    "open": ("open the window, on a plan", _open, (takes.argument("plan", type=Path, nargs="?"),)),
+    "check": ("say what is read in a plan, and what is not", _check, (takes.PLAN, takes.JSON)),
+    "import": ("bring a plan into the library and place it", _import, takes.IN),
+    "agenda": ("list what is on the calendar, with ids", _agenda, takes.WHEN),
+    "move": ("stand a session at another time, pinned", _move, (takes.ID, takes.argument("start"))),
+    "pin": ("keep a session where it stands", _editing("pin"), (takes.ID,)),
+    "unpin": ("let replanning move a session again", _editing("unpin"), (takes.ID,)),
+    "done": ("a session is done", _done, (takes.ID, *takes.HOW)),
+    "miss": ("it did not happen and still has to", _editing("miss"), (takes.ID,)),
+    "skip": ("it did not happen and no longer has to", _editing("skip"), (takes.ID,)),
+    "note": (
+        "print or replace a note; - reads it",
+        _note,
+        (takes.ID, takes.argument("text", nargs="?")),
+    ),
+    "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),
+    "schedule": ("solve a scheduling problem", _schedule, (takes.argument("problem", type=Path),)),
+    "export": ("write calendar, report, Markdown or JSON files", _export, takes.OUT),
+    "account": ("add, list or remove a calendar's account", _account, takes.ACCOUNT),
+    "sync": ("bring the plans and their calendars to agree", _sync, takes.SYNC),
+    "backup": ("copy the library to a file", _backup, (takes.FILE,)),
+    "restore": ("put a backup in the library's place", _restore, (takes.FILE,)),
 }
 
 

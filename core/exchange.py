@@ -10,6 +10,7 @@ from enum import StrEnum
 from whenever import Instant
 
 from core.changes import NOTHING, Changes
+from core.mark import Account
 from core.model import PlanId, SessionId
 
 
@@ -61,3 +62,32 @@ class Question:
     part: str = ""
     here: str = ""
     there: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """An account, and when it was last synced without trouble."""
+
+    account: Account
+    synced: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """Why a sync stopped, in a sentence that says what to do.
+
+    `denied`: the account has to be connected again. `braked`: most of a calendar would vanish, and
+    the user may accept that.
+    """
+
+    why: str
+    denied: bool = False
+    braked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One sync of an account: what it did, plan by plan, and what stopped it, if anything did."""
+
+    exchanges: tuple[Exchange, ...]
+    trouble: Trouble | None = None

@@ -5,7 +5,7 @@ needs no time zone tables; its bytes depend on the plan alone. What is read is a
 that cannot be understood is refused with the line at fault rather than half read.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -40,8 +40,20 @@ def write_calendar(
     `alarm_minutes` before they start; None is silent. Events stand in the plan's order; the same
     arguments give the same bytes, and one edit changes no event but its own.
     """
+    return write_calendars([(state, stamps)], refresh=refresh, alarm_minutes=alarm_minutes)
+
+
+def write_calendars(
+    plans: Sequence[tuple[State, Mapping[SessionId, Stamp]]],
+    cancelled: Iterable[Event] = (),
+    *,
+    refresh: TimeDelta = HOURLY,
+    alarm_minutes: int | None = 10,
+) -> bytes:
+    """Several plans as one calendar file, with the events that are `cancelled` at its end."""
     import icalendar
 
+    title = cleaned(plans[0][0].plan.title) if len(plans) == 1 else "Tenday"
     calendar = icalendar.Calendar()
     often = icalendar.vDuration(refresh.to_stdlib())
     often.params["VALUE"] = "DURATION"
@@ -51,13 +63,16 @@ def write_calendar(
         ("VERSION", "2.0"),
         ("CALSCALE", "GREGORIAN"),
         ("METHOD", "PUBLISH"),
-        ("NAME", cleaned(state.plan.title)),
-        ("X-WR-CALNAME", cleaned(state.plan.title)),
+        ("NAME", title),
+        ("X-WR-CALNAME", title),
         ("REFRESH-INTERVAL", often),
         ("X-PUBLISHED-TTL", icalendar.vDuration(refresh.to_stdlib())),
     )
-    for event in _events(state, stamps, alarm_minutes):
-        calendar.add_component(event)
+    for state, stamps in plans:
+        for event in _events(state, stamps, alarm_minutes):
+            calendar.add_component(event)
+    for event in cancelled:
+        calendar.add_component(vevent(event, None))
     return calendar.to_ical(sorted=False)
 
 

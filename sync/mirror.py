@@ -11,14 +11,14 @@ from typing import Protocol
 
 from whenever import Instant
 
-from core.changes import Changes
+from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.mark import Mark, Memory, Moved, Step
 from core.model import SessionId
 from sync.event import session_uid
 from sync.receive import Received, View, receive
 from sync.send import Send, sends
-from sync.service import Clash, Item, Listing, Service, TokenRefused, Unreachable
+from sync.service import Clash, Denied, Item, Listing, Service, TokenRefused, Unreachable
 
 ROUNDS = 3
 """How often to look again where events change under our hands."""
@@ -48,32 +48,38 @@ class Braked(Refused):
 
 @dataclass(slots=True)
 class Outcome:
-    """What one sync did, or would do: titles of what was sent, and the parts taken by session."""
+    """What one sync did, or would do: titles of what was sent, and the parts taken by session.
+
+    `edit` is all that was taken, as one edit of the plan, written already.
+    """
 
     made: list[str] = field(default_factory=list[str])
     changed: list[str] = field(default_factory=list[str])
     deleted: list[str] = field(default_factory=list[str])
     taken: dict[SessionId, frozenset[str]] = field(default_factory=dict[SessionId, frozenset[str]])
     problems: list[str] = field(default_factory=list[str])
+    edit: Changes = NOTHING
 
 
 @dataclass(slots=True)
 class Mirror:
     """One plan in one calendar. With `dry_run` nothing is written on either side.
 
-    `accept_deletions` lets most of a calendar vanish; `proceed` is asked before each request and
-    raises whatever is to stop the sync there.
+    `accept_deletions` lets most of a calendar vanish; `proceed` is asked before each request, with
+    how many were sent and are to be, and raises whatever is to stop the sync there. `outcome` is
+    true even where the sync was stopped.
     """
 
     service: Service
     ledger: Ledger
     dry_run: bool = False
     accept_deletions: bool = False
-    proceed: Callable[[], None] = lambda: None
+    proceed: Callable[[int, int], None] = lambda _sent, _of: None
+    outcome: Outcome = field(default_factory=Outcome)
 
     def sync(self, now: Instant) -> Outcome:
         """Make both sides agree. Raises Refused where the server cannot be asked, or Braked."""
-        outcome, clashed = Outcome(), frozenset[SessionId]()
+        outcome, clashed = self.outcome, frozenset[SessionId]()
         for _ in range(ROUNDS):
             try:
                 clashed = self._round(outcome, clashed, now)
@@ -100,6 +106,7 @@ class Mirror:
         self._brake(view.memory, deletions, "the plan")
         if not self.dry_run:
             self._write(view, received, listing.token)
+        outcome.edit = outcome.edit.then(Changes.between(view.state, received.after))
         outcome.taken |= received.taken
         outcome.problems += received.problems
         if not self.dry_run:
@@ -161,15 +168,15 @@ class Mirror:
         if requests:
             self.ledger.record(Step(intents={send.session: send.intent for send in requests}))
         clashed: set[SessionId] = set()
-        for send in requests:
-            self.proceed()
+        for sent, send in enumerate(requests):
+            self.proceed(sent, len(requests))
             marked: Mapping[SessionId, Mark | None] = {}
             try:
                 marked = {send.session: self._answer(send)}
                 _note(outcome, send)
             except Clash:
                 clashed.add(send.session)
-            except Unreachable:
+            except (Unreachable, Denied):
                 raise
             except Refused as why:
                 outcome.problems.append(f"“{send.title}” was not sent: {why}")

@@ -48,6 +48,10 @@ class Unreachable(Refused):
     """The server could not be asked, or its answer was lost; the request may have arrived."""
 
 
+class Denied(Refused):
+    """The server no longer takes the user's secret: the account has to be connected again."""
+
+
 class Service(Protocol):
     """One calendar. Every method may raise Refused, in words, where the server does not let it."""
 

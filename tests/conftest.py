@@ -23,6 +23,15 @@ settings.register_profile("search", max_examples=500, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "tenday"))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="throw the dice, and more often")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--long"):
+        settings.load_profile("search")
+
+
 def _stay_home(event: str, arguments: tuple[object, ...]) -> None:
     if event != "socket.connect":
         return

@@ -262,3 +262,20 @@ def test_without_a_display_the_main_job_is_done_in_files(tmp_path: Path) -> None
     made = [Path(line) for line in said.stdout.splitlines() if line.startswith(str(tmp_path))]
     assert [path.suffix for path in made] == [".ics", ".pdf", ".png"]
     assert all(path.stat().st_size > 1000 for path in made)
+
+
+def test_a_calendar_file_is_kept_up_to_date(imported: Run, tmp_path: Path) -> None:
+    """An account is added, listed, synced, and removed."""
+    assert "no account yet" in imported("sync").err
+    path = tmp_path / "out.ics"
+    assert imported("account", "add", "file", path, "--name", "drive").code == 0
+    assert json.loads(imported("account", "list", "--json").out)[0]["url"] == str(path)
+    said = json.loads(imported("sync", "--dry-run", "--json").out)
+    assert len(said["accounts"][0]["plans"][0]["made"]) == 40
+    assert not path.exists()
+    assert "made" in imported("sync").out
+    assert "nothing to do" in imported("sync", "--account", "drive").out
+    assert imported("account", "add", "file", path, "--name", "drive").code == 1
+    assert imported("account", "remove", "drive").code == 0
+    assert imported("sync", "--account", "drive").code == 1
+    assert path.exists()

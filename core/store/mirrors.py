@@ -114,12 +114,13 @@ class Mirrors:
             found = connection.execute(query)
             return {name: Instant.parse_iso(at) if at else None for name, at in found}
 
-    def tell(self, exchange: Exchange) -> None:
-        """Note that an account was synced and, where that did something, what."""
+    def tell(self, exchange: Exchange, whole: bool = True) -> None:
+        """Note what a sync of an account did and, where it came to its end, when that was."""
         at = exchange.at.format_iso(unit="second")
         this = accounts.c.account == exchange.account
         with self._transaction() as connection:
-            connection.execute(update(accounts).where(this).values(synced=at))
+            if whole:
+                connection.execute(update(accounts).where(this).values(synced=at))
             if not exchange:
                 return
             row = {"account": exchange.account, "plan_id": exchange.plan, "at": at}

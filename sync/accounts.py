@@ -1,0 +1,112 @@
+"""Accounts: which kinds there are, where each kind's room is, and secrets, kept in the keyring.
+
+A secret never reaches the library, a file or a log. Without a keyring it can be held for as long as
+the program runs; a keyring that keeps plain text is none.
+"""
+
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+from core.errors import Refused
+from core.mark import Account
+from sync.service import Backend
+
+KEYRING_NAME = "Tenday"
+"""Under what the system's keyring lists the secrets."""
+
+FILE = "file"
+"""The kind of account that is a calendar file, kept up to date for a folder that others see."""
+
+_ROOMS: Mapping[str, str] = {"caldav": "sync.caldav", "google": "sync.google"}
+
+
+class NoKeyring(Refused):
+    """There is nowhere safe to keep a secret; it may be held for this run."""
+
+
+class NoSecret(Refused):
+    """The account's secret is not known any more: the user has to connect it again."""
+
+
+def kinds() -> list[str]:
+    """The kinds of account there are."""
+    return [*(kind for kind, room in _ROOMS.items() if find_spec(room)), FILE]
+
+
+def backend(kind: str) -> Backend:
+    """What speaks to that kind of server; imported only now. Raises Refused for an unknown one."""
+    if kind not in kinds() or kind not in _ROOMS:
+        raise Refused(f"There is no kind of account “{kind}”. Choose from: {', '.join(kinds())}.")
+    return cast("Backend", import_module(_ROOMS[kind]))
+
+
+class Secrets:
+    """The accounts' secrets: in the keyring, or in memory for this run alone."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, str] = {}
+
+    def keep(self, account: Account, secret: str) -> None:
+        """Put the secret into the keyring. Raises NoKeyring where there is no safe one."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        try:
+            _refuse_plain_text(type(keyring.get_keyring()).__module__)
+            keyring.set_password(KEYRING_NAME, _place(account), secret)
+        except (KeyringError, RuntimeError) as error:
+            raise _no_keyring() from error
+        self._held.pop(_place(account), None)
+
+    def hold(self, account: Account, secret: str) -> None:
+        """Remember the secret for this run alone."""
+        self._held[_place(account)] = secret
+
+    def of(self, account: Account) -> str:
+        """The account's secret; empty for a file, which has none. Raises NoSecret."""
+        import keyring
+        from keyring.errors import KeyringError
+
+        if account.kind == FILE:
+            return ""
+        if _place(account) in self._held:
+            return self._held[_place(account)]
+        try:
+            secret = keyring.get_password(KEYRING_NAME, _place(account))
+        except (KeyringError, RuntimeError):
+            secret = None
+        if secret is None:
+            raise NoSecret(
+                f"The password of “{account.name}” is not known. Connect the account again."
+            )
+        return secret
+
+    def forget(self, account: Account) -> None:
+        """Take the secret out of the keyring, where it is in one."""
+
+        import keyring
+        from keyring.errors import KeyringError
+
+        self._held.pop(_place(account), None)
+        if account.kind != FILE:
+            with suppress(KeyringError, RuntimeError):
+                keyring.delete_password(KEYRING_NAME, _place(account))
+
+
+def _place(account: Account) -> str:
+    return f"{account.user} {account.url}"
+
+
+def _refuse_plain_text(module: str) -> None:
+    if module.startswith("keyrings.alt"):
+        raise _no_keyring()
+
+
+def _no_keyring() -> NoKeyring:
+    return NoKeyring(
+        "This system has no keyring that is open and safe. Unlock or install one (GNOME Keyring, "
+        "KWallet), or keep the password for this run only."
+    )

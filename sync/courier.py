@@ -1,0 +1,238 @@
+"""Carries between the library and its accounts: what the command line and the window ask of sync.
+
+Each call opens the library for itself and may wait for a server, so the window makes it beside its
+main thread. What it gives back are core's values.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from whenever import Instant
+
+from core.changes import Changes
+from core.errors import Refused
+from core.exchange import Exchange, Question, Round, Standing, Trouble
+from core.mark import Account
+from core.model import PlanId
+from sync.accounts import FILE, NoSecret, Secrets, backend, kinds
+from sync.answer import Answer, answered, questions
+from sync.event import session_uid
+from sync.kept_file import keep_file
+from sync.ledger import LibraryLedger
+from sync.mirror import Braked, Mirror, Outcome
+from sync.service import Backend, Clash, Denied, Item, Service
+
+if TYPE_CHECKING:
+    from core.store.library import Library
+
+Proceed = Callable[[int, int], None]
+CALENDAR_NAME = "Tenday"
+"""What the calendar is called that an account makes for itself."""
+
+
+@dataclass(frozen=True)
+class Courier:
+    """Between one library and its accounts. Every method raises Refused in the user's words."""
+
+    open_library: "Callable[[], Library]"
+    secrets: Secrets
+    now: Callable[[], Instant]
+    zone: Callable[[], str]
+    backend: Callable[[str], Backend] = backend
+
+    # Accounts
+
+    def kinds(self) -> list[str]:
+        """The kinds of account that can be added."""
+        return kinds()
+
+    def accounts(self) -> list[Standing]:
+        """Every account by name, with when it was last synced."""
+        with closing(self.open_library()) as library:
+            last = library.mirrors.last_synced()
+            return [Standing(a, last.get(a.name)) for a in library.mirrors.accounts()]
+
+    def calendars(self, kind: str, url: str, user: str, secret: str) -> dict[str, str]:
+        """The calendars of the server at `url` that the plans could be mirrored in: url → name."""
+        found = self.backend(kind).calendars(url.strip(), user.strip(), secret)
+        return {calendar.url: calendar.name for calendar in found}
+
+    def create(self, kind: str, url: str, user: str, secret: str) -> str:
+        """Make a calendar for the plans on that server; returns its address."""
+        return self.backend(kind).create(url.strip(), user.strip(), secret, CALENDAR_NAME).url
+
+    def add(self, account: Account, secret: str, for_now: bool = False) -> None:
+        """Take the account in. Raises NoKeyring where its secret can only be held `for_now`."""
+        if account.kind == FILE and not Path(account.url).parent.is_dir():
+            raise Refused(f"There is no folder “{Path(account.url).parent}”. Choose one.")
+        self.reconnect(account, secret, for_now)
+        with closing(self.open_library()) as library:
+            library.mirrors.add(account)
+
+    def reconnect(self, account: Account, secret: str, for_now: bool = False) -> None:
+        """Take a new secret for the account; the next sync sends what was edited meanwhile."""
+        if account.kind == FILE:
+            return
+        if for_now:
+            self.secrets.hold(account, secret)
+        else:
+            self.secrets.keep(account, secret)
+
+    def remove(self, name: str, with_events: bool) -> None:
+        """Forget the account; its events stay where they are, unless they are to go, too."""
+        with closing(self.open_library()) as library:
+            account = _named(library, name)
+            if with_events:
+                self._delete_events(library, account)
+            library.mirrors.remove(name)
+        self.secrets.forget(account)
+
+    # Syncing
+
+    def sync(
+        self,
+        name: str,
+        *,
+        dry_run: bool = False,
+        accept_deletions: bool = False,
+        proceed: Proceed = lambda _sent, _of: None,
+    ) -> Round:
+        """Bring every plan that is not put away to agree with the account.
+
+        What stops it is told in the round, beside what was done until then.
+        """
+        with closing(self.open_library()) as library:
+            account = _named(library, name)
+            plans = [entry.id for entry in library.plans() if not entry.archived]
+            ledgers = {p: LibraryLedger(library, account, p, self.now) for p in plans}
+            exchanges: list[Exchange] = []
+            trouble: Trouble | None = None
+            steps = self._steps(account, ledgers, dry_run, accept_deletions, proceed)
+            for plan, outcome, trouble in steps:
+                told = _exchange(account, plan, outcome, self.now(), library)
+                exchanges.append(told)
+                if not dry_run:
+                    library.mirrors.tell(told, whole=trouble is None)
+            return Round(tuple(exchanges), trouble)
+
+    def history(self) -> list[Exchange]:
+        """What the last syncs did, the latest first."""
+        with closing(self.open_library()) as library:
+            return library.mirrors.history()
+
+    def questions(self) -> list[Question]:
+        """Where an account and a plan stand apart until the user chooses."""
+        with closing(self.open_library()) as library:
+            plans = [entry.id for entry in library.plans() if not entry.archived]
+            return [
+                question
+                for account in library.mirrors.accounts()
+                if account.kind != FILE
+                for plan in plans
+                for question in questions(
+                    LibraryLedger(library, account, plan, self.now).look(),
+                    account,
+                    self._reader(account).read,
+                )
+            ]
+
+    def answer(self, question: Question, answer: str) -> Changes:
+        """Settle the question; returns the edit of the plan, which is written already."""
+        with closing(self.open_library()) as library:
+            account = _named(library, question.account)
+            ledger = LibraryLedger(library, account, question.plan, self.now)
+            read = self._reader(account).read
+            step = answered(ledger.look(), question, Answer(answer), read, self.now())
+            ledger.record(step)
+            return step.changes
+
+    def _steps(
+        self,
+        account: Account,
+        ledgers: dict[PlanId, LibraryLedger],
+        dry_run: bool,
+        accept_deletions: bool,
+        proceed: Proceed,
+    ) -> Iterator[tuple[PlanId, Outcome, Trouble | None]]:
+        """What became of each plan; nothing follows where the account itself is in trouble."""
+        if account.kind == FILE:
+            outcomes = keep_file(
+                Path(account.url), ledgers.values(), account.alarm, self.now(), dry_run
+            )
+            yield from ((plan, done, None) for plan, done in zip(ledgers, outcomes, strict=True))
+            return
+        try:
+            service = self._connected(account)
+        except NoSecret as why:
+            yield from ((plan, Outcome(), Trouble(str(why), denied=True)) for plan in ledgers)
+            return
+        for plan, ledger in ledgers.items():
+            mirror = Mirror(service, ledger, dry_run, accept_deletions, proceed)
+            trouble = _synced(mirror, self.now())
+            yield plan, mirror.outcome, trouble
+            if trouble is not None:
+                return
+
+    def _connected(self, account: Account) -> Service:
+        secret = self.secrets.of(account)
+        return self.backend(account.kind).connect(account, secret, self.zone())
+
+    def _reader(self, account: Account) -> Service:
+        return self.backend(account.kind).connect(account, "", self.zone())
+
+    def _delete_events(self, library: "Library", account: Account) -> None:
+        if account.kind == FILE:
+            Path(account.url).unlink(missing_ok=True)
+            return
+        service = self._connected(account)
+        for entry in library.plans():
+            marks = library.mirrors.memory(account.name, entry.id).marks
+            for session, mark in marks.items():
+                if mark.body:
+                    _delete(service, Item(session_uid(session), mark.etag, mark.body))
+
+
+def _delete(service: Service, item: Item) -> None:
+    try:
+        service.delete(item)
+    except Clash:
+        for changed in service.fetch([item.uid]):
+            service.delete(changed)
+
+
+def _synced(mirror: Mirror, now: Instant) -> Trouble | None:
+    """What stopped the sync, if anything did."""
+    try:
+        mirror.sync(now)
+    except Refused as why:
+        return Trouble(str(why), isinstance(why, Denied), isinstance(why, Braked))
+    return None
+
+
+def _named(library: "Library", name: str) -> Account:
+    for account in library.mirrors.accounts():
+        if account.name == name:
+            return account
+    raise Refused(f"There is no account “{name}”. See: tenday account list")
+
+
+def _exchange(
+    account: Account, plan: PlanId, outcome: Outcome, now: Instant, library: "Library"
+) -> Exchange:
+    sessions = library.load(plan).sessions
+    titles = {s: sessions[s].title for s in outcome.taken if s in sessions}
+    return Exchange(
+        account.name,
+        plan,
+        now,
+        tuple(outcome.made),
+        tuple(outcome.changed),
+        tuple(outcome.deleted),
+        {session: tuple(sorted(parts)) for session, parts in outcome.taken.items()},
+        titles,
+        tuple(outcome.problems),
+        outcome.edit,
+    )
