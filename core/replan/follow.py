@@ -4,17 +4,18 @@ What an edit puts somewhere stays there. The rest gives way only where it must, 
 must, nothing does.
 """
 
-from collections.abc import Callable, Set
+from collections.abc import Callable, Mapping, Set
 
 from whenever import Instant
 
 from core.model import SessionId, SessionState, State
 from core.plan_order import overruled, prerequisites
 from core.planning import problem_of
-from core.replan.least import least_change
+from core.replan.nearby import nearest_places
 from core.replan.standing import stand
 from core.replan.why import title
 from core.scheduling.explanation import Reason, Why
+from core.scheduling.solve import Places, places
 
 Edit = Callable[[State], State]
 
@@ -43,11 +44,16 @@ def follow(
 def settle(before: State, edited: State, now: Instant, touched: SessionId | None) -> State:
     """`edited` with everything else replanned round what makes it differ from `before`."""
     held: Set[SessionId] = {touched} if touched is not None and touched in edited.slots else set()
-    waiting: Set[SessionId] = frozenset()
-    if not _frame_changed(before, edited):
-        waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}
+    if _frame_changed(before, edited):
+        problem = problem_of(edited, now, held=held)
+        return stand(edited, _of_sessions(places(problem)[0]))
+    waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}
     problem = problem_of(edited, now, held=held, without=waiting)
-    return stand(edited, least_change(edited, problem, "frame").starts)
+    return stand(edited, _of_sessions(nearest_places(before, edited, problem)))
+
+
+def _of_sessions(found: Places) -> Mapping[SessionId, Instant | None]:
+    return {SessionId(id_): start for id_, start in found.items()}
 
 
 def is_put_back(before: State, edited: State, touched: SessionId) -> bool:

@@ -4,6 +4,7 @@ It asks the finished board and the problem only, never the search, so any soluti
 """
 
 from bisect import bisect_left, bisect_right
+from typing import NamedTuple
 
 from whenever import Instant
 
@@ -52,20 +53,31 @@ def _unplaced(c: Compiled, board: Board, missing: list[int]) -> list[Reason]:
         return []
     short = shortage(c, [x for x in range(c.count) if not c.optional[x]])
     reasons = [short] if short else []
+    room = _room(c, board)
+    return reasons + [_stopped(c, board, x, room, short) for x in missing]
+
+
+class _Room(NamedTuple):
+    """What is free: the longest stretch and its start, the most that a day holds, all together."""
+
+    longest: int
+    start: int
+    day: int
+    free: int
+
+
+def _room(c: Compiled, board: Board) -> _Room:
     stretches = [
         (min(end, wall) - start, start)
         for start, end, wall in zip(c.seg_start, c.seg_end, c.seg_wall, strict=True)
     ]
     longest = max(stretches, default=(0, 0))
-    left = max((c.capacity[day] for day in set(c.seg_day)), default=0)
-    for x in missing:
-        reasons.append(_stopped(c, board, x, longest, left, short))
-    return reasons
+    day = max((c.capacity[day] for day in set(c.seg_day)), default=0)
+    free = sum(end - start for start, end in zip(c.seg_start, c.seg_end, strict=True))
+    return _Room(*longest, day, free - sum(c.dur[y] for y in board.order))
 
 
-def _stopped(
-    c: Compiled, board: Board, x: int, longest: tuple[int, int], left: int, short: Reason | None
-) -> Reason:
+def _stopped(c: Compiled, board: Board, x: int, room: _Room, short: Reason | None) -> Reason:
     """What stops x: the simplest proof there is, or that no place was found."""
     task = c.tasks[x]
     minutes = {"needed": c.dur[x]}
@@ -77,19 +89,18 @@ def _stopped(
     lost = [c.tasks[p].id for p, _, needed in c.before[x] if needed and board.at[p] < 0]
     if lost:
         return Reason(Why.PREREQUISITE, (task.id, *lost), minutes)
-    if c.dur[x] > longest[0]:
-        minutes |= {"whole": c.need[x], "longest": longest[0]}
-        date = {"date": c.dates[board.day_of(longest[1])]}
+    if c.dur[x] > room.longest:
+        minutes |= {"whole": c.need[x], "longest": room.longest}
+        date = {"date": c.dates[board.day_of(room.start)]}
         return Reason(Why.TOO_LONG, (task.id,), minutes, date)
-    if c.dur[x] > left:
-        return Reason(Why.TOO_LONG_FOR_A_DAY, (task.id,), minutes | {"most": max(0, left)})
+    if c.dur[x] > room.day:
+        return Reason(Why.TOO_LONG_FOR_A_DAY, (task.id,), minutes | {"most": max(0, room.day)})
     if not _reachable(c, x):
         limits = {"earliest": instant_of(c.earliest[x]), "latest": instant_of(c.latest[x])}
         return Reason(Why.OUT_OF_REACH, (task.id,), minutes, times=limits)
     if short and last_day(c, c.latest[x]) <= short.dates["by"]:
         return Reason(Why.SHORTAGE, (task.id,), {**short.minutes, **minutes}, short.dates)
-    free = sum(end - start for start, end in zip(c.seg_start, c.seg_end, strict=True))
-    minutes |= {"free": free - sum(c.dur[y] for y in board.order), "longest": longest[0]}
+    minutes |= {"free": room.free, "longest": room.longest}
     return Reason(Why.NO_PLACE_FOUND, (task.id,), minutes, times=until)
 
 

@@ -4,10 +4,13 @@ It keeps every anchor that can stay, fills the rest into the holes, and takes th
 best of the candidates it has. No clock, no chance, no limit in time decides.
 """
 
+from collections.abc import Mapping
 from typing import Literal
 
+from whenever import Instant
+
 from core.scheduling.anchors import keep_anchors
-from core.scheduling.board import Board
+from core.scheduling.board import Board, Tiers
 from core.scheduling.compile import Compiled, compile_problem, instant_of
 from core.scheduling.cost import MAJOR, total
 from core.scheduling.explain import explain
@@ -22,17 +25,32 @@ Effort = Literal["frame", "preview", "refined"]
 PLANS: dict[Effort, Plan] = {"frame": FRAME, "preview": PREVIEW, "refined": REFINED}
 
 
+Places = Mapping[str, Instant | None]
+"""Where each task goes that may be placed, None without a place."""
+
+
 def solve(problem: Problem, effort: Effort = "preview") -> Solution:
     """Place what can be placed. `frame` answers while a pointer moves, `preview` when something is
     asked for, `refined` searches on."""
     c = compile_problem(problem)
     board = search(c, effort)
-    placed = {
+    placed = _places(c, board)
+    placements = {task.id: placed[task.id] for task in problem.tasks if not task.fixed}
+    return Solution(placements, explain(c, board))
+
+
+def places(problem: Problem) -> tuple[Places, Tiers]:
+    """What there is time for in a frame: where the tasks go and what that costs, unexplained."""
+    c = compile_problem(problem)
+    board = search(c, "frame")
+    return _places(c, board), board.tiers()
+
+
+def _places(c: Compiled, board: Board) -> Places:
+    return {
         task.id: instant_of(start) if start >= 0 else None
         for task, start in zip(c.tasks, board.at, strict=True)
     }
-    placements = {task.id: placed[task.id] for task in problem.tasks if not task.fixed}
-    return Solution(placements, explain(c, board))
 
 
 def search(c: Compiled, effort: Effort = "preview") -> Board:
