@@ -48,6 +48,10 @@ class Course(QObject):
         """Whether letting go here would do something, or nothing but give back."""
         return not self.reason
 
+    def prepare(self) -> None:
+        """A gesture may begin."""
+        self._following.prepare()
+
     def begin(self, gesture: Gesture) -> None:
         """Start a gesture, or turn the one under way into another."""
         self.gesture = gesture
@@ -75,15 +79,17 @@ class Course(QObject):
             self.show()
 
     def show(self, whole: bool = False) -> None:
-        """Preview what the gesture proposes: at once what is carried, and what gives way to it once
-        that is known, the pointer rests, or `whole` asks for it.
+        """Preview what the gesture proposes: at once what is carried, and what gives way to it in
+        the same frame, or where that takes longer, once it is known, the pointer rests, or `whole`
+        asks for it.
         """
         gesture = self.gesture
         if gesture is None:
             return
         changes, span, self.reason = NOTHING, gesture.span, ""
         kept = self._alone or gesture.alone
-        alone = kept or not (whole or self._following.is_known(gesture, False))
+        following = self._following
+        alone = kept or not (whole or following.is_quick or following.is_known(gesture, False))
         if alone and not kept:
             self._resting.start()
         try:

@@ -4,6 +4,7 @@ Each place under the pointer is worked out once. What was shown last is what let
 """
 
 from collections.abc import Callable
+from time import perf_counter
 
 from whenever import Instant
 
@@ -11,6 +12,9 @@ from core.changes import NOTHING, Changes
 from core.timespan import Span
 from gui.calendar.gestures import Gesture
 from gui.document import Document
+
+FRAME = 1 / 40
+"""Seconds that a step of a drag may take without looking late."""
 
 
 class Following:
@@ -20,6 +24,16 @@ class Following:
         self._document = document
         self._now = now
         self._found: dict[tuple[Span | None, bool], Changes] = {}
+        self._took = 0.0
+
+    @property
+    def is_quick(self) -> bool:
+        """Whether what gives way was last worked out within a frame, as is hoped of the first."""
+        return self._took <= FRAME
+
+    def prepare(self) -> None:
+        """Load what works out what gives way, before a hand begins to move."""
+        import core.replan.follow  # noqa: F401
 
     def forget(self) -> None:
         """Start afresh: another gesture, or another state."""
@@ -42,5 +56,8 @@ class Following:
             from core.replan.follow import follow
 
             whole = follow(edit, self._now(), touched=gesture.touched, alone=alone)
+            begun = perf_counter()
             self._found[key] = self._document.preview(whole)
+            if not alone:
+                self._took = perf_counter() - begun
         return self._found[key]

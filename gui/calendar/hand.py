@@ -163,6 +163,7 @@ class Hand(QObject):
         left = event.button() == Qt.MouseButton.LeftButton
         self._choosing.press(session, event.modifiers() if left else None)
         if left:
+            self.course.prepare()
             self._pressed = self._last = event.position().toPoint()
             # Choosing may have laid the grid out anew: ask again for what is under the pointer.
             shown = self._grid.shown.hit(x, y)

@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -107,15 +108,15 @@ def floor(app: QApplication, count: int) -> tuple[float, float]:
     return p95(some), p95(whole)
 
 
-def move(grid: TimeGrid, kind: QMouseEvent.Type, to: QPoint) -> None:
-    """One event of the left button."""
+def move(grid: TimeGrid, kind: QMouseEvent.Type, to: QPoint, *, alone: bool = False) -> None:
+    """One event of the left button; `alone` holds Shift down, so that nothing gives way."""
     viewport = grid.viewport()
     left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
     going = kind == QMouseEvent.Type.MouseMove
     held = none if kind == QMouseEvent.Type.MouseButtonRelease else left
     where = QPointF(to), QPointF(viewport.mapToGlobal(to))
-    # Shift: without neighbours, whose giving way is measured with the scheduler.
-    modifiers = Qt.KeyboardModifier.ShiftModifier if going else Qt.KeyboardModifier.NoModifier
+    keys = Qt.KeyboardModifier
+    modifiers = keys.ShiftModifier if going and alone else keys.NoModifier
     event = QMouseEvent(kind, *where, none if going else left, held, modifiers)
     QApplication.sendEvent(viewport, event)
 
@@ -135,9 +136,10 @@ def drag(app: QApplication, view: Calendar) -> tuple[float, float]:
     steps: list[float] = []
     for i in range(600):
         to = start + QPoint(round(330 * ((i % 200) / 100 - 1)), round(150 * ((i % 77) / 38 - 1)))
-        steps.append(cpu(lambda to=to: move(grid, QMouseEvent.Type.MouseMove, to), app))
+        step = partial(move, grid, QMouseEvent.Type.MouseMove, to, alone=True)
+        steps.append(cpu(step, app))
     end = start + QPoint(150, 40)
-    move(grid, QMouseEvent.Type.MouseMove, end)
+    move(grid, QMouseEvent.Type.MouseMove, end, alone=True)
     drop = cpu(lambda: move(grid, QMouseEvent.Type.MouseButtonRelease, end), app)
     return p95(steps), drop
 

@@ -23,15 +23,15 @@ def carry_over_the_next_day(stage: Stage, shift: bool = False) -> QPoint:
 
 
 def moved_with(stage: Stage, qtbot: QtBot) -> frozenset[SessionId]:
-    """The sessions shown elsewhere once the pointer has rested."""
+    """The sessions shown elsewhere once what gives way is known."""
     qtbot.waitUntil(lambda: len(stage.view.grid.preview.moved) > 1)
     return stage.view.grid.preview.moved
 
 
 def test_the_others_show_where_they_would_go(stage: Stage, qtbot: QtBot) -> None:
-    """What is carried shows at once; a full morning makes room as soon as the pointer rests."""
+    """What is carried shows at once; a full morning makes room within the frame, or soon after."""
     carry_over_the_next_day(stage)
-    assert stage.view.grid.preview.moved == {CARRIED}
+    assert CARRIED in stage.view.grid.preview.moved
     assert CARRIED in moved_with(stage, qtbot)
 
 
