@@ -1,0 +1,157 @@
+"""Requests to one WebDAV server: who asks, how long to wait, where a redirect may lead.
+
+What a server says of itself becomes one of the port's exceptions; what it says of a resource is
+handed back. A password goes to the site it is for, and never in the clear across the internet.
+"""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from ipaddress import ip_address
+from typing import TYPE_CHECKING
+from urllib.parse import urljoin, urlsplit
+
+from core.errors import Refused
+from sync.service import Denied, Unreachable
+
+if TYPE_CHECKING:
+    from requests import Response, Session
+
+TIMEOUT = (10, 60)
+"""Seconds to wait for a connection, and for the next bytes of an answer."""
+
+REDIRECTS = 5
+_MOVED = (301, 302, 307, 308)
+_BUSY = (429, 502, 503, 504)
+
+
+@dataclass(slots=True)
+class Wire:
+    """A user's way to a server."""
+
+    user: str
+    secret: str
+    _session: "Session | None" = field(default=None, repr=False)
+
+    def ask(
+        self,
+        method: str,
+        url: str,
+        body: str = "",
+        headers: Mapping[str, str] | None = None,
+        expect: Collection[int] = (),
+    ) -> "Response":
+        """The server's answer, a success or one of the codes in `expect`.
+
+        Raises Unreachable, Denied where the password is refused, or Refused.
+        """
+        response = self._sent(method, checked(url), body, headers or {})
+        code = response.status_code
+        if code < 300 or code in expect:
+            return response
+        if code == 401:
+            raise Denied(
+                f"{_host(url)} does not take the name or password of “{self.user}”. Connect the "
+                "account again; many servers want an app password, not the one you log in with."
+            )
+        if code in _BUSY:
+            raise Unreachable(f"{_host(url)} is busy just now. Sync again{_wait(response)}.")
+        if code >= 500:
+            raise Unreachable(f"{_host(url)} failed (error {code}). Sync again in a while.")
+        if code == 403:
+            raise Refused(f"{_host(url)} does not allow this. Is the calendar shared read-only?")
+        raise Refused(f"{_host(url)} answered with error {code}. Check the calendar's address.")
+
+    def xml(
+        self, method: str, url: str, body: str, depth: int, expect: Collection[int] = ()
+    ) -> "Response":
+        """Ask with a body of XML."""
+        headers = {"Content-Type": "application/xml; charset=utf-8", "Depth": str(depth)}
+        head = '<?xml version="1.0" encoding="utf-8"?>'
+        return self.ask(method, url, head + body, headers, expect)
+
+    def _sent(self, method: str, url: str, body: str, headers: Mapping[str, str]) -> "Response":
+        from requests import RequestException
+
+        if self._session is None:
+            self._session = self._new_session()
+        origin = url
+        try:
+            for _ in range(REDIRECTS):
+                response = self._session.request(
+                    method,
+                    url,
+                    data=body.encode() or None,
+                    headers=dict(headers),
+                    auth=(self.user, self.secret),
+                    timeout=TIMEOUT,
+                    allow_redirects=False,
+                )
+                onward = response.headers.get("Location")
+                if response.status_code not in _MOVED or not onward:
+                    return response
+                url = checked(urljoin(url, onward))
+                if not same_site(origin, url):
+                    raise Refused(
+                        f"{_host(origin)} sends its visitors on to {_host(url)}. If that is your "
+                        "calendar server, enter its address."
+                    )
+        except RequestException as error:
+            raise Unreachable(
+                f"{_host(url)} cannot be reached. Check the network and the address, then sync "
+                "again; nothing is lost."
+            ) from error
+        raise Refused(f"{_host(origin)} sends its visitors round in a circle. Check the address.")
+
+    def _new_session(self) -> "Session":
+        from requests import Session
+
+        session = Session()
+        session.headers["User-Agent"] = "Tenday"
+        session.trust_env = False
+        return session
+
+
+def checked(url: str) -> str:
+    """The address, with https where it has no scheme. Raises Refused where it is none."""
+    whole = url.strip() if "://" in url else f"https://{url.strip()}"
+    try:
+        parts = urlsplit(whole)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        host, parts = "", urlsplit("")
+    if not host or parts.scheme not in ("http", "https"):
+        raise Refused(f"“{url}” is no web address. Enter one such as https://cloud.example.org.")
+    if parts.scheme == "http" and not _is_at_home(host):
+        raise Refused(f"{host} would get your password unprotected. Use an address with https://.")
+    return whole
+
+
+def same_site(one: str, other: str) -> bool:
+    """Whether a password for the one may go to the other: a host or its sisters, as safely."""
+    a, b = urlsplit(one), urlsplit(other)
+    if a.scheme == "https" and b.scheme != "https":
+        return False
+    first, second = a.hostname or "", b.hostname or ""
+    if first == second:
+        return True
+    family = first.split(".")[-2:]
+    return len(family) == 2 and not family[-1].isdecimal() and second.split(".")[-2:] == family
+
+
+def _is_at_home(host: str) -> bool:
+    if host == "localhost" or host.endswith((".local", ".localhost", ".lan", ".home.arpa")):
+        return True
+    try:
+        return ip_address(host).is_private
+    except ValueError:
+        return False
+
+
+def _host(url: str) -> str:
+    return urlsplit(url).hostname or url
+
+
+def _wait(response: "Response") -> str:
+    seconds = response.headers.get("Retry-After", "")
+    return f" in {-(-int(seconds) // 60)} min" if seconds.isdecimal() else " in a while"

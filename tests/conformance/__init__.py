@@ -1,0 +1,1 @@
+"""One suite for every backend: the calendar in memory and real servers behave alike."""
