@@ -28,6 +28,8 @@ class Board:
     """The placed tasks in the same order."""
     used: list[int]
     """Minutes of movable tasks on each day."""
+    full: int = 0
+    """So many segments from the first on hold nothing more, not even the shortest task."""
 
     @classmethod
     def empty(cls, c: Compiled) -> "Board":
@@ -36,7 +38,7 @@ class Board:
 
     def copy(self) -> "Board":
         """An equal board of its own."""
-        return Board(self.c, self.at[:], self.starts[:], self.order[:], self.used[:])
+        return Board(self.c, self.at[:], self.starts[:], self.order[:], self.used[:], self.full)
 
     def day_of(self, start: int) -> int:
         """The number of the day whose window holds `start`."""
@@ -55,7 +57,10 @@ class Board:
         start = self.at[x]
         k = bisect_left(self.starts, start)
         del self.starts[k], self.order[k]
-        self.used[self.day_of(start)] -= self.c.dur[x]
+        day = self.day_of(start)
+        self.used[day] -= self.c.dur[x]
+        # The segment before that day counts as well: a break may have reached into this one.
+        self.full = max(0, min(self.full, bisect_left(self.c.seg_day, day) - 1))
         self.at[x] = UNPLACED
 
     def tiers(self) -> Tiers:
@@ -146,7 +151,9 @@ class Board:
         """The earliest free start in [low, high], or UNPLACED."""
         c, starts, order, span = self.c, self.starts, self.order, self.c.span
         dur, need, width = c.dur[x], c.need[x], span[x]
-        for k in range(bisect_right(c.seg_end, low), len(c.seg_start)):
+        while self.full < len(c.seg_start) and not self._has_room(self.full):
+            self.full += 1
+        for k in range(max(self.full, bisect_right(c.seg_end, low)), len(c.seg_start)):
             t = max(c.seg_start[k], low)
             if t > high:
                 break
@@ -163,6 +170,24 @@ class Board:
                 t = starts[j] + span[order[j]]
                 j += 1
         return UNPLACED
+
+    def _has_room(self, k: int) -> bool:
+        """Whether segment k could hold the shortest task."""
+        c, starts, order = self.c, self.starts, self.order
+        dur, need, width = c.least
+        day, t = c.seg_day[k], c.seg_start[k]
+        if self.used[day] + dur > c.capacity[day]:
+            return False
+        top = min(c.seg_end[k] - dur, c.seg_wall[k] - need)
+        j = bisect_right(starts, t)
+        if j:
+            t = max(t, starts[j - 1] + c.span[order[j - 1]])
+        while t <= top:
+            if j == len(starts) or starts[j] >= t + width:
+                return True
+            t = starts[j] + c.span[order[j]]
+            j += 1
+        return False
 
     def last(self, x: int, low: int, high: int) -> int:
         """The latest free start in [low, high], or UNPLACED."""

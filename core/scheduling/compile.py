@@ -81,6 +81,8 @@ class Compiled:
     """The least of these, NEVER without any."""
     easy: list[int] = field(default_factory=list[int])
     """The latest starts that are neither late nor behind a pinned successor."""
+    least: tuple[int, int, int] = (1, 1, 1)
+    """The least `dur`, `need` and `span` of all tasks."""
 
     @property
     def count(self) -> int:
@@ -232,6 +234,8 @@ def _number_tasks(c: Compiled) -> None:
     _link(c, [tasks[k] for k in order], number)
     c.pin = [min(starts, default=NEVER) for starts in c.pins]
     c.easy = [min(c.target - dur, pin) for dur, pin in zip(c.dur, c.pin, strict=True)]
+    if c.tasks:
+        c.least = min(c.dur), min(c.need), min(c.span)
 
 
 def _add_task(c: Compiled, task: Task) -> None:

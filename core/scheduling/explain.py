@@ -51,9 +51,12 @@ def explain(c: Compiled, board: Board) -> Explanation:
 def _unplaced(c: Compiled, board: Board, missing: list[int]) -> list[Reason]:
     if not missing:
         return []
-    short = shortage(c, [x for x in range(c.count) if not c.optional[x]])
-    reasons = [short] if short else []
     room = _room(c, board)
+    # What is too long for any stretch says so itself, and would make the sum say something else.
+    longest = room.longest if c.seg_start else NEVER
+    needed = [x for x in range(c.count) if not c.optional[x] and c.dur[x] <= longest]
+    short = shortage(c, needed) if c.target > c.now else None
+    reasons = [short] if short else []
     return reasons + [_stopped(c, board, x, room, short) for x in missing]
 
 
