@@ -8,6 +8,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -116,7 +117,9 @@ def _open(arguments: argparse.Namespace) -> int | None:
         return main_job(arguments.plan, _now(), _zone(), _make)
     from gui.starting import Wiring, start
 
-    given = Wiring(_library_path(arguments), _now, _zone, _make, _read_busy, _open_link)
+    library = _library_path(arguments)
+    courier = partial(_courier, library)
+    given = Wiring(library, _now, _zone, _make, _read_busy, _open_link, courier)
     return start(given, arguments.plan)
 
 

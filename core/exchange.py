@@ -10,8 +10,13 @@ from enum import StrEnum
 from whenever import Instant
 
 from core.changes import NOTHING, Changes
+from core.errors import Refused
 from core.mark import Account
 from core.model import PlanId, SessionId
+
+
+class NoKeyring(Refused):
+    """There is nowhere safe to keep a secret; it may be held for this run."""
 
 
 @dataclass(frozen=True, slots=True)

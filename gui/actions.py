@@ -125,6 +125,8 @@ class Actions(QObject):
         self.export_everything = add(
             "export_everything", self.tr("Everything as JSON…"), icon="export"
         )
+        self.accounts = add("accounts", self.tr("Calendars and sync…"), icon="sync")
+        self.sync = add("sync", self.tr("Sync now"), "F5", icon="replan")
         self.back_up = add("back_up", self.tr("Back up the library…"), icon="archive")
         self.restore = add("restore", self.tr("Restore a backup…"), icon="archive")
 
@@ -161,6 +163,9 @@ class Actions(QObject):
             self.replan,
             self.history,
             self.copy_test_case,
+            None,
+            self.accounts,
+            self.sync,
             None,
             self.back_up,
             self.restore,

@@ -209,7 +209,21 @@ class App:
         self.replanning.connect_actions()
         self.sending = Sending(self.errands, wiring.open_link)
         self.sending.connect_actions()
+        self._add_accounts()
         window.every(LOOK_AGAIN, self._look_again)
+
+    def _add_accounts(self) -> None:
+        from core.store.reader import has_accounts
+        from gui.sync.accounts import Accounts
+
+        wiring = self._wiring
+        self.accounts = Accounts(
+            self.errands,
+            wiring.open_courier,
+            self._preferences,
+            lambda: has_accounts(wiring.library),
+        )
+        self.accounts.connect_actions()
 
     def _preferred(self, name: str) -> None:
         """Follow a choice of the user's that everything shown has to be made anew for."""

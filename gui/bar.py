@@ -48,6 +48,11 @@ class Bar(QWidget):
         theme.changed.connect(self._dress)
         self._dress()
 
+    def add_state(self, button: QToolButton) -> None:
+        """Have a button say how something stands, ahead of the menus."""
+        self._row.insertWidget(self._row.indexOf(self._export), button)
+        self._dress()
+
     def show_range(self, text: str, short: str) -> None:
         """Show in words which dates the calendar shows; in `short` where there is less room."""
         self._full, self._short = text, short

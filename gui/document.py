@@ -151,6 +151,16 @@ class Document(QObject):
         if changes:
             self.changed.emit(changes)
 
+    def adopt(self, name: str, changes: Changes) -> None:
+        """Take up an edit that is in the library already; it is undone under `name` like any other.
+
+        A field that was edited here meanwhile keeps what it has.
+        """
+        before = self.state
+        self._history = self._history.with_edit(Entry(name, changes))
+        self._state = changes.apply(before)
+        self.changed.emit(Changes.between(before, self._state))
+
     def see_elsewhere(self, walls: Mapping[BusyId, Busy]) -> None:
         """Show where the sessions of the library's other plans stand. No edit, and never saved."""
         before = self.state

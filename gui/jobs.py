@@ -58,16 +58,20 @@ class Jobs(QObject):
         future = self._worker.submit(work)
         future.add_done_callback(lambda f: self._came_back.emit(lambda: _deliver(f, done, failed)))
 
-    def attend(self, work: Callable[[], None], failed: Callable[[BaseException], None]) -> None:
+    def attend(
+        self,
+        work: Callable[[], T],
+        failed: Callable[[BaseException], None],
+        done: Callable[[T], None] = lambda _: None,
+    ) -> None:
         """Run `work`, which may wait for minutes, beside the queue on a thread of its own.
 
-        `failed` is told as in `submit`. Whoever asked for it ends it before the window goes.
+        `done` and `failed` are told as in `submit`. Whoever asked for it ends it before the window
+        goes.
         """
         beside = _one_thread("beside")
         future = beside.submit(work)
-        future.add_done_callback(
-            lambda f: self._came_back.emit(lambda: _deliver(f, lambda _: None, failed))
-        )
+        future.add_done_callback(lambda f: self._came_back.emit(lambda: _deliver(f, done, failed)))
         beside.shutdown(wait=False)
 
     def compute(

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from core.outgoing import Format, Outgoing
     from gui.errands import ReadBusy
     from gui.phone_dialog import OpenLink
+    from gui.sync.courier import OpenCourier
 
 
 class Wiring(NamedTuple):
@@ -28,6 +29,7 @@ class Wiring(NamedTuple):
     make: "Callable[[Format, Outgoing], bytes]"
     read_busy: "ReadBusy"
     open_link: "OpenLink"
+    open_courier: "OpenCourier"
 
 
 def start(wiring: Wiring, plan: Path | None) -> int:

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 from typing import cast
 
 from core.errors import Refused
+from core.exchange import NoKeyring
 from core.mark import Account
 from sync.service import Backend
 
@@ -21,10 +22,6 @@ FILE = "file"
 """The kind of account that is a calendar file, kept up to date for a folder that others see."""
 
 _ROOMS: Mapping[str, str] = {"caldav": "sync.caldav", "google": "sync.google"}
-
-
-class NoKeyring(Refused):
-    """There is nowhere safe to keep a secret; it may be held for this run."""
 
 
 class NoSecret(Refused):

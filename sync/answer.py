@@ -51,9 +51,10 @@ def questions(view: View, account: Account, read: Read) -> Iterator[Question]:
         elif not mark.body:
             if row.state is SessionState.PLANNED and view.event(session):
                 yield Question(name, plan, session, title, Asked.DELETED_THERE)
-        elif theirs and (local := view.parts(session)):
+        elif theirs:
+            local = view.parts(session) or view.parts(session, _placed(view, session, theirs))
             for part in SHARED:
-                if part in mark.held:
+                if local and part in mark.held:
                     here, there = local[part], theirs[part]
                     yield Question(
                         name, plan, session, title, Asked.BOTH_EDITED, part.value, here, there
@@ -114,6 +115,10 @@ def _brought_back(view: View, mark: Mark, session: SessionId, read: Read, now: I
             after = taken(after, session, Part(part), theirs, now)
     settled = replace(mark, ours={**theirs, Part.ABOUT: ""}, held=frozenset())
     return Step(Changes.between(view.state, after), {session: settled})
+
+
+def _placed(view: View, session: SessionId, theirs: Parts) -> State:
+    return edits.move(view.state, session, Instant.parse_iso(theirs[Part.START]))
 
 
 def _theirs(mark: Mark, read: Read) -> Parts | None:

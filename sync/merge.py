@@ -28,7 +28,9 @@ def base_of(mark: Mark | None, before: Parts | None, intent: Intent | None, thei
     """
     sent = intent.sent if intent else None
     if mark is None:
-        return Base(sent, sent)
+        # Where anything differs, the request may never have arrived, and the event be another's.
+        arrived = sent if sent and all(sent[p] == theirs[p] for p in SHARED) else None
+        return Base(arrived, arrived)
     ours, agreed = dict(mark.ours), dict(before or mark.ours)
     if sent:
         for part in SHARED:
@@ -47,23 +49,24 @@ class Merge:
     held: frozenset[str]
 
 
-def merge(local: Parts | None, base: Base, theirs: Parts, held: frozenset[str], new: bool) -> Merge:
-    """What the other side's event means for a session that shows `local`, None without a place.
+def merge(
+    local: Parts, base: Base, theirs: Parts, held: frozenset[str], new: bool, placed: bool
+) -> Merge:
+    """What the other side's event means for a session that shows `local`.
 
-    Where the two never met, a `new` session, untouched since its plan was imported, takes all that
-    differs; else what differs is held.
+    One that is not `placed` shows what it would at the event's own start: any edit there puts it
+    back on the clock. Where the two never met, a `new` session, untouched since its plan was
+    imported, takes all that differs; else what differs is held.
     """
     there = edited_there(base, theirs)
-    if local is None:
-        if not there:
-            return Merge(there, there)
-        placed = frozenset({Part.START.value, Part.MINUTES.value})
-        return Merge(placed | there if base.theirs or new else placed, frozenset[str]())
+    if not placed and not there:
+        return Merge(there, held)
     here = edited_here(local, base) if base.ours or not new else frozenset[str]()
     differing = frozenset(p for p in TOGETHER if local[p] != theirs[p])
     there = frozenset(p for p in there if not may_be_lost(p, local[p], theirs[p]))
     stand = (held | (there & here)) & differing
-    return Merge((there & differing) - here - stand, stand)
+    again = frozenset[str]() if placed else frozenset({Part.START.value})
+    return Merge(((there & differing) - here - stand) | again, stand - again)
 
 
 def edited_there(base: Base, theirs: Parts) -> frozenset[str]:

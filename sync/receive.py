@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from whenever import Instant
 
+from core import edits
 from core.errors import Refused
 from core.mark import Mark, Memory
 from core.model import SessionId, State
@@ -66,8 +67,7 @@ def receive(
         if _is_ours(view, session):
             del received.marks[session]
         else:
-            mark = received.marks[session]
-            received.marks[session] = replace(mark, etag="", body="", held=frozenset())
+            received.marks[session] = _without_body(received.marks[session], read)
     for session, item in sorted(items.items()):
         _take(view, received, session, item, read, now)
     for session, mark in list(received.marks.items()):
@@ -76,6 +76,14 @@ def receive(
         elif mark.held and session not in items:
             received.marks[session] = _still_held(view.parts(session), mark, read)
     return received
+
+
+def _without_body(mark: Mark, read: Read) -> Mark:
+    """The mark of an event that went. Of what was held, Tenday's side is an edit now."""
+    event = read(mark.body)
+    theirs = parts_of(event, mark.ours[Part.ABOUT]) if event else dict.fromkeys(mark.held, "")
+    ours = {**mark.ours, **{part: theirs[part] for part in mark.held}}
+    return Mark("", "", ours)
 
 
 def _still_held(local: Parts | None, mark: Mark, read: Read) -> Mark:
@@ -115,7 +123,9 @@ def _take(
         return
     held = mark.held if mark and old else frozenset[str]()
     new = view.stamps.get(session, UNSTAMPED).sequence == 0
-    merged = merge(local, base, theirs, held, new)
+    shown = local or view.parts(session, edits.move(view.state, session, event.start))
+    assert shown is not None, "it has just been given a place"
+    merged = merge(shown, base, theirs, held, new, placed=local is not None)
     refused = _apply(received, session, merged.take, theirs, now)
     merged = replace(merged, take=merged.take - refused, held=merged.held | refused)
     after = view.parts(session, received.after)

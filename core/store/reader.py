@@ -63,6 +63,15 @@ def read_plans_of(path: Path) -> "list[PlanEntry] | None":
         return None
 
 
+def has_accounts(path: Path) -> bool:
+    """Whether the library mirrors its plans anywhere, as far as a quick look can tell."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            return connection.execute("SELECT 1 FROM accounts LIMIT 1").fetchone() is not None
+    except (sqlite3.Error, OSError):
+        return False
+
+
 def connect_reading(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     """A connection that cannot write to the library at `path`, nor create it."""
     return sqlite3.connect(

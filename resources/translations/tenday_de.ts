@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>{account} changed {count}.</source>
+        <translation>{account} hat {count} geändert.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Calendars and sync</source>
+        <translation>Kalender und Abgleich</translation>
+    </message>
+    <message>
+        <source>Sync by itself, a few seconds after each edit</source>
+        <translation>Von selbst abgleichen, ein paar Sekunden nach jeder Änderung</translation>
+    </message>
+    <message>
+        <source>What was sent and received</source>
+        <translation>Was gesendet und empfangen wurde</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>Konto hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Gesendet und empfangen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>An account keeps your plans and a calendar in step: what you move here moves there, and the other way round. Passwords stay in this system&apos;s keyring.</source>
+        <translation>Ein Konto hält deine Pläne und einen Kalender im Gleichschritt: Was du hier verschiebst, verschiebt sich dort, und umgekehrt. Passwörter bleiben im Schlüsselbund dieses Systems.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>Neu verbinden…</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>Löschen lassen</translation>
+    </message>
+    <message>
+        <source>It was moved on the other side.</source>
+        <translation>Sie wurde auf der anderen Seite verschoben.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Replan around it</source>
+        <translation>Darum herum neu planen</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Zurücklegen</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Your plans stay as they are.</source>
+        <translation>„{name}“ entfernen? Deine Pläne bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Keep its events</source>
+        <translation>Termine behalten</translation>
+    </message>
+    <message>
+        <source>Delete its events</source>
+        <translation>Termine löschen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Export</source>
@@ -164,6 +270,14 @@
         <translation>Alles als JSON…</translation>
     </message>
     <message>
+        <source>Calendars and sync…</source>
+        <translation>Kalender und Abgleich…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Jetzt abgleichen</translation>
+    </message>
+    <message>
         <source>Back up the library…</source>
         <translation>Bibliothek sichern…</translation>
     </message>
@@ -206,6 +320,137 @@
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccount</name>
+    <message>
+        <source>The address of your Nextcloud. Make an app password there: Settings, Security, Devices and sessions.</source>
+        <translation>Die Adresse deiner Nextcloud. Erstelle dort ein App-Passwort: Einstellungen, Sicherheit, Geräte und Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Sign in with your Apple Account and an app-specific password from account.apple.com.</source>
+        <translation>Melde dich mit deinem Apple Account und einem app-spezifischen Passwort von account.apple.com an.</translation>
+    </message>
+    <message>
+        <source>Make an app password: Settings, Privacy &amp; Security, Manage app passwords.</source>
+        <translation>Erstelle ein App-Passwort: Settings, Privacy &amp; Security, Manage app passwords.</translation>
+    </message>
+    <message>
+        <source>Another server (CalDAV)</source>
+        <translation>Anderer Server (CalDAV)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or that of a calendar on it.</source>
+        <translation>Die Adresse des Servers oder die eines Kalenders darauf.</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation>Kalenderdatei (.ics)</translation>
+    </message>
+    <message>
+        <source>The file is kept up to date, for a folder that a cloud drive publishes. Whoever subscribes to it sees changes after minutes to a day. It goes one way only.</source>
+        <translation>Die Datei wird aktuell gehalten, für einen Ordner, den ein Cloud-Speicher veröffentlicht. Wer sie abonniert, sieht Änderungen nach Minuten bis zu einem Tag. Es geht nur in eine Richtung.</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Konto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Keep the password for this run only</source>
+        <translation>Passwort nur für diesen Lauf behalten</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>App-Passwort</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Erinnerung</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>Kalenderdatei</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be.</source>
+        <translation>Sag, wo die Datei liegen soll.</translation>
+    </message>
+    <message>
+        <source>Fill in address, user name and app password.</source>
+        <translation>Fülle Adresse, Benutzername und App-Passwort aus.</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinde…</translation>
+    </message>
+    <message>
+        <source>A new one, named Tenday</source>
+        <translation>Ein neuer namens Tenday</translation>
+    </message>
+    <message>
+        <source>Connected. Choose a calendar.</source>
+        <translation>Verbunden. Wähle einen Kalender.</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Füge hinzu…</translation>
+    </message>
+    <message>
+        <source>Reconnect {name}</source>
+        <translation>{name} neu verbinden</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>Neu verbinden</translation>
+    </message>
+    <message>
+        <source>Type the app password of {user}. What you edited is kept.</source>
+        <translation>Gib das App-Passwort von {user} ein. Was du geändert hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>Bei Beginn</translation>
+    </message>
+    <message>
+        <source>{length} before</source>
+        <translation>{length} vorher</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2870,152 @@
     <message>
         <source>Not a plan as it stands. The plan stays as it last was until it is one.</source>
         <translation>So ist es kein Plan. Der Plan bleibt, wie er zuletzt war, bis es einer ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Syncing: {sent} of {count} sent</source>
+        <translation>Abgleich: {sent} von {count} gesendet</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Abgleich läuft…</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Noch nicht abgeglichen</translation>
+    </message>
+    <message>
+        <source>In step since {date}, {time}</source>
+        <translation>Im Gleichschritt seit {date}, {time}</translation>
+    </message>
+    <message>
+        <source>To decide: {count}</source>
+        <translation>Zu entscheiden: {count}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The {part} was changed here and in {account}: {here} – {there}</source>
+        <translation>Hier und in {account} geändert, {part}: {here} – {there}</translation>
+    </message>
+    <message>
+        <source>It was deleted in {account}. What became of it?</source>
+        <translation>Sie wurde in {account} gelöscht. Was ist aus ihr geworden?</translation>
+    </message>
+    <message>
+        <source>It was deleted here and changed in {account}.</source>
+        <translation>Sie wurde hier gelöscht und in {account} geändert.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meins behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Wieder eintragen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete it there</source>
+        <translation>Dort löschen</translation>
+    </message>
+    <message>
+        <source>{title}: new in {account}</source>
+        <translation>{title}: neu in {account}</translation>
+    </message>
+    <message>
+        <source>{title}: changed in {account}</source>
+        <translation>{title}: geändert in {account}</translation>
+    </message>
+    <message>
+        <source>{title}: deleted in {account}</source>
+        <translation>{title}: gelöscht in {account}</translation>
+    </message>
+    <message>
+        <source>{title}: {parts} from {account}</source>
+        <translation>{title}: {parts} aus {account}</translation>
+    </message>
+    <message>
+        <source>Calendars and sync</source>
+        <translation>Kalender und Abgleich</translation>
+    </message>
+    <message>
+        <source>It overlaps {title}.</source>
+        <translation>Sie überschneidet sich mit {title}.</translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message>
+        <source>The sync was stopped. What was sent by then stays.</source>
+        <translation>Der Abgleich wurde angehalten. Was bis dahin gesendet war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Edits from {account}</source>
+        <translation>Änderungen aus {account}</translation>
+    </message>
+    <message>
+        <source>Put back {title}</source>
+        <translation>{title} zurücklegen</translation>
+    </message>
+    <message>
+        <source>Settle {title}</source>
+        <translation>{title} entscheiden</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,112 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Accounts</name>
+    <message>
+        <source>{account} changed {count}.</source>
+        <translation>{account} ने {count} बदले।</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>देखें</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Calendars and sync</source>
+        <translation>कैलेंडर और सिंक</translation>
+    </message>
+    <message>
+        <source>Sync by itself, a few seconds after each edit</source>
+        <translation>हर बदलाव के कुछ सेकंड बाद अपने-आप सिंक करें</translation>
+    </message>
+    <message>
+        <source>What was sent and received</source>
+        <translation>क्या भेजा और पाया गया</translation>
+    </message>
+    <message>
+        <source>Add an account…</source>
+        <translation>खाता जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>भेजा और पाया गया</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>तय करना है</translation>
+    </message>
+    <message>
+        <source>An account keeps your plans and a calendar in step: what you move here moves there, and the other way round. Passwords stay in this system&apos;s keyring.</source>
+        <translation>खाता आपकी योजनाओं और कैलेंडर को एक-सा रखता है: यहाँ जो खिसकाएँ वह वहाँ भी खिसकता है, और वहाँ का यहाँ। पासवर्ड इस सिस्टम के कीरिंग में ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Reconnect…</source>
+        <translation>फिर से जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Let them go</source>
+        <translation>हट जाने दें</translation>
+    </message>
+    <message>
+        <source>It was moved on the other side.</source>
+        <translation>इसे दूसरी ओर खिसकाया गया।</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>ऐसे ही रखें</translation>
+    </message>
+    <message>
+        <source>Replan around it</source>
+        <translation>इसके आसपास फिर से योजना बनाएँ</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>वापस रखें</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>खाता हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”? Your plans stay as they are.</source>
+        <translation>“{name}” हटाएँ? आपकी योजनाएँ जैसी हैं वैसी रहेंगी।</translation>
+    </message>
+    <message>
+        <source>Keep its events</source>
+        <translation>इसकी घटनाएँ रखें</translation>
+    </message>
+    <message>
+        <source>Delete its events</source>
+        <translation>इसकी घटनाएँ मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>Export</source>
@@ -164,6 +270,14 @@
         <translation>सब कुछ JSON में…</translation>
     </message>
     <message>
+        <source>Calendars and sync…</source>
+        <translation>कैलेंडर और सिंक…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>अभी सिंक करें</translation>
+    </message>
+    <message>
         <source>Back up the library…</source>
         <translation>लाइब्रेरी का बैकअप लें…</translation>
     </message>
@@ -206,6 +320,137 @@
     <message>
         <source>Menu</source>
         <translation>मेनू</translation>
+    </message>
+</context>
+<context>
+    <name>AddAccount</name>
+    <message>
+        <source>The address of your Nextcloud. Make an app password there: Settings, Security, Devices and sessions.</source>
+        <translation>आपके Nextcloud का पता। वहाँ ऐप पासवर्ड बनाएँ: सेटिंग्स, सुरक्षा, डिवाइस और सत्र।</translation>
+    </message>
+    <message>
+        <source>Sign in with your Apple Account and an app-specific password from account.apple.com.</source>
+        <translation>अपने Apple खाते और account.apple.com के ऐप-विशिष्ट पासवर्ड से साइन इन करें।</translation>
+    </message>
+    <message>
+        <source>Make an app password: Settings, Privacy &amp; Security, Manage app passwords.</source>
+        <translation>ऐप पासवर्ड बनाएँ: Settings, Privacy &amp; Security, Manage app passwords.</translation>
+    </message>
+    <message>
+        <source>Another server (CalDAV)</source>
+        <translation>दूसरा सर्वर (CalDAV)</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address, or that of a calendar on it.</source>
+        <translation>सर्वर का पता, या उस पर किसी कैलेंडर का।</translation>
+    </message>
+    <message>
+        <source>Calendar file (.ics)</source>
+        <translation>कैलेंडर फ़ाइल (.ics)</translation>
+    </message>
+    <message>
+        <source>The file is kept up to date, for a folder that a cloud drive publishes. Whoever subscribes to it sees changes after minutes to a day. It goes one way only.</source>
+        <translation>फ़ाइल ताज़ा रखी जाती है, ऐसे फ़ोल्डर के लिए जिसे क्लाउड ड्राइव प्रकाशित करती है। सदस्यता लेने वाले को बदलाव कुछ मिनट से एक दिन में दिखते हैं। यह एक ही दिशा में चलता है।</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>खाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Keep the password for this run only</source>
+        <translation>पासवर्ड केवल इस बार के लिए रखें</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>उपयोगकर्ता नाम</translation>
+    </message>
+    <message>
+        <source>App password</source>
+        <translation>ऐप पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>रिमाइंडर</translation>
+    </message>
+    <message>
+        <source>Calendar file</source>
+        <translation>कैलेंडर फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>कैलेंडर (*.ics)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Say where the file is to be.</source>
+        <translation>बताएँ कि फ़ाइल कहाँ हो।</translation>
+    </message>
+    <message>
+        <source>Fill in address, user name and app password.</source>
+        <translation>पता, उपयोगकर्ता नाम और ऐप पासवर्ड भरें।</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>जोड़ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>A new one, named Tenday</source>
+        <translation>Tenday नाम का नया</translation>
+    </message>
+    <message>
+        <source>Connected. Choose a calendar.</source>
+        <translation>जुड़ गया। कैलेंडर चुनें।</translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>जोड़ रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Reconnect {name}</source>
+        <translation>{name} को फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Reconnect</source>
+        <translation>फिर से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Type the app password of {user}. What you edited is kept.</source>
+        <translation>{user} का ऐप पासवर्ड लिखें। आपके बदलाव सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>When it starts</source>
+        <translation>शुरू होने पर</translation>
+    </message>
+    <message>
+        <source>{length} before</source>
+        <translation>{length} पहले</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2870,152 @@
     <message>
         <source>Not a plan as it stands. The plan stays as it last was until it is one.</source>
         <translation>अभी यह योजना नहीं है। जब तक यह योजना नहीं बनता, पिछली योजना बनी रहेगी।</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Syncing: {sent} of {count} sent</source>
+        <translation>सिंक: {count} में से {sent} भेजे गए</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>सिंक हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>अभी तक सिंक नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>In step since {date}, {time}</source>
+        <translation>{date}, {time} से एक-सा</translation>
+    </message>
+    <message>
+        <source>To decide: {count}</source>
+        <translation>तय करना है: {count}</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>शुरुआत</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>शीर्षक</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>The {part} was changed here and in {account}: {here} – {there}</source>
+        <translation>यहाँ और {account} में बदला गया, {part}: {here} – {there}</translation>
+    </message>
+    <message>
+        <source>It was deleted in {account}. What became of it?</source>
+        <translation>इसे {account} में मिटाया गया। इसका क्या हुआ?</translation>
+    </message>
+    <message>
+        <source>It was deleted here and changed in {account}.</source>
+        <translation>इसे यहाँ मिटाया और {account} में बदला गया।</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>खाली</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>मेरा रखें</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>उनका लें</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>वापस रखें</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>वापस लाएँ</translation>
+    </message>
+    <message>
+        <source>Delete it there</source>
+        <translation>वहाँ मिटाएँ</translation>
+    </message>
+    <message>
+        <source>{title}: new in {account}</source>
+        <translation>{title}: {account} में नया</translation>
+    </message>
+    <message>
+        <source>{title}: changed in {account}</source>
+        <translation>{title}: {account} में बदला</translation>
+    </message>
+    <message>
+        <source>{title}: deleted in {account}</source>
+        <translation>{title}: {account} में मिटाया</translation>
+    </message>
+    <message>
+        <source>{title}: {parts} from {account}</source>
+        <translation>{title}: {account} से {parts}</translation>
+    </message>
+    <message>
+        <source>Calendars and sync</source>
+        <translation>कैलेंडर और सिंक</translation>
+    </message>
+    <message>
+        <source>It overlaps {title}.</source>
+        <translation>यह {title} से टकराता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Syncing</name>
+    <message>
+        <source>The sync was stopped. What was sent by then stays.</source>
+        <translation>सिंक रोक दिया गया। तब तक जो भेजा गया वह रहेगा।</translation>
+    </message>
+    <message>
+        <source>Edits from {account}</source>
+        <translation>{account} से बदलाव</translation>
+    </message>
+    <message>
+        <source>Put back {title}</source>
+        <translation>{title} को वापस रखें</translation>
+    </message>
+    <message>
+        <source>Settle {title}</source>
+        <translation>{title} तय करें</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ wiring = Wiring(
     main._make,
     main._read_busy,
     main._open_link,
+    lambda: main._courier(folder / "library.sqlite"),
 )
 frame = Frame("#ffffff")
 frame.resize(1440, 900)

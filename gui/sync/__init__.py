@@ -1,0 +1,1 @@
+"""Accounts in the window: how they stand, what they ask, and when they are synced."""

@@ -1,0 +1,293 @@
+"""When accounts are synced and how each stands: by itself after edits, in between, and by hand.
+
+Everything that waits runs beside the main thread. What came is taken up by the document as edits
+that can be undone; a place that goes against the plan's rules is kept as an arrival, to be decided.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from threading import Event
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from whenever import Instant
+
+from core.changes import Changes
+from core.errors import Refused
+from core.exchange import Exchange, Question, Round, Standing, Trouble
+from core.mark import Account
+from core.model import PlanId, SessionId, SessionState, State
+from gui.document import Document, Saving
+from gui.jobs import Jobs
+from gui.sync.courier import Courier, OpenCourier
+from gui.translation import translate
+
+T = TypeVar("T")
+
+PAUSE = 4_000
+"""Milliseconds after the last edit until it is sent."""
+
+BETWEEN = 10 * 60_000
+"""Milliseconds between two looks at the accounts while nothing is edited."""
+
+FRESH = 60
+"""Seconds for which coming back to the window needs no look."""
+
+
+class Stopped(Refused):
+    """The user stopped the sync; what was sent by then is noted."""
+
+
+@dataclass(frozen=True)
+class Arrival:
+    """A session that was moved on the other side to where it goes against something."""
+
+    session: SessionId
+    title: str
+    hints: tuple[str, ...]
+    changes: Changes
+
+
+class Syncing(QObject):
+    """`changed` says that something of what is shown of the accounts did; `took` that edits came.
+
+    `refused` tells what could not be done, in words.
+    """
+
+    changed = Signal()
+    took = Signal(object)
+    refused = Signal(str)
+    _progressed = Signal(str, int, int)
+
+    def __init__(
+        self,
+        open_courier: OpenCourier,
+        document: Document,
+        jobs: Jobs,
+        now: Callable[[], Instant],
+        is_automatic: Callable[[], bool],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._open_courier = open_courier
+        self._courier: Courier | None = None
+        self._document = document
+        self._jobs = jobs
+        self._now = now
+        self._is_automatic = is_automatic
+        self._stop = Event()
+        self._is_gone = False
+        self._again = False
+        self._last: Instant | None = None
+        self.standings: list[Standing] = []
+        self.questions: list[Question] = []
+        self.history: list[Exchange] = []
+        self.arrivals: list[Arrival] = []
+        self.troubles: dict[str, Trouble] = {}
+        self.running = ""
+        self.progress = (0, 0)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._sync_by_itself)
+        self._between = QTimer(self, interval=BETWEEN)
+        self._between.timeout.connect(self._sync_by_itself)
+        self._progressed.connect(self._progress)
+        document.saving_changed.connect(self._saved)
+        QGuiApplication.instance().applicationStateChanged.connect(self._came_back)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
+
+    def begin(self) -> None:
+        """Look at the accounts, and sync them if that is to happen by itself."""
+        self._between.start()
+        self.refresh(self._sync_by_itself)
+
+    def close(self) -> None:
+        """Stop what is under way before its next request; nothing can follow."""
+        self._is_gone = True
+        self._stop.set()
+
+    @property
+    def is_running(self) -> bool:
+        """Whether an account is being synced."""
+        return bool(self.running)
+
+    @property
+    def open_matters(self) -> int:
+        """How many things wait for the user."""
+        return len(self.questions) + len(self.arrivals) + len(self.troubles)
+
+    def refresh(self, then: Callable[[], object] = lambda: None) -> None:
+        """Read how the accounts stand and what they ask."""
+
+        def read(courier: Courier) -> tuple[list[Standing], list[Question], list[Exchange]]:
+            return [*courier.accounts()], courier.questions(), courier.history()
+
+        def show(found: tuple[list[Standing], list[Question], list[Exchange]]) -> None:
+            self.standings, self.questions, self.history = found
+            names = {standing.account.name for standing in self.standings}
+            self.troubles = {n: t for n, t in self.troubles.items() if n in names}
+            self.changed.emit()
+            then()
+
+        self.ask(read, show)
+
+    def ask(
+        self,
+        what: Callable[[Courier], T],
+        done: Callable[[T], object],
+        failed: Callable[[BaseException], object] | None = None,
+    ) -> None:
+        """Ask the courier something beside the main thread; `done` gets the answer back on it."""
+
+        def work() -> T:
+            if self._courier is None:
+                self._courier = self._open_courier()
+            return what(self._courier)
+
+        def deliver(answer: T) -> None:
+            if not self._is_gone:
+                done(answer)
+
+        def tell(error: BaseException) -> None:
+            if not self._is_gone:
+                (failed or (lambda e: self.refused.emit(str(e))))(error)
+
+        self._jobs.attend(work, tell, deliver)
+
+    # Syncing
+
+    def sync(self, name: str = "", *, accept_deletions: bool = False) -> None:
+        """Sync this account, or all of them, one after the other."""
+        if self.is_running:
+            self._again = True
+            return
+        names = [name] if name else [s.account.name for s in self.standings]
+        if not names:
+            return
+        self._soon.stop()
+        self._stop.clear()
+        self.running, self.progress = names[0], (0, 0)
+        self.changed.emit()
+
+        def run(courier: Courier) -> dict[str, Round]:
+            return {n: self._one(courier, n, accept_deletions) for n in names}
+
+        self.ask(run, self._synced, self._failed)
+
+    def stop(self) -> None:
+        """Stop before the next request."""
+        self._stop.set()
+
+    def _one(self, courier: Courier, name: str, accept_deletions: bool) -> Round:
+        def proceed(sent: int, of: int) -> None:
+            if self._stop.is_set():
+                raise Stopped(self.tr("The sync was stopped. What was sent by then stays."))
+            self._progressed.emit(name, sent, of)
+
+        self._progressed.emit(name, 0, 0)
+        try:
+            return courier.sync(name, accept_deletions=accept_deletions, proceed=proceed)
+        except Refused as why:
+            return Round((), Trouble(str(why)))
+
+    def _progress(self, name: str, sent: int, of: int) -> None:
+        if self.is_running:
+            self.running, self.progress = name, (sent, of)
+            self.changed.emit()
+
+    def _synced(self, rounds: dict[str, Round]) -> None:
+        self.running, self._last = "", self._now()
+        for name, done in rounds.items():
+            self.troubles.pop(name, None)
+            if done.trouble is not None:
+                self.troubles[name] = done.trouble
+            for exchange in done.exchanges:
+                self._take(exchange)
+        again, self._again = self._again, False
+        self.refresh(self.sync if again else lambda: None)
+
+    def _failed(self, error: BaseException) -> None:
+        self.running = ""
+        self.refused.emit(str(error))
+        self.changed.emit()
+
+    def _take(self, exchange: Exchange) -> None:
+        """Have the document take up what came, and look what it goes against."""
+        if not exchange.edit or not self._is_open(exchange.plan):
+            return
+        name = self.tr("Edits from {account}").format(account=exchange.account)
+        self._document.adopt(name, exchange.edit)
+        self.arrivals += self._against(exchange)
+        self.took.emit(exchange)
+
+    def _against(self, exchange: Exchange) -> list[Arrival]:
+        from core.replan.follow import contradictions
+
+        state, found = self._document.state, list[Arrival]()
+        for session in exchange.edit.sessions():
+            if session in state.slots and exchange.edit.get("slots", session, "start"):
+                hints = (*_overlaps(state, session), *contradictions(state, self._now(), session))
+                if hints:
+                    title = state.sessions[session].title
+                    own = {f: c for f, c in exchange.edit.fields.items() if f.key == session}
+                    found.append(Arrival(session, title, hints, Changes(own)))
+        return found
+
+    def settle(self, arrival: Arrival, put_back: bool) -> None:
+        """Keep the session where it was put, or undo what came for it."""
+        self.arrivals = [other for other in self.arrivals if other is not arrival]
+        if put_back:
+            name = self.tr("Put back {title}").format(title=arrival.title)
+            self._document.do(name, arrival.changes.inverted().apply)
+        self.changed.emit()
+
+    # Accounts and answers
+
+    def answer(self, question: Question, answer: str) -> None:
+        """Settle a question."""
+
+        def settled(changes: Changes) -> None:
+            if changes and self._is_open(question.plan):
+                name = self.tr("Settle {title}").format(title=question.title)
+                self._document.adopt(name, changes)
+            self.refresh(self._soon.start)
+
+        self.ask(lambda courier: courier.answer(question, answer), settled)
+
+    def remove(self, account: Account, with_events: bool) -> None:
+        """Forget the account, with its events or without."""
+        self.ask(
+            lambda courier: courier.remove(account.name, with_events), lambda _: self.refresh()
+        )
+
+    def _is_open(self, plan: PlanId) -> bool:
+        return self._document.is_open and self._document.state.plan.id == plan
+
+    # By itself
+
+    def _saved(self, saving: Saving) -> None:
+        if saving is Saving.SAVED and self.standings and self._is_automatic():
+            self._soon.start()
+
+    def _came_back(self, state: Qt.ApplicationState) -> None:
+        if state is not Qt.ApplicationState.ApplicationActive or self._last is None:
+            return
+        if (self._now() - self._last).total("seconds") > FRESH:
+            self._sync_by_itself()
+
+    def _sync_by_itself(self) -> None:
+        if self.standings and self._is_automatic() and not self.is_running:
+            self.sync()
+
+
+def _overlaps(state: State, session: SessionId) -> list[str]:
+    """Which sessions and busy times stand where this one was put, in words."""
+    span = state.span_of(session)
+    if span is None:
+        return []
+    titles = [wall.title for wall in state.walls.values() if wall.span.overlaps(span)]
+    for other, row in state.sessions.items():
+        place = state.span_of(other)
+        if other != session and row.state is SessionState.PLANNED and place:
+            titles += [row.title] if place.overlaps(span) else []
+    said = translate("Sync", "It overlaps {title}.")
+    return [said.format(title=title) for title in titles[:3]]
