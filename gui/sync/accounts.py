@@ -86,8 +86,9 @@ class Accounts(QObject):
         if self.syncing.standings:
             self.syncing.sync()
         else:
-            self.syncing.refresh(lambda: self.syncing.standings or self.open())
-            self.syncing.refresh(self.syncing.sync)
+            self.syncing.refresh(
+                lambda: self.syncing.sync() if self.syncing.standings else self.open()
+            )
 
     def add(self) -> None:
         """Ask for a new account."""

@@ -209,6 +209,7 @@ class AddAccount(Dialog):
     def _typed(self) -> None:
         """What was found out with other words counts no more."""
         self.calendar.clear()
+        self._made = ""
         self._which.hide()
         is_file = self.offer.kind == FILE
         self.ok.setText(
@@ -248,6 +249,7 @@ class AddAccount(Dialog):
                 self.calendar.addItem(name, address)
             self.calendar.setCurrentIndex(max(self.calendar.findText("Tenday"), 0))
             self._which.show()
+            self.look()
             self.ok.setText(translate("AddAccount", "Add"))
             self.verdict.say(translate("AddAccount", "Connected. Choose a calendar."))
             self.calendar.setFocus()
@@ -263,9 +265,9 @@ class AddAccount(Dialog):
         self._wait(translate("AddAccount", "Adding…"))
 
         def add(courier: Courier) -> str:
-            url = address if offer.kind == FILE else chosen
+            url = address if offer.kind == FILE else chosen or self._made
             if not url:
-                url = courier.create(offer.kind, address, user, secret)
+                url = self._made = courier.create(offer.kind, address, user, secret)
             courier.add(Account(name, offer.kind, url, user, alarm), secret, for_now)
             return name
 
@@ -277,10 +279,11 @@ class AddAccount(Dialog):
 
     def _refused(self, error: BaseException) -> None:
         self._wait("")
-        self.verdict.warn(str(error))
         if isinstance(error, NoKeyring):
             self.for_now.show()
             self.for_now.setFocus()
+        self.look()
+        self.verdict.warn(str(error))
 
     def _wait(self, said: str) -> None:
         self._is_busy = bool(said)

@@ -247,19 +247,21 @@ def test_an_account_is_added_with_a_calendar_of_its_own(empty: Room) -> None:
 def test_without_a_keyring_the_password_may_be_kept_for_this_run(
     qapp: QApplication, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """It is offered where it turns out, and everything typed stays."""
+    """It is offered where it turns out; everything typed stays, and no calendar is made twice."""
     room = Room(qapp, qtbot, tmp_path)
     dialog: AddAccount = room.accounts.ask_for_account(["caldav"])
     for field, text in ((dialog.address, "x"), (dialog.user, "ada"), (dialog.secret, "secret")):
         qtbot.keyClicks(field, text)
     dialog.ok.click()
     qtbot.waitUntil(lambda: dialog.calendar.count() == 2)
+    dialog.calendar.setCurrentIndex(0)
     dialog.ok.click()
     qtbot.waitUntil(dialog.for_now.isVisible)
     dialog.for_now.setChecked(True)
     with qtbot.waitSignal(dialog.added):
         dialog.ok.click()
     qtbot.waitUntil(lambda: len(room.cloud.calendar.bodies) == 5)
+    assert room.cloud.made == 1
     qtbot.waitUntil(lambda: not room.syncing.is_running)
     room.rest()
     room.window.close()

@@ -35,6 +35,7 @@ class Cloud:
     def __init__(self) -> None:
         self.calendar = Calendar()
         self.password = "secret"
+        self.made = 0
 
     def connect(self, account: Account, secret: str, zone: str) -> Service:
         service, cloud = MemoryService(self.calendar, zone, account.alarm), self
@@ -51,6 +52,7 @@ class Cloud:
         return [CalendarAddress("Tenday", ACCOUNT.url)]
 
     def create(self, url: str, user: str, secret: str, name: str) -> CalendarAddress:
+        self.made += 1
         return CalendarAddress(name, ACCOUNT.url)
 
 
