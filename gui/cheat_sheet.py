@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.calendar.keys import Wish, key_of
 from gui.commands import Category
 from gui.key_cap import KeyCaps
 from gui.lines import LinesLabel
@@ -23,16 +24,27 @@ def grid_keys() -> Iterator[Row]:
     """What the calendar's own keys do while it has the focus; these are always the same."""
     translate = QCoreApplication.translate
     rows = (
-        (translate("CheatSheet", "Choose the next session"), ("Down", "Right")),
-        (translate("CheatSheet", "Move the session in time"), ("Alt+Up", "Alt+Down")),
-        (translate("CheatSheet", "Move it to another day"), ("Alt+Left", "Alt+Right")),
-        (translate("CheatSheet", "Make it shorter or longer"), ("Shift+Up", "Shift+Down")),
-        (translate("CheatSheet", "Start it earlier or later"), ("Alt+Shift+Up", "Alt+Shift+Down")),
-        (translate("CheatSheet", "Edit it"), ("Return",)),
-        (translate("CheatSheet", "Take it off the calendar"), ("Del",)),
-        (translate("CheatSheet", "Let go of it"), ("Esc",)),
+        (translate("CheatSheet", "Choose the next session"), (Wish.DOWN, Wish.FORWARD)),
+        (
+            translate("CheatSheet", "Choose another one besides"),
+            (Wish.MARK_DOWN, Wish.MARK_FORWARD, Wish.MARK),
+        ),
+        (
+            translate("CheatSheet", "Lift it: then arrows carry it, and the same key drops it"),
+            (Wish.LIFT,),
+        ),
+        (translate("CheatSheet", "Move the session in time"), (Wish.EARLIER, Wish.LATER)),
+        (translate("CheatSheet", "Move it to another day"), (Wish.DAY_BEFORE, Wish.DAY_AFTER)),
+        (translate("CheatSheet", "Make it shorter or longer"), (Wish.SHORTER, Wish.LONGER)),
+        (
+            translate("CheatSheet", "Start it earlier or later"),
+            (Wish.START_EARLIER, Wish.START_LATER),
+        ),
+        (translate("CheatSheet", "Edit it"), (Wish.EDIT,)),
+        (translate("CheatSheet", "Take it off the calendar"), (Wish.TAKE_OFF,)),
+        (translate("CheatSheet", "Let go of it"), (Wish.LET_GO,)),
     )
-    return ((text, [QKeySequence(key) for key in keys]) for text, keys in rows)
+    return ((text, [key_of(wish) for wish in wishes]) for text, wishes in rows)
 
 
 class CheatSheet(QDialog):

@@ -1,8 +1,9 @@
 """The main window as a picture, made without a screen."""
 
 import os
+import sys
 
-from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtCore import QBuffer, QIODevice, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication
 from whenever import Instant
@@ -19,6 +20,7 @@ def week_picture(
 ) -> bytes:
     """The main window on the plan's week with a session chosen, 1440 × 900, as PNG."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    before = qInstallMessageHandler(_say)
     app = QApplication.instance() or QApplication(ARGUMENTS)
     assert isinstance(app, QApplication)
     jobs = Jobs()
@@ -33,7 +35,14 @@ def week_picture(
     picture = _png(window.grab())
     window.close()
     jobs.finish()
+    qInstallMessageHandler(before)
     return picture
+
+
+def _say(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Pass Qt's messages on, but for what its screenless platform says of every window."""
+    if "propagateSizeHints" not in text:
+        print(f"Qt: {text}", file=sys.stderr)
 
 
 def _png(picture: QPixmap) -> bytes:

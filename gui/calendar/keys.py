@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from core.model import State
 from core.timespan import Span
@@ -108,6 +108,12 @@ def wish_of(event: QKeyEvent, mirrored: bool) -> Wish | None:
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     wish = _WISHES.get((modifiers, Qt.Key(event.key())))
     return _MIRRORED.get(wish, wish) if mirrored and wish else wish
+
+
+def key_of(wish: Wish) -> QKeySequence:
+    """The key that asks for it."""
+    modifiers, key = next(keys for keys, asked in _WISHES.items() if asked is wish)
+    return QKeySequence(QKeyCombination(modifiers, key))
 
 
 def next_shown(shown: list[Shown], chosen: str | None, wish: Wish, now_top: int) -> Shown | None:

@@ -624,6 +624,14 @@
         <translation>Nächste Einheit wählen</translation>
     </message>
     <message>
+        <source>Choose another one besides</source>
+        <translation>Eine weitere dazu wählen</translation>
+    </message>
+    <message>
+        <source>Lift it: then arrows carry it, and the same key drops it</source>
+        <translation>Aufnehmen: Pfeiltasten tragen sie dann, dieselbe Taste legt sie ab</translation>
+    </message>
+    <message>
         <source>Move the session in time</source>
         <translation>Einheit zeitlich verschieben</translation>
     </message>

@@ -624,6 +624,14 @@
         <translation>अगला सत्र चुनें</translation>
     </message>
     <message>
+        <source>Choose another one besides</source>
+        <translation>साथ में एक और चुनें</translation>
+    </message>
+    <message>
+        <source>Lift it: then arrows carry it, and the same key drops it</source>
+        <translation>उठाएँ: फिर तीर उसे ले जाते हैं, और वही कुंजी उसे रख देती है</translation>
+    </message>
+    <message>
         <source>Move the session in time</source>
         <translation>सत्र का समय बदलें</translation>
     </message>
