@@ -21,7 +21,10 @@ KEYRING_NAME = "Tenday"
 FILE = "file"
 """The kind of account that is a calendar file, kept up to date for a folder that others see."""
 
-_ROOMS: Mapping[str, str] = {"caldav": "sync.caldav", "google": "sync.google"}
+GOOGLE = "google"
+"""The kind of account whose secret comes of signing in with a browser."""
+
+_ROOMS: Mapping[str, str] = {"caldav": "sync.caldav", GOOGLE: "sync.google"}
 
 
 class NoSecret(Refused):

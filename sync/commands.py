@@ -11,7 +11,7 @@ from pathlib import Path
 from core.errors import Refused
 from core.exchange import Exchange, Round
 from core.mark import Account
-from sync.accounts import FILE, KEYRING_NAME
+from sync.accounts import FILE, GOOGLE, KEYRING_NAME
 from sync.courier import CALENDAR_NAME, Courier
 
 
@@ -53,12 +53,18 @@ def sync(arguments: Namespace, courier: Courier) -> int:
 
 
 def _add(arguments: Namespace, courier: Courier) -> None:
-    kind, url = _given(arguments.kind, "the kind"), _given(arguments.url, "its address")
-    secret = ""
+    kind, secret = _given(arguments.kind, "the kind"), ""
     if kind not in courier.kinds():
         raise Refused(f"Choose the kind from: {', '.join(courier.kinds())}.")
+    url = arguments.url or "" if kind == GOOGLE else _given(arguments.url, "its address")
     if kind == FILE:
         url = str(Path(url).absolute())
+    elif kind == GOOGLE:
+        from sync.google import sign_in
+
+        file = Path(_given(arguments.client_file, "--client-file FILE"))
+        secret = sign_in(file, browser=not arguments.no_browser)
+        url = _calendar(courier, arguments, url, secret)
     else:
         user = _given(arguments.user, "--user NAME")
         secret = _asked_secret(user)
@@ -70,7 +76,7 @@ def _add(arguments: Namespace, courier: Courier) -> None:
 
 def _calendar(courier: Courier, arguments: Namespace, url: str, secret: str) -> str:
     """The address of the calendar that is meant: by name, or one of Tenday's own."""
-    found = courier.calendars(arguments.kind, url, arguments.user, secret)
+    found = courier.calendars(arguments.kind, url, arguments.user or "", secret)
     wanted = arguments.calendar or CALENDAR_NAME
     for address, name in found.items():
         if name == wanted or address.rstrip("/") == url.rstrip("/"):
@@ -78,7 +84,7 @@ def _calendar(courier: Courier, arguments: Namespace, url: str, secret: str) -> 
     if arguments.calendar:
         names = ", ".join(f"“{name}”" for name in found.values())
         raise Refused(f"There is no calendar “{wanted}” there. There are: {names or 'none'}.")
-    return courier.create(arguments.kind, url, arguments.user, secret)
+    return courier.create(arguments.kind, url, arguments.user or "", secret)
 
 
 def _asked_secret(user: str) -> str:

@@ -5,7 +5,7 @@ that says how far was read. Then each request: its intent, the request, and its 
 intent. What was stopped in between is found by the next run, which sends nothing twice.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -18,7 +18,17 @@ from core.model import SessionId
 from sync.event import session_uid
 from sync.receive import Received, View, receive
 from sync.send import Send, sends
-from sync.service import Clash, Denied, Item, Listing, Service, TokenRefused, Unreachable
+from sync.service import (
+    AT_ONCE,
+    Batching,
+    Clash,
+    Denied,
+    Item,
+    Listing,
+    Service,
+    TokenRefused,
+    Unreachable,
+)
 
 ROUNDS = 3
 """How often to look again where events change under our hands."""
@@ -168,20 +178,43 @@ class Mirror:
         if requests:
             self.ledger.record(Step(intents={send.session: send.intent for send in requests}))
         clashed: set[SessionId] = set()
-        for sent, send in enumerate(requests):
+        sent = 0
+        while sent < len(requests):
             self.proceed(sent, len(requests))
-            marked: Mapping[SessionId, Mark | None] = {}
-            try:
-                marked = {send.session: self._answer(send)}
-                _note(outcome, send)
-            except Clash:
-                clashed.add(send.session)
-            except (Unreachable, Denied):
-                raise
-            except Refused as why:
-                outcome.problems.append(f"“{send.title}” was not sent: {why}")
-            self.ledger.record(Step(marks=marked, intents={send.session: None}))
+            together = self._together(requests[sent:])
+            for send, answer in zip(together, self._answers(together), strict=True):
+                marked: Mapping[SessionId, Mark | None] = {}
+                match answer:
+                    case Clash():
+                        clashed.add(send.session)
+                    case Refused() as why:
+                        outcome.problems.append(f"“{send.title}” was not sent: {why}")
+                    case _:
+                        marked = {send.session: answer}
+                        _note(outcome, send)
+                self.ledger.record(Step(marks=marked, intents={send.session: None}))
+            sent += len(together)
         return frozenset(clashed)
+
+    def _together(self, requests: Sequence[Send]) -> Sequence[Send]:
+        """The first of the requests that go to the server at once."""
+        several = isinstance(self.service, Batching) and requests[0].event is not None
+        first = requests[: AT_ONCE if several else 1]
+        return [send for send in first if (send.event is None) == (requests[0].event is None)]
+
+    def _answers(self, together: Sequence[Send]) -> Iterator[Mark | Clash | Refused | None]:
+        """What came of each. Raises what holds for all of them."""
+        writes = [(send.event, send.upon) for send in together if send.event is not None]
+        if len(writes) > 1 and isinstance(self.service, Batching):
+            for send, answer in zip(together, self.service.write_many(writes), strict=True):
+                yield send.mark(answer) if isinstance(answer, Item) else answer
+            return
+        try:
+            yield self._answer(together[0])
+        except (Unreachable, Denied):
+            raise
+        except (Clash, Refused) as why:
+            yield why
 
     def _answer(self, send: Send) -> Mark | None:
         if send.event is not None:

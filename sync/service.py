@@ -4,9 +4,9 @@ A backend knows how its server is spoken to and how an event is spelled there; i
 and never shows the engine an event that is not Tenday's own.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from core.errors import Refused
 from core.mark import Account
@@ -74,6 +74,21 @@ class Service(Protocol):
     def delete(self, item: Item) -> None:
         """Delete the event; one that is gone already is fine. Raises Clash."""
         ...
+
+
+@runtime_checkable
+class Batching(Service, Protocol):
+    """A calendar on a server that takes several writes in one request."""
+
+    def write_many(
+        self, writes: Sequence[tuple[Event, Item | None]]
+    ) -> list[Item | Clash | Refused]:
+        """What came of each write, in order: one that fails keeps no other from being written."""
+        ...
+
+
+AT_ONCE = 50
+"""How many writes go together at most where a server takes several."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,18 @@ import pytest
 
 from core.mark import Account
 from sync import caldav
+from sync import google as google_room
 from sync.caldav.account import CalDavService
 from sync.caldav.wire import Wire
+from sync.google.event_resource import event_id
 from sync.memory import Calendar, MemoryService
-from sync.service import Service
+from sync.service import Item, Service
+from tests.conformance.google_server import Google, google
 from tests.conformance.servers import SECRET, USER, radicale, xandikos
 from tests.states import ZONE
+
+PHONE = ("X-PHONE-COLOR", "-PT42M")
+"""What a phone may leave in an event."""
 
 SERVERS = {"radicale": radicale, "xandikos": xandikos}
 
@@ -33,6 +39,10 @@ class InMemory:
         """Delete whatever is there."""
         self._calendar.remove(uid)
 
+    def decorate(self, item: Item) -> None:
+        """Leave in the event what Tenday does not know."""
+        self.put(item.uid, decorated(item.body))
+
 
 @dataclass
 class OnServer:
@@ -50,6 +60,38 @@ class OnServer:
         """Delete whatever is there."""
         self.wire.ask("DELETE", f"{self.url}{quote(uid)}.ics")
 
+    def decorate(self, item: Item) -> None:
+        """Leave in the event what Tenday does not know."""
+        self.put(item.uid, decorated(item.body))
+
+
+def decorated(body: str) -> str:
+    """The event's text with a phone's alarm and another program's property."""
+    extra = "X-PHONE-COLOR:teal\r\nBEGIN:VALARM\r\nACTION:AUDIO\r\nTRIGGER:-PT42M\r\nEND:VALARM\r\n"
+    text = body.replace("\r\n", "\n").replace("\n", "\r\n")
+    return text.replace("END:VEVENT", f"{extra}END:VEVENT")
+
+
+class AtGoogle:
+    """Whoever else writes to a calendar at Google."""
+
+    def __init__(self, server: Google) -> None:
+        self._server = server
+        (self._calendar,) = server.calendars
+
+    def put(self, uid: str, body: str) -> None:
+        """Write whatever is there: another's event under an id that Google gave."""
+        self._server.put(self._calendar, "someoneelsesid0", iCalUID=uid)
+
+    def remove(self, uid: str) -> None:
+        """Delete whatever is there."""
+        self._server.put(self._calendar, event_id(uid, 0), status="cancelled")
+
+    def decorate(self, item: Item) -> None:
+        """Leave in the event what Tenday does not know."""
+        extra = {"private": {"X-PHONE-COLOR": "teal"}, "shared": {"before": "-PT42M"}}
+        self._server.put(self._calendar, event_id(item.uid, 0), extendedProperties=extra)
+
 
 @dataclass
 class Backend:
@@ -57,7 +99,7 @@ class Backend:
 
     service: Service
     twin: Service
-    other: InMemory | OnServer
+    other: InMemory | OnServer | AtGoogle
 
 
 @pytest.fixture(scope="session")
@@ -81,13 +123,27 @@ def service_of(account: Account) -> CalDavService:
     return caldav.connect(account, SECRET, ZONE)
 
 
-@pytest.fixture(params=["memory", *SERVERS])
+@pytest.fixture
+def at_google() -> Iterator[Google]:
+    """Google's server, with nothing in it."""
+    with google() as server:
+        yield server
+
+
+@pytest.fixture(params=["memory", "google", *SERVERS])
 def backend(request: pytest.FixtureRequest, servers: dict[str, str]) -> Backend:
     """Each backend in turn, with an empty calendar."""
     if request.param == "memory":
         calendar = Calendar()
         services = MemoryService(calendar, ZONE), MemoryService(calendar, ZONE)
         return Backend(*services, InMemory(calendar))
+    if request.param == "google":
+        server: Google = request.getfixturevalue("at_google")
+        secret = server.secret()
+        made = google_room.create(server.url, "", secret, "Plans")
+        account = Account("Plans", "google", made.url)
+        ports = [google_room.connect(account, secret, ZONE) for _ in range(2)]
+        return Backend(ports[0], ports[1], AtGoogle(server))
     account = account_at(servers[request.param])
     return Backend(service_of(account), service_of(account), OnServer(account.url))
 
