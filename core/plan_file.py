@@ -1,5 +1,6 @@
 """A plan in a file: read no further than a plan can be long, and refused under the file's name."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import Refused
@@ -21,9 +22,37 @@ def read_plan(path: Path) -> tuple[Reading, bytes]:
 
     Raises NotAPlanFile where it holds none, Refused where it cannot be read.
     """
-    with refusing(path), path.open("rb") as file:
-        source = file.read(LARGEST + 1)
+    source = _bytes_of(path)
     try:
         return read(source), source
     except NotAPlan as cause:
         raise NotAPlanFile(path, cause) from None
+
+
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """A text and every plan in it, the likeliest first; where it has none, `fault` says why."""
+
+    source: bytes
+    plans: tuple[Reading, ...]
+    fault: NotAPlan | None = None
+
+
+def look_in(path: Path) -> Looked:
+    """Look for plans in a file. Raises Refused where it cannot be read."""
+    return look_at(_bytes_of(path))
+
+
+def look_at(source: bytes) -> Looked:
+    """Look for plans in a text."""
+    from core.markdown.preview import plans_in
+
+    try:
+        return Looked(source, plans_in(source))
+    except NotAPlan as fault:
+        return Looked(source, (), fault)
+
+
+def _bytes_of(path: Path) -> bytes:
+    with refusing(path), path.open("rb") as file:
+        return file.read(LARGEST + 1)

@@ -5,11 +5,12 @@ Each errand asks for a file, hands the work to the queue, and says how it went i
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from whenever import Instant
+from whenever import Date, Instant
 
 from core import edits
 from core.availability import Availability, ordinary
@@ -29,7 +30,9 @@ from resources import SAMPLE_PLAN, path_of
 
 if TYPE_CHECKING:
     from core.markdown.reader import Reading
-    from gui.import_dialog import Found, ImportDialog
+    from core.plan_file import Looked
+    from gui.import_dialog import ImportDialog, Propose
+    from gui.preview.found import Found
 
 Make = Callable[[Format, Outgoing], bytes]
 
@@ -87,13 +90,23 @@ class Errands:
             self.open_plan(Path(name))
 
     def open_plan(self, path: Path) -> None:
-        """Read the plan in `path`, show what was understood and ask when it is to happen."""
-        from core.plan_file import read_plan
+        """Look for a plan in `path`, show what was understood and ask when it is to happen."""
+        self.look_in(path, partial(self.show_looked, name=path.name))
 
-        def ask(read: "tuple[Reading, bytes]") -> None:
-            self.ask_when(*read)
+    def look_in(self, path: Path, done: "Callable[[Looked], None]") -> None:
+        """Look for plans in a file, in the process, where long texts stop nobody."""
+        from core.plan_file import look_in
 
-        self.jobs.submit(lambda: read_plan(path), ask, self.refused)
+        self.jobs.compute("plan", look_in, path, done=done, failed=self.refused)
+
+    def show_looked(self, looked: "Looked", name: str) -> None:
+        """Show what was understood of a text, or why it is no plan."""
+        if looked.fault is None:
+            self.ask_when(looked.plans[0], looked.source, plans=looked.plans)
+            return
+        from gui.preview.no_plan import NoPlanDialog
+
+        NoPlanDialog(looked.fault, looked.source, name, self.theme, self.window).open()
 
     def ask_when(
         self,
@@ -103,37 +116,56 @@ class Errands:
         done: Callable[[State], None] | None = None,
         given_up: Callable[[], object] | None = None,
         wording: Wording | None = None,
+        plans: "tuple[Reading, ...]" = (),
     ) -> "ImportDialog":
         """Ask when a plan is to happen, with a dialog of that kind, and put it into the library.
 
         `done` hears the plan instead of its being opened here, `given_up` that it is not to be.
-        `wording` goes with a reading whose ids do not follow from its text.
+        `wording` goes with a reading whose ids do not follow from its text. `plans` are all those
+        of the text, to choose from.
         """
-        from core.beginning import begin, likely_first_day, likely_run_up_of
+        from core.beginning import begin
         from gui.import_dialog import ImportDialog
 
         now, available = self.now(), self._usual_hours()
-        first = likely_first_day(available, now, to_wall(now, available.zone).date())
         dialog = (kind or ImportDialog)(
-            _found(reading),
-            available,
-            first,
-            lambda day, hours: likely_run_up_of(reading, hours, day),
-            self.theme,
-            self.window,
+            *self._questions(reading, available, now), self.theme, self.window, max(1, len(plans))
         )
+        taken = reading
+
+        def take(number: int) -> None:
+            nonlocal taken
+            taken = plans[number]
+            found, _, _, propose = self._questions(taken, available, now)
+            dialog.take(found, propose)
 
         def bring_in() -> State:
             walls = self.shelf.elsewhere(None)
-            state, _ = begin(reading, dialog.run_up, dialog.availability, {}, now, walls)
+            state, _ = begin(taken, dialog.run_up, dialog.availability, {}, now, walls)
             return self.shelf.add(replace(state, wording=wording or Wording()), source)
 
         opened = done or self.brought_in
+        dialog.plan_wished.connect(take)
         dialog.accepted.connect(lambda: self.jobs.submit(bring_in, opened, self.refused))
         if given_up is not None:
             dialog.rejected.connect(given_up)
         dialog.open()
         return dialog
+
+    def _questions(
+        self, reading: "Reading", available: Availability, now: Instant
+    ) -> "tuple[Found, Availability, Date, Propose]":
+        """What there is to ask about a plan, and the answers to begin with."""
+        from core.beginning import likely_first_day, likely_run_up_of
+        from gui.preview.found import found_in
+
+        first = likely_first_day(available, now, to_wall(now, available.zone).date())
+        return (
+            found_in(reading),
+            available,
+            first,
+            lambda day, hours: likely_run_up_of(reading, hours, day),
+        )
 
     def _usual_hours(self) -> Availability:
         """The hours of the plan that is open: the same person has the same week."""
@@ -315,22 +347,6 @@ class Errands:
     def refused(self, error: BaseException) -> None:
         """Say what could not be done."""
         self.window.toast.show_error(str(error))
-
-
-def _found(reading: "Reading") -> "Found":
-    from core.markdown.reading import gathered
-    from gui.import_dialog import Found
-
-    return Found(
-        reading.plan.title,
-        len(reading.days),
-        len(reading.sessions),
-        sum(session.minutes for session in reading.sessions.values()),
-        len(reading.readings),
-        gathered(reading.assumed),
-        gathered(reading.warnings),
-        reading.passed_over(),
-    )
 
 
 def _file_name(title: str) -> str:

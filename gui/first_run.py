@@ -4,6 +4,7 @@ It stands over an empty window until a plan is open. Whoever would rather look a
 sample plan as it was proposed.
 """
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,15 @@ from whenever import Date
 from core.availability import Availability
 from core.model import State
 from gui import words
-from gui.import_dialog import Found, ImportDialog, Propose
+from gui.import_dialog import ImportDialog, Propose
 from gui.lines import LinesLabel
+from gui.preview.found import Found
 from gui.theme import BODY, PLAN_TITLE, Theme
 from resources import SAMPLE_PLAN, path_of
 
 if TYPE_CHECKING:
     from core.markdown.reader import Reading
+    from core.plan_file import Looked
     from gui.errands import Errands
 
 
@@ -40,8 +43,10 @@ class Welcome(ImportDialog):
         propose: Propose,
         theme: Theme,
         parent: QWidget | None = None,
+        plans: int = 1,
     ) -> None:
-        super().__init__(found, availability, first, propose, theme, parent)
+        found = replace(found, text="")  # a sample need not be looked through
+        super().__init__(found, availability, first, propose, theme, parent, plans)
         self.setWindowTitle(self.tr("Welcome"))
         self.heading.show_text(self.tr("Welcome to Tenday"))
         self.cancel.setText(self.tr("Look around first"))
@@ -98,16 +103,21 @@ class FirstRun(QObject):
 
     def bring(self, path: Path) -> None:
         """Begin with the plan in `path`; if its questions are not answered, ask anew."""
-        from core.plan_file import read_plan
+        from core.plan_file import NotAPlanFile, look_in
 
-        def ask(read: "tuple[Reading, bytes]") -> None:
+        def ask(looked: "Looked") -> None:
+            if looked.fault is not None:
+                self._not_read(NotAPlanFile(path, looked.fault))
+                return
             if self.welcome is not None:
                 self.welcome.rejected.disconnect(self._look_around)
                 self.welcome.close()
                 self.welcome = None
-            self._errands.ask_when(*read, given_up=self.begin)
+            self._errands.ask_when(
+                looked.plans[0], looked.source, given_up=self.begin, plans=looked.plans
+            )
 
-        self._errands.jobs.submit(lambda: read_plan(path), ask, self._not_read)
+        self._errands.jobs.compute("plan", look_in, path, done=ask, failed=self._not_read)
 
     def _ask(self, reading: "Reading", source: bytes) -> None:
         welcome = self._errands.ask_when(reading, source, Welcome, done=self._begun)

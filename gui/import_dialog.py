@@ -5,10 +5,9 @@ nor places them.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from whenever import Date
 
 from core.availability import Availability
@@ -18,45 +17,22 @@ from gui.dialog import Dialog
 from gui.fields import date_edit, set_quietly
 from gui.hours_editor import HoursEditor
 from gui.lines import LinesLabel
-from gui.scrolled import scrolled
-from gui.theme import BODY, CAPTION, SMALL, Theme
+from gui.preview.found import Found
+from gui.preview.remarks import RemarkList
+from gui.theme import BODY, Theme
 from gui.translation import translate
 
-Remarks = tuple[tuple[int, str], ...]
-"""Lines of the file, counted from 1, and what there is to say of them."""
-
 Propose = Callable[[Date, Availability], RunUp]
-
-
-@dataclass(frozen=True)
-class Found:
-    """What was read: the plan's title, how much of it there is, and what was doubtful where."""
-
-    title: str
-    days: int
-    sessions: int
-    minutes: int
-    readings: int = 0
-    assumed: Remarks = ()
-    warnings: Remarks = ()
-    unknown: Remarks = ()
-
-    @property
-    def sentence(self) -> str:
-        """How much there is: "10 days, 40 sessions, 100 h"."""
-        parts = [words.count(self.days, "day"), words.count(self.sessions, "session")]
-        if self.readings:
-            parts.append(words.count(self.readings, "reading"))
-        return ", ".join(
-            [*parts, translate("ImportDialog", "{hours} h").format(hours=words.hours(self.minutes))]
-        )
 
 
 class ImportDialog(Dialog):
     """Once accepted, `run_up` and `availability` hold the answers.
 
-    `propose` says which target date follows from a first day, until the user chooses one.
+    `propose` says which target date follows from a first day, until the user chooses one. Where
+    the text has several `plans`, `plan_wished` says by its number which one is to be `take`n.
     """
+
+    plan_wished = Signal(int)
 
     def __init__(
         self,
@@ -66,6 +42,7 @@ class ImportDialog(Dialog):
         propose: Propose,
         theme: Theme,
         parent: QWidget | None = None,
+        plans: int = 1,
     ) -> None:
         super().__init__(theme, found.title, translate("ImportDialog", "Plan it"), parent)
         self.setWindowTitle(translate("ImportDialog", "New plan"))
@@ -82,6 +59,7 @@ class ImportDialog(Dialog):
             self.run_up.target_date, translate("ImportDialog", "When is the day?")
         )
         self.hours = HoursEditor(theme, availability)
+        self._lay_out(plans)
         self._show_found()
         self._ask()
         self.hours.changed.connect(self.look)
@@ -102,18 +80,58 @@ class ImportDialog(Dialog):
         )
         self.verdict.show_room(self.run_up, self.availability, self._found.minutes)
 
-    def _show_found(self) -> None:
-        sentence = LinesLabel(self.theme, BODY, "muted", most=2)
-        sentence.show_text(self._found.sentence)
-        self.body.addWidget(sentence)
-        groups = (
-            (translate("ImportDialog", "Not understood, and kept as it is"), self._found.unknown),
-            (translate("ImportDialog", "Worth a look"), self._found.warnings),
-            (translate("ImportDialog", "Assumed"), self._found.assumed),
-        )
-        if any(remarks for _, remarks in groups):
-            self.body.addWidget(_remarks(self.theme, groups), 1)
+    def take(self, found: Found, propose: Propose) -> None:
+        """Ask about another plan of the same text; what was answered stays."""
+        self._found, self._propose = found, propose
+        self.heading.show_text(found.title)
+        self._show_found()
+        self.look()
+
+    def _lay_out(self, plans: int) -> None:
+        """Make room for what was found: the plan to choose, how much it is, the text, remarks."""
+        self.sentence = LinesLabel(self.theme, BODY, "muted", most=2)
+        self.body.addWidget(self.sentence)
+        self.plans = QComboBox()
+        if plans > 1:
+            self._offer(plans)
+        self.remarks = RemarkList(self.theme)
+        self.preview = None
+        if self._found.text:
+            from gui.preview.pane import Preview
+
+            self.preview = Preview(self.theme, self._found)
+            self.remarks.line_wished.connect(self.preview.go_to)
+            self.body.addWidget(self.preview, 1)
+            room = self.screen().availableGeometry().size() - QSize(*(2 * self.theme.px(32),) * 2)
+            self.resize(QSize(self.theme.px(1000), self.theme.px(780)).boundedTo(room))
+        self.body.addWidget(self.remarks)
         self.body.addSpacing(self.theme.px(8))
+
+    def _offer(self, plans: int) -> None:
+        """Let the user choose among the plans of the text."""
+        label = QLabel(
+            translate("ImportDialog", "There are {count} plans in this text. Plan this one:")
+            .format(count=words.number(plans))
+        )  # fmt: skip
+        label.setWordWrap(True)
+        label.setBuddy(self.plans)
+        self.plans.setAccessibleName(translate("ImportDialog", "Which plan of the text"))
+        for number in range(1, plans + 1):
+            self.plans.addItem(
+                translate("ImportDialog", "Plan {number}").format(number=words.number(number))
+            )
+        self.plans.currentIndexChanged.connect(self.plan_wished)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(8))
+        row.addWidget(label, 1)
+        row.addWidget(self.plans)
+        self.body.addLayout(row)
+
+    def _show_found(self) -> None:
+        self.sentence.show_text(self._found.sentence)
+        self.remarks.show_found(self._found)
+        if self.preview is not None:
+            self.preview.show_found(self._found)
 
     def _ask(self) -> None:
         dates = QHBoxLayout()
@@ -140,42 +158,3 @@ class ImportDialog(Dialog):
     def _chosen_target(self) -> None:
         self._chose_target = True
         self.look()
-
-
-def _remarks(theme: Theme, groups: tuple[tuple[str, Remarks], ...]) -> QScrollArea:
-    """The remarks under their headings, each with its line number, in a list that scrolls."""
-    inner = QWidget()
-    inner.setObjectName("clear")
-    column = QVBoxLayout(inner)
-    column.setContentsMargins(*(theme.px(12),) * 4)
-    column.setSpacing(theme.px(4))
-    for title, remarks in groups:
-        if not remarks:
-            continue
-        head = LinesLabel(theme, CAPTION, "muted", bold=True)
-        head.show_text(f"{title} ({len(remarks)})")
-        column.addWidget(head)
-        for line, text in remarks:
-            column.addLayout(_remark(theme, line, text))
-        column.addSpacing(theme.px(4))
-    column.addStretch()
-    area = scrolled(inner)
-    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    area.setAccessibleName(translate("ImportDialog", "What was assumed and not understood"))
-    area.setProperty("card", True)
-    area.setMinimumHeight(theme.px(72))
-    area.setMaximumHeight(theme.px(168))
-    return area
-
-
-def _remark(theme: Theme, line: int, text: str) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.px(8))
-    number = LinesLabel(theme, SMALL, "muted")
-    number.show_text(translate("ImportDialog", "line {line}").format(line=line))
-    number.setFixedWidth(theme.px(58))
-    words_ = LinesLabel(theme, SMALL, most=3)
-    words_.show_text(text)
-    row.addWidget(number, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(words_, 1)
-    return row

@@ -31,6 +31,10 @@ class NotAPlan(Refused):
         self.remedy = remedy
         self.line = line
 
+    def __reduce__(self) -> tuple[type["NotAPlan"], tuple[str, str, int | None]]:
+        """How it comes back from another process."""
+        return NotAPlan, (self.reason, self.remedy, self.line)
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

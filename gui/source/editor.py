@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
 )
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
@@ -77,6 +78,8 @@ class SourceEditor(QPlainTextEdit):
         super().__init__(parent)
         self._theme = theme
         self.problems: Mapping[int, str] = {}
+        self._waves: list[QTextEdit.ExtraSelection] = []
+        self._lit: list[QTextEdit.ExtraSelection] = []
         self.setObjectName("source")
         self.setAccessibleName(self.tr("The plan's text"))
         self.setTabChangesFocus(True)
@@ -121,15 +124,27 @@ class SourceEditor(QPlainTextEdit):
         wave = QTextCharFormat()
         wave.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
         wave.setUnderlineColor(self._theme.color("missed"))
-        marks: list[QTextEdit.ExtraSelection] = []
-        for line in problems:
-            mark = QTextEdit.ExtraSelection()
-            mark.cursor = QTextCursor(self.document().findBlockByNumber(line - 1))  # pyright: ignore[reportAttributeAccessIssue]
-            mark.cursor.select(QTextCursor.SelectionType.LineUnderCursor)  # pyright: ignore[reportAttributeAccessIssue]
-            mark.format = wave  # pyright: ignore[reportAttributeAccessIssue]
-            marks.append(mark)
-        self.setExtraSelections(marks)
+        cursors = [self._line(line) for line in problems]
+        self._waves = [_marked(cursor, wave) for cursor in cursors]
+        self._mark()
         self._numbers.update()
+
+    def light(self, first: int, last: int) -> None:
+        """Lay a tint under these lines, counted from 1, and under no others; 0 and 0 for none."""
+        tint = QTextCharFormat()
+        tint.setBackground(self._theme.color("accent_tint"))
+        tint.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        cursors = [self._line(line) for line in range(first, last + 1) if line]
+        self._lit = [_marked(cursor, tint) for cursor in cursors]
+        self._mark()
+
+    def _line(self, line: int) -> QTextCursor:
+        cursor = QTextCursor(self.document().findBlockByNumber(line - 1))
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _mark(self) -> None:
+        self.setExtraSelections([*self._lit, *self._waves])
 
     def go_to(self, line: int) -> None:
         """Put the cursor at the beginning of a line."""
@@ -199,6 +214,13 @@ class SourceEditor(QPlainTextEdit):
         self.setFont(font)
         self._numbers.setFont(self._theme.font(CAPTION))
         self._make_room()
+
+
+def _marked(cursor: QTextCursor, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    mark = QTextEdit.ExtraSelection()
+    mark.cursor = cursor  # pyright: ignore[reportAttributeAccessIssue]
+    mark.format = look  # pyright: ignore[reportAttributeAccessIssue]
+    return mark
 
 
 def _alike(one: str, other: str) -> int:

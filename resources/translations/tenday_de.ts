@@ -1200,6 +1200,18 @@
         <translation>Wann ist der Tag?</translation>
     </message>
     <message>
+        <source>There are {count} plans in this text. Plan this one:</source>
+        <translation>In diesem Text stehen {count} Pläne. Diesen planen:</translation>
+    </message>
+    <message>
+        <source>Which plan of the text</source>
+        <translation>Welcher Plan des Textes</translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation>Plan {number}</translation>
+    </message>
+    <message>
         <source>Not understood, and kept as it is</source>
         <translation>Nicht verstanden und so gelassen</translation>
     </message>
@@ -1212,16 +1224,16 @@
         <translation>Angenommen</translation>
     </message>
     <message>
+        <source>Line {line}: {text}</source>
+        <translation>Zeile {line}: {text}</translation>
+    </message>
+    <message>
         <source>When can you study?</source>
         <translation>Wann kannst du lernen?</translation>
     </message>
     <message>
         <source>What was assumed and not understood</source>
         <translation>Was angenommen und nicht verstanden wurde</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>Zeile {line}</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1961,41 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>No study plan in {name}</source>
+        <translation>Kein Lernplan in {name}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The text as it is</source>
+        <translation>Der Text, wie er ist</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>Was verstanden wurde</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>Zeile {line}</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>Ausgelassen: {why}</translation>
+    </message>
+    <message>
+        <source>Neither day nor session, kept as it is</source>
+        <translation>Weder Tag noch Einheit; bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>Lektüre</translation>
     </message>
 </context>
 <context>

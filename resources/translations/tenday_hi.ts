@@ -1200,6 +1200,18 @@
         <translation>वह दिन कब है?</translation>
     </message>
     <message>
+        <source>There are {count} plans in this text. Plan this one:</source>
+        <translation>इस पाठ में {count} योजनाएँ हैं। इसे रखें:</translation>
+    </message>
+    <message>
+        <source>Which plan of the text</source>
+        <translation>पाठ की कौन-सी योजना</translation>
+    </message>
+    <message>
+        <source>Plan {number}</source>
+        <translation>योजना {number}</translation>
+    </message>
+    <message>
         <source>Not understood, and kept as it is</source>
         <translation>समझा नहीं गया, जैसा है वैसा रखा</translation>
     </message>
@@ -1212,16 +1224,16 @@
         <translation>मान लिया गया</translation>
     </message>
     <message>
+        <source>Line {line}: {text}</source>
+        <translation>पंक्ति {line}: {text}</translation>
+    </message>
+    <message>
         <source>When can you study?</source>
         <translation>आप कब पढ़ सकते हैं?</translation>
     </message>
     <message>
         <source>What was assumed and not understood</source>
         <translation>जो मान लिया गया और जो समझा नहीं गया</translation>
-    </message>
-    <message>
-        <source>line {line}</source>
-        <translation>पंक्ति {line}</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +1961,41 @@
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>No study plan in {name}</source>
+        <translation>{name} में कोई अध्ययन योजना नहीं</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The text as it is</source>
+        <translation>पाठ जैसा है</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>जो समझा गया</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>पंक्ति {line}</translation>
+    </message>
+    <message>
+        <source>Left out: {why}</source>
+        <translation>छोड़ा गया: {why}</translation>
+    </message>
+    <message>
+        <source>Neither day nor session, kept as it is</source>
+        <translation>न दिन, न सत्र; जैसा है वैसा रखा गया</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>पठन</translation>
     </message>
 </context>
 <context>

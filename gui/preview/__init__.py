@@ -1,0 +1,1 @@
+"""A text beside what was understood of it, before anything comes of it."""
