@@ -1,7 +1,7 @@
 """The text that is looked through: read and pointed at, never changed."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtGui import QMouseEvent, QShowEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from core.markdown.source import split_lines
@@ -49,6 +49,12 @@ class PlanText(SourceEditor):
         if not self._shows(line):
             self.centerCursor()
         self._is_led = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open at the line that was chosen before there was anything to scroll."""
+        super().showEvent(event)
+        if not self._shows(self.line):
+            self.centerCursor()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say which line is pointed at."""

@@ -205,12 +205,13 @@ def test_a_text_that_is_no_plan_is_shown_with_the_reason_and_the_remedy(
     newcomer: Newcomer, qtbot: QtBot, tmp_path: Path
 ):
     notes = tmp_path / "notes.md"
-    notes.write_text("# Notes\n\n## Day 1\n\nSome words\n", encoding="utf-8")
+    notes.write_text("Notes\n\n" * 100 + "## Day 1\n\nSome words\n", encoding="utf-8")
     newcomer.first_run._errands.open_plan(notes)
     qtbot.waitUntil(lambda: bool(newcomer.window.findChildren(NoPlanDialog)))
     (dialog,) = newcomer.window.findChildren(NoPlanDialog)
     assert "No study plan" in dialog.reason.text() and "Session 1" in dialog.remedy.text()
-    assert dialog.text.line == 3 and 3 in dialog.text.problems
+    assert dialog.text.line == 201 and 201 in dialog.text.problems
+    assert 201 in [line for line, _ in dialog.text.lines_on_show()]
     assert not dialog.ok.isEnabled()
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert not newcomer.document.is_open
