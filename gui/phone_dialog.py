@@ -104,6 +104,7 @@ class PhoneDialog(Dialog):
         self.questions.hide()
         self._shown = self._code(link.url)
         self.body.addWidget(self._shown)
+        self._shown.show()
         self.ok.hide()
         self.cancel.setFocus()
         self._timer.start(LOOK)
