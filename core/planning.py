@@ -17,6 +17,7 @@ from core.plan_order import edges_of, in_order, overruled, prerequisites
 from core.scheduling.compile import Compiled, compile_problem, minute_of
 from core.scheduling.explanation import Explanation
 from core.scheduling.problem import Problem, Task, TaskState
+from core.scheduling.room import most_by_day
 from core.scheduling.solve import Effort, solve
 from core.wallclock import from_wall
 
@@ -72,13 +73,15 @@ def problem_of(
     not_before: Mapping[SessionId, Instant] | None = None,
     held: Set[SessionId] = frozenset(),
     without: Set[SessionId] = frozenset(),
+    only: Set[SessionId] | None = None,
 ) -> Problem:
     """The scheduler's problem: everything before the midnight that begins the target date.
 
     Done sessions and those already begun are facts; pinned, `held` and frozen ones stay, skipped
     ones, those in `without` and `held` ones that stand nowhere are left out, missed ones have lost
-    their place. Nothing is placed in frozen hours. `not_before` holds single sessions back. Raises
-    Refused where prerequisites wait for each other in a circle.
+    their place. Nothing is placed in frozen hours. `not_before` holds single sessions back. With
+    `only`, all others are left out. Raises Refused where prerequisites wait for each other in a
+    circle.
     """
     run_up, zone = state.run_up, state.availability.zone
     frozen_until = now.add(hours=state.availability.freeze_hours)
@@ -86,7 +89,7 @@ def problem_of(
     needed = prerequisites(state)
     tasks: list[Task] = []
     for session in state.ordered_sessions():
-        if session.id in without:
+        if session.id in without or (only is not None and session.id not in only):
             continue
         task = _task(state, session, now, frozen_until, held)
         if task is None or (not task.fixed and session.id in held):
@@ -149,6 +152,41 @@ def slack(state: State, now: Instant) -> Slack:
 def quarters(minutes: int) -> int:
     """Rounded down to quarter hours."""
     return minutes // QUARTER * QUARTER
+
+
+def spare_by_date(
+    state: State,
+    now: Instant,
+    *,
+    held: Set[SessionId] = frozenset(),
+    without: Set[SessionId] = frozenset(),
+) -> dict[Date, int]:
+    """Minutes of required work that each date takes at most beside what stands there now.
+
+    Counted in whole sessions of the lengths there are, stretch by stretch, without a search: it may
+    say more than can be used, never less. `held` and `without` as in `problem_of`.
+    """
+    frozen_until = now.add(hours=state.availability.freeze_hours)
+    rows = (s for s in state.sessions.values() if s.id not in without)
+    tasks = [t for s in rows if (t := _task(state, s, now, frozen_until, held)) is not None]
+    movable = [task for task in tasks if not task.fixed and not task.optional]
+    c = compile_problem(
+        Problem(
+            availability=state.availability,
+            now=now,
+            target=from_wall(state.run_up.target_date, MIDNIGHT, state.availability.zone),
+            tasks=tuple(task for task in tasks if task.fixed),
+            busy=tuple(busy.span for busy in state.walls.values()),
+            grid=_grid(tasks),
+        )
+    )
+    lengths = frozenset(task.dur for task in movable)
+    spare = most_by_day(c, lengths, min((task.brk for task in movable), default=0))
+    for task in movable:
+        k = -1 if task.start is None else c.segment_at(minute_of(task.start))
+        if k >= 0:
+            spare[c.seg_day[k]] -= task.dur
+    return {date: minutes for date, minutes in zip(c.dates, spare, strict=True) if minutes > 0}
 
 
 def placement_of(state: State, problem: Problem, effort: Effort) -> Placement:

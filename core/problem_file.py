@@ -5,6 +5,7 @@ from pathlib import Path
 
 from core.errors import Refused
 from core.files import refusing
+from core.scheduling.document import read_problem
 from core.scheduling.problem import Problem
 
 
@@ -13,7 +14,7 @@ def read_problem_file(path: Path) -> Problem:
     with refusing(path):
         text = path.read_text(encoding="utf-8", errors="replace")
     try:
-        return Problem.from_json(json.loads(text))
+        return read_problem(json.loads(text))
     except json.JSONDecodeError as error:
         raise Refused(
             f"{path}, line {error.lineno}: this is not JSON ({error.msg}). "

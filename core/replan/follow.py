@@ -11,7 +11,7 @@ from whenever import Instant
 from core.model import SessionId, SessionState, State
 from core.plan_order import overruled, prerequisites
 from core.planning import problem_of
-from core.replan.nearby import nearest_places
+from core.replan.nearby import Surroundings
 from core.replan.standing import stand
 from core.replan.why import title
 from core.scheduling.explanation import Reason, Why
@@ -48,8 +48,8 @@ def settle(before: State, edited: State, now: Instant, touched: SessionId | None
         problem = problem_of(edited, now, held=held)
         return stand(edited, _of_sessions(places(problem)[0]))
     waiting = {id_ for id_ in before.sessions if id_ != touched and _waits(before, edited, id_)}
-    problem = problem_of(edited, now, held=held, without=waiting)
-    return stand(edited, _of_sessions(nearest_places(before, edited, problem)))
+    near = Surroundings(before, edited, now, held, waiting)
+    return stand(edited, _of_sessions(near.places()))
 
 
 def _of_sessions(found: Places) -> Mapping[SessionId, Instant | None]:

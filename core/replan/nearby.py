@@ -1,17 +1,23 @@
-"""The part of a problem that lies near what was touched: all that is further away stays as it is.
+"""The part of a plan that lies near what was touched: all that is further away stays as it is.
 
 What gives way to a drop gives way within a few days of it, so a replan that follows a pointer need
-not ask the rest. Only where that leaves something out are all of them asked.
+not ask the rest. Where that leaves something out, it is asked as far as the nearest dates that have
+room; all of it only where these do not serve.
 """
 
-from dataclasses import replace
+from collections.abc import Set
+from dataclasses import dataclass, replace
+from itertools import accumulate
 
 from whenever import Date, Instant
 
 from core.availability import MIDNIGHT
 from core.changes import Changes
-from core.model import State
-from core.scheduling.problem import Edge, Problem, Task, TaskState
+from core.model import SessionId, SessionState, State
+from core.planning import problem_of, spare_by_date
+from core.replan.standing import stand
+from core.scheduling.board import Tiers
+from core.scheduling.problem import Problem, Task, TaskState
 from core.scheduling.solve import Places, places
 from core.timespan import Span
 from core.wallclock import from_wall
@@ -19,101 +25,122 @@ from core.wallclock import from_wall
 REACH = 4
 """Days before and after the dates touched that belong to what is near."""
 
-FEW = 24
-"""So few tasks are not worth taking apart."""
+PART = 2
+"""What is near is worth asking by itself where there are so many times as many sessions in all."""
+
+MARGIN = 24
+"""Hours beyond what is near from which the sessions are taken along as facts."""
 
 
-def nearest_places(before: State, edited: State, problem: Problem) -> Places:
-    """Where the tasks go that the edit pushes; those it need not ask about are not in it.
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """An edit with all that may give way to it; `held` and `waiting` are not asked to.
 
-    Of what is near and the whole it is what costs less, the near first where it leaves nothing out.
+    `held` sessions stay where they stand, `waiting` ones go on waiting for a place.
     """
-    part = _near(before, edited, problem)
-    if part is None:
-        return places(problem)[0]
-    near, cost = places(part)
-    left_out, late, out_of_order, _, cut, *_ = cost
-    if not (left_out or late or out_of_order or cut):
-        return near
-    whole, cost_of_whole = places(problem)
-    return near if cost <= cost_of_whole else whole
 
+    before: State
+    edited: State
+    now: Instant
+    held: Set[SessionId]
+    waiting: Set[SessionId]
 
-def _near(before: State, edited: State, problem: Problem) -> Problem | None:
-    """The part about what the edit touched; None where there is no use in taking one."""
-    dates = sorted(_touched(before, edited))
-    if not dates or len(problem.tasks) < FEW or any(t.start is None for t in problem.tasks):
-        return None
-    zone = edited.availability.zone
-    since = from_wall(dates[0].subtract(days=REACH), MIDNIGHT, zone)
-    until = from_wall(dates[-1].add(days=REACH + 1), MIDNIGHT, zone)
-    if since <= problem.now and until >= problem.target:
-        return None
-    return between(problem, max(since, problem.now), min(until, problem.target))
+    def places(self) -> Places:
+        """Where the sessions go that the edit pushes; those it need not ask about are not in it.
 
+        Of what was asked it is what costs least, the nearest first.
+        """
+        near = self._found(REACH)
+        if near is None:
+            return self._all()[0]
+        found, cost = near
+        if not _is_lacking(cost):
+            return found
+        reach = self._reach_of(max(1, cost[0]), found)
+        if reach is None:
+            return found
+        farther = self._found(reach) if reach > REACH else None
+        if farther is not None and not _is_lacking(farther[1]):
+            return farther[0]
+        return min((near, self._all()), key=lambda answer: answer[1])[0]
 
-def _touched(before: State, edited: State) -> set[Date]:
-    """The dates that the sessions stood on which the edit changed, and stand on now."""
-    changed = Changes.between(before, edited).sessions()
-    spans = [s.span_of(id_) for s in (before, edited) for id_ in changed & s.sessions.keys()]
-    return {edited.local(span.start).date() for span in spans if span is not None}
+    def _all(self) -> tuple[Places, Tiers]:
+        return places(problem_of(self.edited, self.now, held=self.held, without=self.waiting))
+
+    def _found(self, reach: int) -> tuple[Places, Tiers] | None:
+        """What is found within so many days; None where there is no use in asking just these."""
+        problem = self._near(reach)
+        return None if problem is None else places(problem)
+
+    def _near(self, reach: int) -> Problem | None:
+        """The sessions about what was touched, with those at their margin as facts."""
+        edited, dates = self.edited, self._touched()
+        if not dates or self._is_one_loose():
+            return None
+        zone = edited.availability.zone
+        since = from_wall(dates[0].subtract(days=reach), MIDNIGHT, zone)
+        until = from_wall(dates[-1].add(days=reach + 1), MIDNIGHT, zone)
+        along = Span(since.subtract(hours=MARGIN), until.add(hours=MARGIN))
+        only = {id_ for id_, slot in edited.slots.items() if along.start <= slot.start < along.end}
+        if PART * len(only) > len(edited.slots):
+            return None
+        held, without = self.held, self.waiting
+        problem = problem_of(edited, self.now, held=held, without=without, only=only)
+        return between(problem, max(since, problem.now), min(until, problem.target))
+
+    def _touched(self) -> list[Date]:
+        """The dates that the sessions stood on which the edit changed, and stand on now."""
+        changed = Changes.between(self.before, self.edited).sessions()
+        states = self.before, self.edited
+        spans = [s.span_of(id_) for s in states for id_ in changed & s.sessions.keys()]
+        return sorted({self.edited.local(span.start).date() for span in spans if span is not None})
+
+    def _is_one_loose(self) -> bool:
+        """Whether a session is to be placed that stands nowhere."""
+        open_ = (SessionState.PLANNED, SessionState.MISSED)
+        return any(
+            row.state in open_
+            and (id_ not in self.edited.slots or row.state is SessionState.MISSED)
+            and id_ not in self.waiting
+            for id_, row in self.edited.sessions.items()
+        )
+
+    def _reach_of(self, minutes: int, found: Places) -> int | None:
+        """Within how many days there is room for so much beside what was found; None: nowhere."""
+        state = stand(self.edited, {SessionId(id_): start for id_, start in found.items()})
+        spare = spare_by_date(state, self.now, held=self.held, without=self.waiting)
+        dates = self._touched()
+        away = sorted((_days_away(date, dates), room) for date, room in spare.items())
+        rooms = accumulate(room for _, room in away)
+        return next((d for (d, _), room in zip(away, rooms, strict=True) if room >= minutes), None)
 
 
 def between(problem: Problem, since: Instant, until: Instant) -> Problem:
-    """The problem of the tasks that stand from `since` to `until`, with the others as facts.
+    """The same problem for what stands from `since` to `until`, with the others as facts.
 
-    Each task has a start. Those inside keep to the order with those outside, and to their places.
+    Each task has a start.
     """
-    inside = {t.id for t in problem.tasks if not t.fixed and _is_within(t, since, until)}
-    near = Span(since.subtract(hours=24), until.add(hours=24))
-    tasks = {
-        task.id: task if task.id in inside else _as_fact(task)
-        for task in problem.tasks
-        if near.start <= _start(task) < near.end
-    }
-    edges: list[Edge] = []
-    for edge in problem.edges:
-        if edge.before in tasks and edge.after in tasks:
-            edges.append(edge)
-        if edge.before in inside and edge.after not in inside:
-            tasks[edge.before] = _ends_before(tasks[edge.before], problem.known[edge.after], edge)
-        elif edge.after in inside and edge.before not in inside:
-            tasks[edge.after] = _starts_after(tasks[edge.after], problem.known[edge.before], edge)
-    return replace(
-        problem,
-        now=since,
-        target=until,
-        horizon_end=None,
-        tasks=tuple(tasks.values()),
-        edges=tuple(edges),
-    )
+    tasks = (t if t.fixed or _is_within(t, since, until) else _as_fact(t) for t in problem.tasks)
+    return replace(problem, now=since, target=until, horizon_end=None, tasks=tuple(tasks))
 
 
-def _start(task: Task) -> Instant:
-    assert task.start is not None, "what stands nowhere is not taken apart"
-    return task.start
+def _is_lacking(cost: Tiers) -> bool:
+    left_out, late, out_of_order, _, cut, *_ = cost
+    return bool(left_out or late or out_of_order or cut)
+
+
+def _days_away(date: Date, touched: list[Date]) -> int:
+    """How many days before or after the dates touched; 0 among them."""
+    first, last = touched[0], touched[-1]
+    return max(0, int(first.since(date, total="days")), int(date.since(last, total="days")))
 
 
 def _is_within(task: Task, since: Instant, until: Instant) -> bool:
-    return since <= _start(task) and _end(task) <= until
-
-
-def _end(task: Task) -> Instant:
-    return _start(task).add(minutes=task.dur)
+    return task.start is not None and (
+        since <= task.start and task.start.add(minutes=task.dur) <= until
+    )
 
 
 def _as_fact(task: Task) -> Task:
     """The task as one that stays where it stands."""
-    return task if task.fixed else replace(task, state=TaskState.PINNED, earliest=None, latest=None)
-
-
-def _ends_before(task: Task, later: Task, edge: Edge) -> Task:
-    if later.state is TaskState.DONE:
-        return task
-    by = _start(later).subtract(minutes=max(task.brk, edge.lag))
-    return task if task.latest is not None and task.latest <= by else replace(task, latest=by)
-
-
-def _starts_after(task: Task, earlier: Task, edge: Edge) -> Task:
-    at = _end(earlier).add(minutes=max(earlier.brk, edge.lag))
-    return task if task.earliest is not None and task.earliest >= at else replace(task, earliest=at)
+    return replace(task, state=TaskState.PINNED, earliest=None, latest=None)

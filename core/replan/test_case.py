@@ -7,6 +7,7 @@ from whenever import Instant
 
 from core.model import State
 from core.planning import problem_of
+from core.scheduling.document import write_problem
 
 
 def as_test_case(state: State, now: Instant) -> dict[str, Any]:
@@ -27,4 +28,4 @@ def as_test_case(state: State, now: Instant) -> dict[str, Any]:
         ),
         horizon_end=None,
     )
-    return renamed.to_json()
+    return write_problem(renamed)

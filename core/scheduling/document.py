@@ -14,7 +14,6 @@ from core.errors import Refused
 from core.scheduling.problem import (
     DEFAULT_GRID,
     LONGEST,
-    Document,
     Edge,
     Kind,
     Policy,
@@ -24,6 +23,9 @@ from core.scheduling.problem import (
 )
 from core.timespan import Span
 from core.wallclock import from_wall
+
+Document = Mapping[str, Any]
+"""A JSON object as the json module reads it."""
 
 FORMAT = "studyplan-instance/1"
 Value = TypeVar("Value")
@@ -53,8 +55,8 @@ def read_time(value: object, where: str, zone: str) -> Instant:
     return instant
 
 
-def read_problem(document: Document) -> dict[str, Any]:
-    """The fields of the problem that the document holds. Raises Refused."""
+def read_problem(document: Document) -> Problem:
+    """The problem that the document holds. Raises Refused, naming the field, where it is none."""
     if not isinstance(cast(object, document), Mapping):
         raise Refused("The problem is not a JSON object. It starts with { and has “sessions”.")
     for name in ("tz", "now", "target", "windows", "sessions"):
@@ -63,25 +65,25 @@ def read_problem(document: Document) -> dict[str, Any]:
     availability = _availability(document)
     zone = availability.zone
     horizon = document.get("horizon_end")
-    return {
-        "availability": availability,
-        "now": read_time(document["now"], "now", zone),
-        "target": read_time(document["target"], "target", zone),
-        "policy": _one_of(Policy, document.get("policy", "hard"), "policy"),
-        "horizon_end": None if horizon is None else read_time(horizon, "horizon_end", zone),
-        "grid": _minutes(document.get("grid", DEFAULT_GRID), "grid", 1),
-        "busy": tuple(
+    return Problem(
+        availability=availability,
+        now=read_time(document["now"], "now", zone),
+        target=read_time(document["target"], "target", zone),
+        policy=_one_of(Policy, document.get("policy", "hard"), "policy"),
+        horizon_end=None if horizon is None else read_time(horizon, "horizon_end", zone),
+        grid=_minutes(document.get("grid", DEFAULT_GRID), "grid", 1),
+        busy=tuple(
             span
             for span in _each(document, "busy", lambda value, where: _span(value, where, zone))
             if span is not None
         ),
-        "tasks": _each(document, "sessions", lambda value, where: _task(value, where, zone)),
-        "edges": _each(document, "edges", _edge),
-    }
+        tasks=_each(document, "sessions", lambda value, where: _task(value, where, zone)),
+        edges=_each(document, "edges", _edge),
+    )
 
 
 def write_problem(problem: Problem) -> dict[str, Any]:
-    """The document of the problem."""
+    """The document that reads back as this problem."""
     free = problem.availability
     return {
         "format": FORMAT,

@@ -13,8 +13,7 @@ from typing import Any, Self
 from whenever import Date, Instant
 
 from core.errors import Refused
-from core.scheduling.document import read_time, write_time
-from core.scheduling.problem import Document
+from core.scheduling.document import Document, read_time, write_time
 from core.timespan import length
 from core.wallclock import to_wall
 

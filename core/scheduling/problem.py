@@ -1,4 +1,4 @@
-"""The scheduler's question as a value, and the JSON document it is written down as.
+"""The scheduler's question as a value.
 
 A problem says everything: tasks and their order, availability, busy times, the present moment, the
 target. It refuses bad input at birth, naming the field, so that what solves it need not look. It
@@ -8,7 +8,6 @@ knows neither plans nor windows on a screen; core.planning makes problems of tho
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Any, Self
 
 from whenever import Instant
 
@@ -16,9 +15,6 @@ from core.availability import Availability
 from core.errors import Refused
 from core.scheduling.order import cycle_in
 from core.timespan import Span
-
-Document = Mapping[str, Any]
-"""A JSON object as the json module reads it."""
 
 LONGEST = 24 * 60
 DEFAULT_GRID = 15
@@ -143,16 +139,3 @@ class Problem:
         if self.policy is Policy.HARD or self.horizon_end is None:
             return self.target
         return self.horizon_end
-
-    @classmethod
-    def from_json(cls, document: Document) -> Self:
-        """Read the document. Raises Refused, naming the field, where it is not one."""
-        from core.scheduling.document import read_problem
-
-        return cls(**read_problem(document))
-
-    def to_json(self) -> dict[str, Any]:
-        """The document that reads back as this problem."""
-        from core.scheduling.document import write_problem
-
-        return write_problem(self)

@@ -19,9 +19,11 @@ def pull_back(board: Board) -> None:
 
 
 def _nearer(board: Board, x: int) -> bool:
-    c, now = board.c, board.at[x]
+    c, now, low = board.c, board.at[x], board.low(x)
+    if c.anchor[x] <= now <= low:
+        return False
     board.take(x)
-    low, high = board.low(x), board.high(x, pinned=False)
+    high = board.high(x, pinned=False)
     limits = {min(high, c.target - c.dur[x]), min(high, c.pin[x]), high}
     starts = [board.near(x, low, top) for top in limits]
     best = min([now, *(s for s in starts if s >= 0)], key=lambda s: (cost_at(c, x, s), s))

@@ -7,9 +7,8 @@ from typing import Any, Self
 from whenever import Instant
 
 from core.errors import Refused
-from core.scheduling.document import read_time, write_time
+from core.scheduling.document import Document, read_time, write_time
 from core.scheduling.explanation import Explanation
-from core.scheduling.problem import Document
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,14 +22,16 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from whenever import Instant
 
-from core.model import State
+from core import edits
+from core.model import DayId, RunUp, SessionId, State
+from core.planning import first_placement
 from gui.calendar.grid import TimeGrid
 from gui.calendar.ranges import Mode
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import ARGUMENTS, Theme
 from gui.window import MainWindow
-from tests.benchmarks.bench_calendar import Plain, many, move
+from tests.benchmarks.bench_calendar import Plain, move
 from tests.states import FIRST_DAY, at, ten_day_state
 
 SIZE = (1440, 900)
@@ -38,6 +40,26 @@ TWO_WEEKS = 14
 TICK, TRAVEL, REST = 8, 25, 20
 """Milliseconds between two moves of the mouse; moves from place to place, and at each place."""
 FRAME = 1000 / 60
+
+
+LENGTHS = (120, 90, 120, 60)
+"""Minutes of the sessions of one day."""
+
+
+def placed(sessions: int) -> State:
+    """A plan of so many sessions, four a day, where the scheduler puts them."""
+    days = sessions // len(LENGTHS)
+    state = edits.set_run_up(ten_day_state(), RunUp(FIRST_DAY, FIRST_DAY.add(days=days + 20)))
+    for old in list(state.sessions):
+        state = edits.delete_session(state, old)
+    for number in range(sessions):
+        day, place = divmod(number, len(LENGTHS))
+        in_ = DayId(f"n{day}")
+        if place == 0:
+            state = edits.add_day(state, in_, f"{day + 1}", "Theme")
+        id_ = SessionId(f"n{number}")
+        state = edits.add_session(state, id_, in_, f"Part {number}", LENGTHS[place])
+    return edits.place(state, first_placement(state, NOW).starts)
 
 
 def places(grid: TimeGrid, start: QPoint) -> list[QPoint]:
@@ -146,8 +168,8 @@ def main() -> None:
     print(*(f"{head:>8}" for head in heads))
     for name, state in (
         ("40", ten_day_state()),
-        ("200", many(50, 4, 120)),
-        ("1,000", many(250, 4, 120)),
+        ("200", placed(200)),
+        ("1,000", placed(1_000)),
     ):
         window, grid = window_of(app, state, theme, jobs)
         block = next(s for s in grid.shown.all() if s.column == 0 and s.box.y > grid.top)

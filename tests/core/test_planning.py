@@ -16,7 +16,8 @@ from core.planning import (
     problem_of,
     slack,
 )
-from core.scheduling.problem import Edge, Kind, Problem, TaskState
+from core.scheduling.document import read_problem, write_problem
+from core.scheduling.problem import Edge, Kind, TaskState
 from core.timespan import Span
 from tests.states import FIRST_DAY, NOW, ZONE, at, sample_state, session_id, ten_day_state
 
@@ -87,7 +88,7 @@ def test_what_happened_and_what_the_user_fixed_are_facts():
     }
     assert problem.busy == (Span.lasting(at(Date(2026, 3, 4), 16), 60),)
     assert problem.edges[-1] == Edge("d3s1", "d3s2", Kind.PREREQ)
-    assert Problem.from_json(problem.to_json()).tasks == problem.tasks
+    assert read_problem(write_problem(problem)).tasks == problem.tasks
 
 
 def test_a_session_that_has_begun_stays():

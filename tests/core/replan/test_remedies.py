@@ -10,7 +10,7 @@ from core.planning import problem_of
 from core.replan.proposal import propose
 from core.replan.remedies import remedies
 from core.replan.test_case import as_test_case
-from core.scheduling.problem import Problem
+from core.scheduling.document import read_problem
 from core.scheduling.solve import solve
 from tests.core.replan.plans import MONDAY, NOW, on, plan, with_sessions
 
@@ -117,5 +117,5 @@ def test_a_test_case_is_the_problem_without_private_words() -> None:
     assert "Divorce" not in text
     assert {row["id"] for row in document["sessions"]} == {f"s{k}" for k in range(1, 6)}
     assert {row["topic"] for row in document["sessions"]} == {"t1"}
-    answer = solve(Problem.from_json(json.loads(text)))
+    answer = solve(read_problem(json.loads(text)))
     assert [*answer.placements.values()] == [*solve(problem_of(state, NOW)).placements.values()]

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.availability import Availability
+from core.scheduling.document import read_problem, write_problem
 from core.scheduling.problem import Problem, TaskState
 from core.scheduling.solution import Solution
 from core.scheduling.solve import Effort, solve
@@ -66,7 +67,7 @@ def test_only_todo_tasks_are_placed_and_all_of_them_are_answered(problem: Proble
 @given(problem=problems())
 def test_the_same_question_has_the_same_answer(problem: Problem):
     """Also after a trip through JSON."""
-    copy = Problem.from_json(problem.to_json())
+    copy = read_problem(write_problem(problem))
     assert copy == replace(problem, availability=copy.availability)
     solution = solve(problem, "refined")
     assert solve(copy, "refined") == solution
