@@ -1,10 +1,14 @@
-"""A plan in a file: read no further than a plan can be long, and refused under the file's name."""
+"""A plan in a file: read no further than a plan can be long, and refused under the file's name.
+
+What is a web page is Markdown from here on.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from core.errors import Refused
 from core.files import refusing
+from core.markdown.from_html import copied, is_page, markdown_of
 from core.markdown.reader import NotAPlan, Reading, read
 from core.markdown.source import LARGEST
 
@@ -22,8 +26,8 @@ def read_plan(path: Path) -> tuple[Reading, bytes]:
 
     Raises NotAPlanFile where it holds none, Refused where it cannot be read.
     """
-    source = _bytes_of(path)
     try:
+        source = _bytes_of(path)
         return read(source), source
     except NotAPlan as cause:
         raise NotAPlanFile(path, cause) from None
@@ -31,7 +35,10 @@ def read_plan(path: Path) -> tuple[Reading, bytes]:
 
 @dataclass(frozen=True, slots=True)
 class Looked:
-    """A text and every plan in it, the likeliest first; where it has none, `fault` says why."""
+    """A text and every plan in it, the likeliest first; where it has none, `fault` says why.
+
+    `source` is empty where there is no text to show.
+    """
 
     source: bytes
     plans: tuple[Reading, ...]
@@ -40,7 +47,18 @@ class Looked:
 
 def look_in(path: Path) -> Looked:
     """Look for plans in a file. Raises Refused where it cannot be read."""
-    return look_at(_bytes_of(path))
+    try:
+        return look_at(_bytes_of(path))
+    except NotAPlan as fault:
+        return Looked(b"", (), fault)
+
+
+def look_at_copied(text: str, html: str) -> Looked:
+    """Look for plans in what was copied elsewhere: its plain text, and its page if it has one."""
+    try:
+        return look_at(copied(text, html).encode("utf-8", "replace"))
+    except NotAPlan as fault:
+        return Looked(b"", (), fault)
 
 
 def look_at(source: bytes) -> Looked:
@@ -50,9 +68,11 @@ def look_at(source: bytes) -> Looked:
     try:
         return Looked(source, plans_in(source))
     except NotAPlan as fault:
-        return Looked(source, (), fault)
+        return Looked(b"" if b"\0" in source else source, (), fault)
 
 
 def _bytes_of(path: Path) -> bytes:
+    """The Markdown in the file. Raises NotAPlan for a page too large, Refused for no file."""
     with refusing(path), path.open("rb") as file:
-        return file.read(LARGEST + 1)
+        data = file.read(LARGEST + 1)
+    return markdown_of(data).encode() if is_page(data) else data

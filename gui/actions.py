@@ -110,6 +110,7 @@ class Actions(QObject):
         self.plans = add("plans", self.tr("Plans…"), "Ctrl+Shift+O", icon="archive")
         self.new_plan = add("new_plan", self.tr("New plan…"), key.New, icon="plus")
         self.open_plan = add("open_plan", self.tr("Open a plan…"), key.Open, icon="open")
+        self.paste_plan = add("paste_plan", self.tr("Paste a plan"), key.Paste, icon="copy")
         self.export_calendar = add(
             "export_calendar", self.tr("Calendar for the phone (.ics)…"), "Ctrl+E", icon="export"
         )
@@ -154,6 +155,7 @@ class Actions(QObject):
             self.plans,
             self.new_plan,
             self.open_plan,
+            self.paste_plan,
             self.plan_text,
             self.hours,
             self.plan_around,

@@ -5,7 +5,7 @@ Each errand asks for a file, hands the work to the queue, and says how it went i
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,7 @@ from core.outgoing import Format, Outgoing
 from core.wallclock import to_wall
 from gui import words
 from gui.actions import connect
+from gui.arriving import Arrivals
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.shelf import Shelf
@@ -54,12 +55,22 @@ class Errands:
     make: Make
     read_busy: ReadBusy
 
+    @cached_property
+    def arrivals(self) -> Arrivals:
+        """What is dropped on the window or pasted there."""
+        return Arrivals(self.window, self.theme)
+
     def connect(self) -> None:
         """Let the window's actions start errands."""
         actions = self.window.actions_
+        self.arrivals.plan_came.connect(self.open_plan)
+        self.arrivals.text_came.connect(self.look_at)
+        self.arrivals.calendars_came.connect(self.plan_around)
+        self.arrivals.refused.connect(self.window.toast.show_error)
         connect(
             {
                 actions.open_plan: self.ask_for_plan,
+                actions.paste_plan: self.arrivals.paste,
                 actions.hours: self.ask_for_hours,
                 actions.plan_around: self.ask_for_calendars,
                 actions.forget_busy: self.forget_busy,
@@ -84,7 +95,7 @@ class Errands:
             self.window,
             translate("Errands", "Open a plan"),
             str(Path.home()),
-            translate("Errands", "Study plans (*.md *.markdown *.txt);;All files (*)"),
+            translate("Errands", "Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)"),
         )
         if name:
             self.open_plan(Path(name))
@@ -98,6 +109,13 @@ class Errands:
         from core.plan_file import look_in
 
         self.jobs.compute("plan", look_in, path, done=done, failed=self.refused)
+
+    def look_at(self, text: str, page: str) -> None:
+        """Look for a plan in what was pasted, or dropped as text, and show what was understood."""
+        from core.plan_file import look_at_copied
+
+        show = partial(self.show_looked, name=translate("Errands", "what was pasted"))
+        self.jobs.compute("plan", look_at_copied, text, page, done=show, failed=self.refused)
 
     def show_looked(self, looked: "Looked", name: str) -> None:
         """Show what was understood of a text, or why it is no plan."""
@@ -213,6 +231,9 @@ class Errands:
 
     def plan_around(self, paths: list[Path]) -> None:
         """Take the busy times in these calendars, and none but these, as walls."""
+        if not self.document.is_open:
+            self.window.toast.show_error(translate("Errands", "Open a plan first."))
+            return
         run_up, zone = self.document.state.run_up, self.document.state.availability.zone
 
         def read() -> dict[BusyId, Busy]:

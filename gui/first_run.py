@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 from whenever import Date
 
 from core.availability import Availability
 from core.model import State
 from gui import words
+from gui.arriving import Arrivals
 from gui.import_dialog import ImportDialog, Propose
 from gui.lines import LinesLabel
 from gui.preview.found import Found
@@ -57,8 +59,8 @@ class Welcome(ImportDialog):
         said.show_text(
             self.tr(
                 "Tenday puts a study plan on your calendar, around the life you already have. "
-                "Begin with this sample, or with a plan of your own: a text file, "
-                "as you would write it."
+                "Begin with this sample, or with a plan of your own: open its file, "
+                "drop it here, or paste its text."
             )
         )
         plan = LinesLabel(theme, PLAN_TITLE, bold=True, most=2)
@@ -70,6 +72,7 @@ class Welcome(ImportDialog):
         self.body.insertWidget(0, said)
         self.body.insertSpacing(1, theme.px(8))
         self.body.insertLayout(2, row)
+        self.ok.setFocus()  # in a date, a plan that is pasted would be taken for one
         self.look()
 
     def _choose(self) -> None:
@@ -77,7 +80,7 @@ class Welcome(ImportDialog):
             self,
             self.tr("Open a plan"),
             str(Path.home()),
-            self.tr("Study plans (*.md *.markdown *.txt);;All files (*)"),
+            self.tr("Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)"),
         )
         if name:
             self.own_wished.emit(Path(name))
@@ -105,25 +108,47 @@ class FirstRun(QObject):
         """Begin with the plan in `path`; if its questions are not answered, ask anew."""
         from core.plan_file import NotAPlanFile, look_in
 
-        def ask(looked: "Looked") -> None:
+        def looked(looked: "Looked") -> None:
             if looked.fault is not None:
                 self._not_read(NotAPlanFile(path, looked.fault))
-                return
-            if self.welcome is not None:
-                self.welcome.rejected.disconnect(self._look_around)
-                self.welcome.close()
-                self.welcome = None
-            self._errands.ask_when(
-                looked.plans[0], looked.source, given_up=self.begin, plans=looked.plans
-            )
+            else:
+                self._ask_of(looked)
 
-        self._errands.jobs.compute("plan", look_in, path, done=ask, failed=self._not_read)
+        self._errands.jobs.compute("plan", look_in, path, done=looked, failed=self._not_read)
+
+    def bring_text(self, text: str, page: str) -> None:
+        """The same with what was pasted on the welcome, or dropped there as text."""
+        from core.plan_file import look_at_copied
+
+        def looked(looked: "Looked") -> None:
+            if looked.fault is not None:
+                self._not_read(looked.fault)
+            else:
+                self._ask_of(looked)
+
+        jobs = self._errands.jobs
+        jobs.compute("plan", look_at_copied, text, page, done=looked, failed=self._not_read)
+
+    def _ask_of(self, looked: "Looked") -> None:
+        if self.welcome is not None:
+            self.welcome.rejected.disconnect(self._look_around)
+            self.welcome.close()
+            self.welcome = None
+        self._errands.ask_when(
+            looked.plans[0], looked.source, given_up=self.begin, plans=looked.plans
+        )
 
     def _ask(self, reading: "Reading", source: bytes) -> None:
         welcome = self._errands.ask_when(reading, source, Welcome, done=self._begun)
         assert isinstance(welcome, Welcome)
         welcome.rejected.connect(self._look_around)
         welcome.own_wished.connect(self.bring)
+        arrivals = Arrivals(welcome, self._errands.theme)
+        arrivals.plan_came.connect(self.bring)
+        arrivals.text_came.connect(self.bring_text)
+        arrivals.refused.connect(welcome.verdict.warn)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), welcome)
+        paste.activated.connect(arrivals.paste)
         self.welcome = welcome
 
     def _not_read(self, error: BaseException) -> None:

@@ -250,6 +250,10 @@
         <translation>Plan öffnen…</translation>
     </message>
     <message>
+        <source>Paste a plan</source>
+        <translation>Plan einfügen</translation>
+    </message>
+    <message>
         <source>Calendar for the phone (.ics)…</source>
         <translation>Kalender fürs Telefon (.ics)…</translation>
     </message>
@@ -489,6 +493,29 @@
     <message>
         <source>all day</source>
         <translation>ganztags</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Tenday fetches nothing from the web. Copy the plan on its page and paste it, or save the page and open the file.</source>
+        <translation>Tenday holt nichts aus dem Netz. Kopieren Sie den Plan auf seiner Seite und fügen Sie ihn ein, oder speichern Sie die Seite und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy a plan&apos;s text first.</source>
+        <translation>Da ist kein Text zu lesen. Kopieren Sie zuerst den Text eines Plans.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Drop the plan&apos;s file.</source>
+        <translation>{name} ist ein Ordner. Legen Sie die Datei des Plans hier ab.</translation>
+    </message>
+    <message>
+        <source>Bring one plan at a time.</source>
+        <translation>Bringen Sie einen Plan nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Let go to look for a plan in it</source>
+        <translation>Loslassen, um darin nach einem Plan zu suchen</translation>
     </message>
 </context>
 <context>
@@ -859,8 +886,12 @@
         <translation>Plan öffnen</translation>
     </message>
     <message>
-        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Lernpläne (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+        <source>Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)</source>
+        <translation>Lernpläne (*.md *.markdown *.txt *.html *.htm);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>dem Eingefügten</translation>
     </message>
     <message>
         <source>{count} found no place before the target date. Drag them from the outline, or give more hours.</source>
@@ -881,6 +912,10 @@
     <message>
         <source>Calendars (*.ics)</source>
         <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>Öffnen Sie zuerst einen Plan.</translation>
     </message>
     <message>
         <source>Plan around {names}</source>
@@ -3118,16 +3153,16 @@
         <translation>Eigenen Plan mitbringen…</translation>
     </message>
     <message>
-        <source>Tenday puts a study plan on your calendar, around the life you already have. Begin with this sample, or with a plan of your own: a text file, as you would write it.</source>
-        <translation>Tenday setzt einen Lernplan auf deinen Kalender, um das Leben herum, das du schon hast. Beginn mit diesem Beispiel oder mit einem eigenen Plan: einer Textdatei, wie du sie schreiben würdest.</translation>
+        <source>Tenday puts a study plan on your calendar, around the life you already have. Begin with this sample, or with a plan of your own: open its file, drop it here, or paste its text.</source>
+        <translation>Tenday bringt einen Lernplan in Ihren Kalender, um das Leben herum, das Sie schon haben. Beginnen Sie mit diesem Beispiel oder mit einem eigenen Plan: Öffnen Sie seine Datei, legen Sie sie hier ab oder fügen Sie seinen Text ein.</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)</source>
+        <translation>Lernpläne (*.md *.markdown *.txt *.html *.htm);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a plan</source>
         <translation>Plan öffnen</translation>
-    </message>
-    <message>
-        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Lernpläne (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

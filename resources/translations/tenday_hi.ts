@@ -250,6 +250,10 @@
         <translation>योजना खोलें…</translation>
     </message>
     <message>
+        <source>Paste a plan</source>
+        <translation>योजना चिपकाएँ</translation>
+    </message>
+    <message>
         <source>Calendar for the phone (.ics)…</source>
         <translation>फ़ोन के लिए कैलेंडर (.ics)…</translation>
     </message>
@@ -489,6 +493,29 @@
     <message>
         <source>all day</source>
         <translation>पूरा दिन</translation>
+    </message>
+</context>
+<context>
+    <name>Arrivals</name>
+    <message>
+        <source>Tenday fetches nothing from the web. Copy the plan on its page and paste it, or save the page and open the file.</source>
+        <translation>Tenday वेब से कुछ नहीं लाता। योजना को उसके पेज से कॉपी करके चिपकाएँ, या पेज सहेजकर फ़ाइल खोलें।</translation>
+    </message>
+    <message>
+        <source>There is no text to read. Copy a plan&apos;s text first.</source>
+        <translation>पढ़ने के लिए कोई पाठ नहीं है। पहले किसी योजना का पाठ कॉपी करें।</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Drop the plan&apos;s file.</source>
+        <translation>{name} एक फ़ोल्डर है। योजना की फ़ाइल छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Bring one plan at a time.</source>
+        <translation>एक बार में एक ही योजना लाएँ।</translation>
+    </message>
+    <message>
+        <source>Let go to look for a plan in it</source>
+        <translation>इसमें योजना खोजने के लिए छोड़ें</translation>
     </message>
 </context>
 <context>
@@ -859,8 +886,12 @@
         <translation>योजना खोलें</translation>
     </message>
     <message>
-        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt);;सभी फ़ाइलें (*)</translation>
+        <source>Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)</source>
+        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt *.html *.htm);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>what was pasted</source>
+        <translation>चिपकाए गए पाठ</translation>
     </message>
     <message>
         <source>{count} found no place before the target date. Drag them from the outline, or give more hours.</source>
@@ -881,6 +912,10 @@
     <message>
         <source>Calendars (*.ics)</source>
         <translation>कैलेंडर (*.ics)</translation>
+    </message>
+    <message>
+        <source>Open a plan first.</source>
+        <translation>पहले कोई योजना खोलें।</translation>
     </message>
     <message>
         <source>Plan around {names}</source>
@@ -3118,16 +3153,16 @@
         <translation>अपनी योजना लाएँ…</translation>
     </message>
     <message>
-        <source>Tenday puts a study plan on your calendar, around the life you already have. Begin with this sample, or with a plan of your own: a text file, as you would write it.</source>
-        <translation>Tenday अध्ययन योजना को आपके कैलेंडर पर, आपके मौजूदा जीवन के इर्द-गिर्द रखता है। इस नमूने से शुरू करें, या अपनी योजना से: एक पाठ फ़ाइल, जैसी आप खुद लिखते।</translation>
+        <source>Tenday puts a study plan on your calendar, around the life you already have. Begin with this sample, or with a plan of your own: open its file, drop it here, or paste its text.</source>
+        <translation>Tenday अध्ययन योजना को आपके कैलेंडर पर, आपके मौजूदा जीवन के आसपास रखता है। इस नमूने से शुरू करें, या अपनी योजना से: उसकी फ़ाइल खोलें, उसे यहाँ छोड़ें, या उसका पाठ चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)</source>
+        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt *.html *.htm);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
         <source>Open a plan</source>
         <translation>योजना खोलें</translation>
-    </message>
-    <message>
-        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt);;सभी फ़ाइलें (*)</translation>
     </message>
 </context>
 <context>

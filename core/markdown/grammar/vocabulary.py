@@ -21,6 +21,8 @@ WIDE = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]")
 _SAMPLE = 60_000
 PARTS = ("all_day", "morning", "noon", "afternoon", "evening", "night")
 _LONG = 4
+_SHORT_TEXT = 100
+"""Different words up to which a single telling one says enough of a text's language."""
 
 Language = Mapping[str, list[str]]
 
@@ -104,9 +106,10 @@ def languages_of(text: str) -> tuple[str, ...]:
         (c for c in scores if c not in ("en", "ja", "zh", "ko", "ar", "hi")),
         key=lambda c: -scores[c],
     )
+    least = 1 if len(tokens) <= _SHORT_TEXT else 3
     return (
         *found,
-        *(c for c in others[:2] if scores[c] >= 3 and scores[c] * 2 > scores[others[0]]),
+        *(c for c in others[:2] if scores[c] >= least and scores[c] * 2 > scores[others[0]]),
     )
 
 
