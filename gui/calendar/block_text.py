@@ -123,30 +123,33 @@ class BlockText:
         return self._theme.px(BAR + (4 if narrow else 7)), self._theme.px(2 if narrow else 5)
 
     def _set(self, body: QRectF, face: Face) -> "_Set":
-        """How the title is set; remembered, since a drag changes only the time below it."""
-        width, height = body.width(), body.height()
-        key = (width, height, face.title, face.look, face.pinned)
+        """How the title is set; remembered, since neither dragging nor zooming breaks it anew."""
+        px, width, height = self._theme.px, body.width(), body.height()
+        if height < px(TOP) + px(LINE) + px(SMALL_LINE) + px(2):
+            fits = -1 if height < px(15) else 0
+        else:
+            fits = min(int((height - px(TOP) - px(SMALL_LINE)) // px(LINE)), MOST_LINES)
+        key = (width, fits, face.title, face.look, face.pinned)
         found = self._known.get(key)
         if found is None:
             if len(self._known) >= KNOWN_TITLES:
                 self._known.clear()
-            found = self._known[key] = self._newly_set(width, height, face)
+            found = self._known[key] = self._newly_set(width, fits, face)
         return found
 
-    def _newly_set(self, width: float, height: float, face: Face) -> "_Set":
+    def _newly_set(self, width: float, fits: int, face: Face) -> "_Set":
+        """The title set in `fits` lines; 0 is one that it shares with the time, -1 a low one."""
         px = self._theme.px
         bold = face.look in (Look.PLANNED, Look.RUNNING, Look.MISSED)
         struck = face.look is Look.SKIPPED
         small = width < px(NARROW) or face.look is Look.BUSY
         title = self._type(CAPTION if small else SMALL, bold, struck)
-        if height < px(TOP) + px(LINE) + px(SMALL_LINE) + px(2):
-            low = height < px(15)
-            return _Set(True, self._type(SMALLEST, bold, struck) if low else title, [])
+        if fits <= 0:
+            return _Set(True, self._type(SMALLEST, bold, struck) if fits else title, [])
         room, indent = width - sum(self._margins(width)), self._indent(face)
         if not _holds_every_word(face.title, title, room - indent):
             title = self._type(CAPTION, bold, struck)
-        fits = int((height - px(TOP) - px(SMALL_LINE)) // px(LINE))
-        return _Set(False, title, _broken(face.title, title, room, indent, min(fits, MOST_LINES)))
+        return _Set(False, title, _broken(face.title, title, room, indent, fits))
 
     def _one_line(
         self,

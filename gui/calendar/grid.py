@@ -5,14 +5,8 @@ It neither edits nor follows the pointer: that is the hand's.
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QFocusEvent,
-    QPainter,
-    QPaintEvent,
-    QRegion,
-    QResizeEvent,
-)
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from whenever import Date, Instant
 
@@ -33,6 +27,9 @@ from gui.theme import Theme
 
 HOUR, LOWEST_HOUR, HIGHEST_HOUR = 52.0, 14.0, 240.0
 """Pixels of an hour at 100 %: at first, with rows of two hours, and with rows of ten minutes."""
+
+SETTLED = 150
+"""Milliseconds without a step after which zooming is over."""
 
 GUTTER = 58
 """Pixels that the hours take beside the dates."""
@@ -57,6 +54,8 @@ class TimeGrid(QAbstractScrollArea):
         self._fitted: tuple[float, float] | None = None
         self._faces = Faces({})
         self._painter = GridPainter(theme)
+        self._zooming = QTimer(self, singleShot=True, interval=SETTLED)
+        self._zooming.timeout.connect(self._settle)
         self._geometry: Geometry | None = None
         self._second_zone: str | None = None
         self._shown: ShownBlocks | None = None
@@ -149,8 +148,14 @@ class TimeGrid(QAbstractScrollArea):
 
     def zoom(self, factor: float, around: float) -> None:
         """Make the hours higher or lower round `around`, as the user asks for it."""
+        self._painter.set_passing(True)
+        self._zooming.start()
         self.set_hour(self._hour * factor, around)
         self.zoomed.emit(self._hour)
+
+    def _settle(self) -> None:
+        self._painter.set_passing(False)
+        self.viewport().update()
 
     def fit(self, first: float, last: float) -> None:
         """Show these minutes of the day from the upper edge to the lower, now and when resized."""
@@ -318,12 +323,7 @@ class TimeGrid(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the layers, only where something is to be painted."""
         on_top = OnTop(
-            self._selected,
-            self._hovered,
-            self._marked,
-            self._preview,
-            self._band,
-            self.hasFocus(),
+            self._selected, self._hovered, self._marked, self._preview, self._band, self.hasFocus()
         )
         ratio, what = self.devicePixelRatioF(), (self._dates, self.geometry_now, self.shown, on_top)
 

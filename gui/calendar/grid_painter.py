@@ -53,6 +53,10 @@ class GridPainter:
         self._blocks.forget()
         self._backdrop.forget()
 
+    def set_passing(self, passing: bool) -> None:
+        """Whether what is painted next will soon look different, and is not worth keeping."""
+        self._blocks.passing = passing
+
     def paint_still(
         self,
         painter: QPainter,

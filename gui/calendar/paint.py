@@ -40,6 +40,8 @@ class BlockPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
+        self.passing = False
+        """Whether what is drawn will soon look different: then none of it is kept."""
         self._text = BlockText(theme)
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._words: dict[tuple[object, ...], list[QRectF]] = {}
@@ -69,7 +71,14 @@ class BlockPainter:
             self._text.write_title(into, body, face, colors, mirrored)
             self._text.write_time(into, body, face, colors, mirrored)
 
-        painter.drawPixmap(box.x, box.y, self._pixmap(key, box, 0, dpr, drawn))
+        if self.passing and key not in self._kept:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(box.x, box.y)
+            drawn(painter)
+            painter.restore()
+        else:
+            painter.drawPixmap(box.x, box.y, self._pixmap(key, box, 0, dpr, drawn))
 
     def draw_lifted(
         self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float
@@ -187,11 +196,13 @@ class BlockPainter:
         if face.look not in (Look.BUSY, Look.SKIPPED):
             bar = self._theme.px(BAR)
             at = body.width() - bar if mirrored else 0.0
-            painter.setClipRect(QRectF(at, 0, bar, body.height()))
+            painter.save()
+            strip = QRectF(at, 0, bar, body.height())
+            painter.setClipRect(strip, Qt.ClipOperation.IntersectClip)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colors.bar)
             painter.drawRoundedRect(shape, radius, radius)
-            painter.setClipping(False)
+            painter.restore()
 
     def _border(self, look: Look, color: QColor) -> QPen | None:
         """The line around the looks that have one: missed, skipped, optional."""

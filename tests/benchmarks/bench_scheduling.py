@@ -51,7 +51,7 @@ def own_suite() -> Iterator[tuple[Problem, Tiers]]:
                 yield asked, optimum(asked)
 
 
-def given_suite(family: str = "") -> Iterator[tuple[Problem, Tiers]]:
+def given_suite(family: str = "-") -> Iterator[tuple[Problem, Tiers]]:
     """The suite of TENDAY_SUITE, as far as the first four tiers of its optima are proven; only the
     files with `family` in their name.
     """
