@@ -162,12 +162,13 @@ def _check(arguments: argparse.Namespace) -> None:
 def _import(arguments: argparse.Namespace) -> None:
     from core.availability import daily
     from core.beginning import begin, likely_run_up_of, with_target
+    from core.markdown.answers import Answers
     from core.plan_file import read_plan
     from core.wallclock import read_date
 
     available = daily(arguments.hours, _zone())
-    reading, source = read_plan(arguments.plan)
     start = read_date(arguments.start)
+    reading, source = read_plan(arguments.plan, Answers(today=start))
     target = read_date(arguments.target) if arguments.target else None
     run_up = with_target(likely_run_up_of(reading, available, start), target)
     busy = _read_busy(arguments.busy, available.zone, run_up) if arguments.busy else {}

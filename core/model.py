@@ -202,11 +202,13 @@ class Wording:
     """The plan's Markdown as the user last wrote it; empty while it is the text it came from.
 
     `ids` are the rows that it names, days, then sessions, then readings, each in its order. What
-    was edited elsewhere since is not in it: the text that holds now is derived from it.
+    was edited elsewhere since is not in it: the text that holds now is derived from it. `answers`
+    are those by which it is read, as `core.markdown.answers` has them as text.
     """
 
     text: str = ""
     ids: tuple[str, ...] = ()
+    answers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

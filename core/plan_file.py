@@ -8,6 +8,7 @@ from pathlib import Path
 
 from core.errors import Refused
 from core.files import refusing
+from core.markdown.answers import AS_USUAL, Answers
 from core.markdown.from_html import copied, is_page, markdown_of
 from core.markdown.reader import NotAPlan, Reading, read
 from core.markdown.source import LARGEST
@@ -21,14 +22,14 @@ class NotAPlanFile(Refused):
         self.cause = cause
 
 
-def read_plan(path: Path) -> tuple[Reading, bytes]:
+def read_plan(path: Path, answers: Answers = AS_USUAL) -> tuple[Reading, bytes]:
     """The plan in the file and the bytes it was read from.
 
     Raises NotAPlanFile where it holds none, Refused where it cannot be read.
     """
     try:
         source = _bytes_of(path)
-        return read(source), source
+        return read(source, answers), source
     except NotAPlan as cause:
         raise NotAPlanFile(path, cause) from None
 
@@ -45,28 +46,28 @@ class Looked:
     fault: NotAPlan | None = None
 
 
-def look_in(path: Path) -> Looked:
+def look_in(path: Path, answers: Answers = AS_USUAL) -> Looked:
     """Look for plans in a file. Raises Refused where it cannot be read."""
     try:
-        return look_at(_bytes_of(path))
+        return look_at(_bytes_of(path), answers)
     except NotAPlan as fault:
         return Looked(b"", (), fault)
 
 
-def look_at_copied(text: str, html: str) -> Looked:
+def look_at_copied(text: str, html: str, answers: Answers = AS_USUAL) -> Looked:
     """Look for plans in what was copied elsewhere: its plain text, and its page if it has one."""
     try:
-        return look_at(copied(text, html).encode("utf-8", "replace"))
+        return look_at(copied(text, html).encode("utf-8", "replace"), answers)
     except NotAPlan as fault:
         return Looked(b"", (), fault)
 
 
-def look_at(source: bytes) -> Looked:
+def look_at(source: bytes, answers: Answers = AS_USUAL) -> Looked:
     """Look for plans in a text."""
     from core.markdown.preview import plans_in
 
     try:
-        return Looked(source, plans_in(source))
+        return Looked(source, plans_in(source, answers))
     except NotAPlan as fault:
         return Looked(b"" if b"\0" in source else source, (), fault)
 

@@ -193,6 +193,7 @@ class App:
             wiring.zone(),
             wiring.make,
             wiring.read_busy,
+            self._preferences.usual_length,
         )
         self.errands.connect()
         self.plans = Plans(

@@ -4,17 +4,18 @@ Each errand asks for a file, hands the work to the queue, and says how it went i
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
-from whenever import Date, Instant
+from whenever import Instant
 
 from core import edits
 from core.availability import Availability, ordinary
 from core.files import write_atomically
+from core.markdown.answers import USUAL_LENGTH, Answers
 from core.model import Busy, BusyId, RunUp, State, Wording
 from core.outgoing import Format, Outgoing
 from core.wallclock import to_wall
@@ -32,8 +33,7 @@ from resources import SAMPLE_PLAN, path_of
 if TYPE_CHECKING:
     from core.markdown.reader import Reading
     from core.plan_file import Looked
-    from gui.import_dialog import ImportDialog, Propose
-    from gui.preview.found import Found
+    from gui.import_dialog import ImportDialog
 
 Make = Callable[[Format, Outgoing], bytes]
 
@@ -54,6 +54,7 @@ class Errands:
     zone: str
     make: Make
     read_busy: ReadBusy
+    usual_length: Callable[[], int] = lambda: USUAL_LENGTH
 
     @cached_property
     def arrivals(self) -> Arrivals:
@@ -108,14 +109,16 @@ class Errands:
         """Look for plans in a file, in the process, where long texts stop nobody."""
         from core.plan_file import look_in
 
-        self.jobs.compute("plan", look_in, path, done=done, failed=self.refused)
+        answers = self.answers()
+        self.jobs.compute("plan", look_in, path, answers, done=done, failed=self.refused)
 
     def look_at(self, text: str, page: str) -> None:
         """Look for a plan in what was pasted, or dropped as text, and show what was understood."""
         from core.plan_file import look_at_copied
 
         show = partial(self.show_looked, name=translate("Errands", "what was pasted"))
-        self.jobs.compute("plan", look_at_copied, text, page, done=show, failed=self.refused)
+        asked = look_at_copied, text, page, self.answers()
+        self.jobs.compute("plan", *asked, done=show, failed=self.refused)
 
     def show_looked(self, looked: "Looked", name: str) -> None:
         """Show what was understood of a text, or why it is no plan."""
@@ -142,48 +145,34 @@ class Errands:
         `wording` goes with a reading whose ids do not follow from its text. `plans` are all those
         of the text, to choose from.
         """
-        from core.beginning import begin
         from gui.import_dialog import ImportDialog
+        from gui.importing import Import
 
-        now, available = self.now(), self._usual_hours()
-        dialog = (kind or ImportDialog)(
-            *self._questions(reading, available, now), self.theme, self.window, max(1, len(plans))
+        one = Import(
+            plans or (reading,),
+            source,
+            self._usual_hours(),
+            self.now(),
+            kind or ImportDialog,
+            self.theme,
+            self.jobs,
+            self.window,
+            wording,
         )
-        taken = reading
-
-        def take(number: int) -> None:
-            nonlocal taken
-            taken = plans[number]
-            found, _, _, propose = self._questions(taken, available, now)
-            dialog.take(found, propose)
-
-        def bring_in() -> State:
-            walls = self.shelf.elsewhere(None)
-            state, _ = begin(taken, dialog.run_up, dialog.availability, {}, now, walls)
-            return self.shelf.add(replace(state, wording=wording or Wording()), source)
-
         opened = done or self.brought_in
-        dialog.plan_wished.connect(take)
-        dialog.accepted.connect(lambda: self.jobs.submit(bring_in, opened, self.refused))
+        dialog = one.dialog
+        dialog.accepted.connect(
+            lambda: self.jobs.submit(one.brought_into(self.shelf), opened, self.refused)
+        )
         if given_up is not None:
             dialog.rejected.connect(given_up)
         dialog.open()
         return dialog
 
-    def _questions(
-        self, reading: "Reading", available: Availability, now: Instant
-    ) -> "tuple[Found, Availability, Date, Propose]":
-        """What there is to ask about a plan, and the answers to begin with."""
-        from core.beginning import likely_first_day, likely_run_up_of
-        from gui.preview.found import found_in
-
-        first = likely_first_day(available, now, to_wall(now, available.zone).date())
-        return (
-            found_in(reading),
-            available,
-            first,
-            lambda day, hours: likely_run_up_of(reading, hours, day),
-        )
+    def answers(self) -> Answers:
+        """How texts are read before anything is asked."""
+        today = to_wall(self.now(), self.zone).date()
+        return Answers(minutes=self.usual_length(), today=today)
 
     def _usual_hours(self) -> Availability:
         """The hours of the plan that is open: the same person has the same week."""

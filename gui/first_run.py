@@ -114,7 +114,9 @@ class FirstRun(QObject):
             else:
                 self._ask_of(looked)
 
-        self._errands.jobs.compute("plan", look_in, path, done=looked, failed=self._not_read)
+        self._errands.jobs.compute(
+            "plan", look_in, path, self._errands.answers(), done=looked, failed=self._not_read
+        )
 
     def bring_text(self, text: str, page: str) -> None:
         """The same with what was pasted on the welcome, or dropped there as text."""
@@ -126,8 +128,8 @@ class FirstRun(QObject):
             else:
                 self._ask_of(looked)
 
-        jobs = self._errands.jobs
-        jobs.compute("plan", look_at_copied, text, page, done=looked, failed=self._not_read)
+        asked = look_at_copied, text, page, self._errands.answers()
+        self._errands.jobs.compute("plan", *asked, done=looked, failed=self._not_read)
 
     def _ask_of(self, looked: "Looked") -> None:
         if self.welcome is not None:

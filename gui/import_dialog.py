@@ -18,6 +18,7 @@ from gui.fields import date_edit, set_quietly
 from gui.hours_editor import HoursEditor
 from gui.lines import LinesLabel
 from gui.preview.found import Found
+from gui.preview.questions import Questions
 from gui.preview.remarks import RemarkList
 from gui.theme import BODY, Theme
 from gui.translation import translate
@@ -29,10 +30,12 @@ class ImportDialog(Dialog):
     """Once accepted, `run_up` and `availability` hold the answers.
 
     `propose` says which target date follows from a first day, until the user chooses one. Where
-    the text has several `plans`, `plan_wished` says by its number which one is to be `take`n.
+    the text has several `plans`, `plan_wished` says by its number which one is to be `take`n;
+    `answered` which answer the user chose to what the text leaves open.
     """
 
     plan_wished = Signal(int)
+    answered = Signal(str, object)
 
     def __init__(
         self,
@@ -80,9 +83,9 @@ class ImportDialog(Dialog):
         )
         self.verdict.show_room(self.run_up, self.availability, self._found.minutes)
 
-    def take(self, found: Found, propose: Propose) -> None:
-        """Ask about another plan of the same text; what was answered stays."""
-        self._found, self._propose = found, propose
+    def take(self, found: Found) -> None:
+        """Ask about another plan of the same text, or another reading; what was answered stays."""
+        self._found = found
         self.heading.show_text(found.title)
         self._show_found()
         self.look()
@@ -104,6 +107,11 @@ class ImportDialog(Dialog):
             self.body.addWidget(self.preview, 1)
             room = self.screen().availableGeometry().size() - QSize(*(2 * self.theme.px(32),) * 2)
             self.resize(QSize(self.theme.px(1000), self.theme.px(780)).boundedTo(room))
+        self.questions = Questions(self.theme)
+        self.questions.answered.connect(self.answered)
+        if self.preview is not None:
+            self.questions.line_wished.connect(self.preview.go_to)
+        self.body.addWidget(self.questions)
         self.body.addWidget(self.remarks)
         self.body.addSpacing(self.theme.px(8))
 
@@ -130,6 +138,7 @@ class ImportDialog(Dialog):
     def _show_found(self) -> None:
         self.sentence.show_text(self._found.sentence)
         self.remarks.show_found(self._found)
+        self.questions.show_questions(self._found.questions)
         if self.preview is not None:
             self.preview.show_found(self._found)
 

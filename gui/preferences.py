@@ -6,8 +6,13 @@ from that is the listener's.
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from core.markdown.answers import USUAL_LENGTH
+
 LOOK = "calendar/look"
 """The name under which the calendar's look is kept, as the text of a gui.calendar.look."""
+
+LENGTH = "length"
+"""The name under which the minutes are kept that a session of a new plan has by default."""
 
 
 class Preferences(QObject):
@@ -30,6 +35,10 @@ class Preferences(QObject):
             return float(str(self._settings.value(name, usual)))
         except ValueError:
             return usual
+
+    def usual_length(self) -> int:
+        """The minutes of a session of a new plan that gives none."""
+        return int(self.number(LENGTH, USUAL_LENGTH))
 
     def has(self, name: str) -> bool:
         """Whether anything was chosen there."""

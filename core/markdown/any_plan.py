@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 
 from whenever import Date, Time
 
+from core.markdown.answers import AS_USUAL, Answers, Question, Within, question
+from core.markdown.durations import Duration
 from core.markdown.grammar.choose import Choice, choose, global_numbers
 from core.markdown.grammar.clock import Clock
 from core.markdown.grammar.dates import Written, calendar_dates
@@ -15,11 +17,11 @@ from core.markdown.grammar.found import Found, Key
 from core.markdown.grammar.walk import Walk, walk
 from core.markdown.origin import Origin
 
-USUAL_LENGTH = 60
 LONGEST_FROM_WEEK = 240
 MOST_LINES = 8000
 LONGEST_SPELL = 7
 _DAY = 24 * 60
+_WHICH = {Within.MIDDLE: "middle", Within.LOW: "least", Within.HIGH: "most"}
 
 
 @dataclass(slots=True)
@@ -55,27 +57,36 @@ class Drafted:
     choice: Choice
     warnings: list[tuple[int, str]]
     left: list[tuple[int, str]]
+    questions: tuple[Question, ...]
 
 
-def draft(lines: Sequence[str], skip: int = 0) -> Drafted | None:
+def draft(lines: Sequence[str], answers: Answers = AS_USUAL) -> Drafted | None:
     """The plan in the lines (given without their endings); None where there is none."""
     walked = walk(list(lines[:MOST_LINES]))
-    choice = choose(walked, skip)
+    choice = choose(walked, answers.plan)
     if choice is None:
         return None
-    return _Drafting(lines, walked, choice).drafted()
+    return _Drafting(lines, walked, choice, answers).drafted()
 
 
 class _Drafting:
-    def __init__(self, lines: Sequence[str], walked: Walk, choice: Choice) -> None:
-        self.lines, self.walked, self.choice = lines, walked, choice
+    def __init__(
+        self, lines: Sequence[str], walked: Walk, choice: Choice, answers: Answers
+    ) -> None:
+        self.lines, self.walked, self.choice, self.answers = lines, walked, choice, answers
+        self.asked: dict[str, Question] = {}
         self.warnings: list[tuple[int, str]] = []
         self.units = [unit for unit, _ in choice.units]
         written = [_date_of(unit) for unit in self.units]
         given = [w for w in written if w is not None]
-        dates = iter(calendar_dates(given, "\n".join(lines)))
+        calendar = calendar_dates(given, "\n".join(lines), answers)
+        dates = iter(calendar.dates)
         self.dates = [next(dates) if w else (None, None) for w in written]
         self.written = written
+        for name in ("month_first", "year"):
+            if (taken := getattr(calendar, name)) is not None:
+                first_at = next(u.at for u, w in zip(self.units, written, strict=True) if w)
+                self._ask(name, first_at, taken)
         for unit, w, (first, _) in zip(self.units, written, self.dates, strict=True):
             if w and w.weekday and first and first.day_of_week().value != w.weekday:
                 self.warnings.append(
@@ -117,7 +128,12 @@ class _Drafting:
             self._day_count(is_days, len(ranges)),
             len(weeks) or None, self.choice, self.warnings,
             sorted({(f.at, why) for f, why in self.choice.left}),
+            tuple(self.asked.values()),
         )  # fmt: skip
+
+    def _ask(self, name: str, at: int, taken: object) -> None:
+        """Note what the text leaves open at a line, the first time that it comes up."""
+        self.asked.setdefault(name, question(name, at + 1, taken))
 
     def _day_count(self, is_days: bool, distinct: int) -> int | None:
         """How many days the plan covers; None where it has weeks or stages without days."""
@@ -137,8 +153,8 @@ class _Drafting:
             low, high = (length.low, length.high) if length and not one.clock else (0, 0)
             if not 1 <= minutes <= _DAY:
                 assumed, minutes = (
-                    (*assumed, f"{USUAL_LENGTH} min: a session lasts at most 24 h"),
-                    USUAL_LENGTH,
+                    (*assumed, f"{self.answers.minutes} min: a session lasts at most 24 h"),
+                    self.answers.minutes,
                 )
             title = self._session_title(one, unit)
             origin = Origin(
@@ -176,7 +192,7 @@ class _Drafting:
     ) -> list[tuple[int, tuple[str, ...]]]:
         """Each session's minutes, and what had to be assumed for them."""
         own = [
-            _own_minutes(f, c, n)
+            self._own_minutes(f, c, n)
             for f, c, n in zip(found, clocks, [*clocks, None][1:], strict=True)
         ]
         open_ones = sum(m is None for m, _ in own)
@@ -186,7 +202,7 @@ class _Drafting:
             whole, source = unit.daily, "the plan's hours a day"
         share = None
         if whole is not None and open_ones:
-            left = _quarter(whole.low, whole.high) - sum(m or 0 for m, _ in own)
+            left = self._picked(whole, unit.at) - sum(m or 0 for m, _ in own)
             share = max(left // open_ones // 5 * 5, 0) or None
         out: list[tuple[int, tuple[str, ...]]] = []
         for f, (minutes, why) in zip(found, own, strict=True):
@@ -203,10 +219,33 @@ class _Drafting:
             if minutes is None and share:
                 minutes, why = share, (f"{share} min: {source}",)
             if minutes is None:
-                minutes = USUAL_LENGTH
+                minutes = self.answers.minutes
+                self._ask("minutes", f.at, minutes)
                 why = (f"{minutes} min: no length is given",)
             out.append((minutes, why))
         return out
+
+    def _picked(self, length: Duration, at: int) -> int:
+        """What a length comes to in minutes."""
+        if length.low != length.high:
+            self._ask("within", at, self.answers.within)
+        return self.answers.pick(length.low, length.high)
+
+    def _own_minutes(
+        self, found: Found, clock: Clock | None, following: Clock | None
+    ) -> tuple[int | None, tuple[str, ...]]:
+        if clock is not None and clock.minutes:
+            return clock.minutes, ()
+        if (given := found.length) is not None:
+            minutes = self._picked(given, found.at)
+            if given.low == given.high:
+                return minutes, ()
+            which = _WHICH[self.answers.within]
+            return minutes, (f"{minutes} min: the {which} of {given.low}–{given.high} min",)
+        if clock and following and 0 < following.begin - clock.begin <= 6 * 60:
+            minutes = following.begin - clock.begin
+            return minutes, (f"{minutes} min: until the next begins",)
+        return None, ()
 
     def _title(self) -> tuple[str | None, int]:
         from core.markdown.grammar.walk import bare
@@ -289,29 +328,6 @@ def _weekday(unit: Found) -> int | None:
     if unit.key and unit.key.unit == "weekday":
         return unit.key.numbers[0]
     return None
-
-
-def _quarter(low: int, high: int) -> int:
-    """The middle of a range, up to the next quarter of an hour; one length as it is."""
-    return low if low == high else -(-(low + high) // 30) * 15
-
-
-def _own_minutes(
-    found: Found, clock: Clock | None, following: Clock | None
-) -> tuple[int | None, tuple[str, ...]]:
-    if clock is not None and clock.minutes:
-        return clock.minutes, ()
-    if found.length is not None:
-        minutes = _quarter(found.length.low, found.length.high)
-        if found.length.low != found.length.high:
-            return minutes, (
-                f"{minutes} min: the middle of {found.length.low}–{found.length.high} min",
-            )
-        return minutes, ()
-    if clock is not None and following is not None and 0 < following.begin - clock.begin <= 6 * 60:
-        minutes = following.begin - clock.begin
-        return minutes, (f"{minutes} min: until the next begins",)
-    return None, ()
 
 
 def _on_one_day(clocks: list[Clock | None]) -> list[Clock | None]:

@@ -1,7 +1,9 @@
 """A reading of a plan in any dialect: the drafted days and sessions as rows with their ids."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from core.markdown.answers import Answers, Question
 from core.markdown.any_plan import MOST_LINES, Drafted, draft
 from core.markdown.grammar.clock import slot
 from core.markdown.headings import day_line
@@ -17,9 +19,9 @@ _MOST_TOPICS = 200
 _FENCED_SLOTS = 3
 
 
-def read_any(source: Source, lines: list[str], choice: int) -> Reading:
+def read_any(source: Source, lines: list[str], answers: Answers) -> Reading:
     """Read a plan in any dialect. Raises NotAPlan with what was looked for in vain."""
-    drafted = draft(lines, choice)
+    drafted = draft(lines, answers)
     if drafted is None:
         day = next((at + 1 for at, line in enumerate(lines) if day_line(line)), None)
         if day is not None:
@@ -29,7 +31,17 @@ def read_any(source: Source, lines: list[str], choice: int) -> Reading:
                 day,
             )
         raise _no_plan(lines)
-    return _Rows(source, lines, drafted).reading()
+    return _Rows(source, lines, drafted, answers).reading()
+
+
+def _assumption(asked: Question) -> str:
+    """What was assumed for the whole plan; what is assumed of a session stands with it."""
+    if asked.name == "year":
+        return f"the year {asked.taken}: the dates have none"
+    if asked.name == "month_first":
+        first = "the month" if asked.taken else "the day"
+        return f"{first} stands first in dates: both orders make a calendar"
+    return ""
 
 
 def _no_plan(lines: list[str]) -> NotAPlan:
@@ -69,8 +81,10 @@ def fenced_timetable(lines: Sequence[str]) -> int | None:
 
 
 class _Rows:
-    def __init__(self, source: Source, lines: list[str], drafted: Drafted) -> None:
-        self.source, self.lines, self.drafted = source, lines, drafted
+    def __init__(
+        self, source: Source, lines: list[str], drafted: Drafted, answers: Answers
+    ) -> None:
+        self.source, self.lines, self.drafted, self.answers = source, lines, drafted, answers
         text = source.text.replace("\r\n", "\n").replace("\r", "\n")
         self.root = (
             derived(text) if not drafted.choice.others else derived(text, drafted.days[0].at)
@@ -112,6 +126,7 @@ class _Rows:
         drafted = self.drafted
         title = drafted.title or "Study plan"
         assumed = [(o.line, text) for o in self.origins.values() for text in o.assumed]
+        assumed = [(q.line, text) for q in drafted.questions if (text := _assumption(q))] + assumed
         if drafted.title is None:
             assumed.insert(0, (1, "the title “Study plan”: no heading gives one"))
         else:
@@ -144,7 +159,14 @@ class _Rows:
             drafted.day_count,
             drafted.week_count,
             len(drafted.choice.others),
+            self._settled(),
+            drafted.questions,
         )
+
+    def _settled(self) -> Answers:
+        """The answers, with the year that was taken where the text leaves it open."""
+        year = next((q.taken for q in self.drafted.questions if q.name == "year"), None)
+        return replace(self.answers, year=year, today=None)
 
     def _left(self) -> tuple[tuple[int, str, str], ...]:
         """Every line that is neither of the plan nor layout, with the reason why it was left."""

@@ -227,7 +227,8 @@ def _add(lines: list[str], reading: Reading, state: State, new: list[Session]) -
 def _says(text: str, reading: Reading, state: State) -> bool:
     """True if the text, read again, says what the state says of the sessions."""
     try:
-        again = read_text(Source(text, reading.source.mark, reading.source.encoding))
+        source = Source(text, reading.source.mark, reading.source.encoding)
+        again = read_text(source, reading.answers)
     except NotAPlan:
         return False
     days = state.ordered_days()

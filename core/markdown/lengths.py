@@ -10,8 +10,10 @@ from core.markdown.reader import common_length
 from core.model import DayId, Session, SessionId, State
 
 
-def explicit_lengths(state: State, given: Callable[[Session], bool]) -> Mapping[SessionId, int]:
-    """The minutes of every session whose length the text has to give."""
+def explicit_lengths(
+    state: State, given: Callable[[Session], bool], usual: int
+) -> Mapping[SessionId, int]:
+    """The minutes of every session whose length the text has to give; `usual` where none does."""
     explicit = {s.id: s.minutes for s in state.sessions.values() if given(s)}
     while True:
         per_day: dict[DayId, list[int]] = {day: [] for day in state.days}
@@ -22,7 +24,7 @@ def explicit_lengths(state: State, given: Callable[[Session], bool]) -> Mapping[
         wrong = [
             s
             for s in state.sessions.values()
-            if s.id not in explicit and s.minutes != common_length(per_day[s.day], every)
+            if s.id not in explicit and s.minutes != common_length(per_day[s.day], every, usual)
         ]
         if not wrong:
             return explicit

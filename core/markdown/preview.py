@@ -4,11 +4,12 @@ It says nothing that the reading does not; words and looks are for others.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from whenever import Time
 
+from core.markdown.answers import AS_USUAL, Answers
 from core.markdown.reader import read
 from core.markdown.reading import Reading
 from core.model import Day, DayId, Session
@@ -51,11 +52,11 @@ NO_DAY = Day(DayId(""), 0.0, "", "")
 """The day of what was left out."""
 
 
-def plans_in(source: bytes) -> tuple[Reading, ...]:
+def plans_in(source: bytes, answers: Answers = AS_USUAL) -> tuple[Reading, ...]:
     """Each plan in the text, the likeliest first. Raises NotAPlan where there is none."""
-    first = read(source)
+    first = read(source, replace(answers, plan=0))
     others = range(1, min(first.others + 1, MOST_PLANS))
-    return first, *(read(source, choice) for choice in others)
+    return first, *(read(source, replace(answers, plan=number)) for number in others)
 
 
 def rows(reading: Reading) -> Iterator[Row]:

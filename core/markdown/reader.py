@@ -7,8 +7,9 @@ understood is listed with its line, and the same text gives the same ids on ever
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
+from core.markdown.answers import AS_USUAL, USUAL_LENGTH, Answers, Question, question
 from core.markdown.inline import plain
 from core.markdown.items import Item
 from core.markdown.origin import Origin
@@ -31,38 +32,37 @@ from core.model import Reading as ReadingRow
 
 __all__ = ["NotAPlan", "Reading", "common_length", "read", "topic"]
 
-USUAL_LENGTH = 60
 _SESSION = re.compile("session", re.IGNORECASE)
 UNKNOWN = "not understood; kept as it is"
 
 
-def read(source: bytes, choice: int = 0) -> Reading:
-    """Read a plan; `choice` takes another one where the text has several, the first being 0.
+def read(source: bytes, answers: Answers = AS_USUAL) -> Reading:
+    """Read a plan; what it leaves open is read by `answers`.
 
     Raises NotAPlan where there is none, or where it cannot be as it is written.
     """
-    return read_text(Source.decode(source), choice)
+    return read_text(Source.decode(source), answers)
 
 
-def read_text(source: Source, choice: int = 0) -> Reading:
+def read_text(source: Source, answers: Answers = AS_USUAL) -> Reading:
     """Read a plan from its decoded text. Raises NotAPlan."""
     lines = [line.rstrip("\r\n") for line in split_lines(source.text)]
     if _SESSION.search(source.text):
         out = outline(lines)
         named = sum(not b.item.is_reading for s in out.sections for b in s.blocks)
         if named and named * 3 >= len(out.sections):
-            return _Rows(source, out).reading()
+            return _Rows(source, out, answers).reading()
     from core.markdown.any_reading import read_any
 
-    return read_any(source, lines, choice)
+    return read_any(source, lines, answers)
 
 
-def common_length(day: Iterable[int], plan: Iterable[int]) -> int:
-    """The length assumed where none is given: the usual one of the day, else of the plan."""
+def common_length(day: Iterable[int], plan: Iterable[int], usual: int = USUAL_LENGTH) -> int:
+    """The length assumed where none is given: the most common of the day, else of the plan."""
     for lengths in (day, plan):
         if counted := Counter(lengths):
             return min(counted, key=lambda minutes: (-counted[minutes], minutes))
-    return USUAL_LENGTH
+    return usual
 
 
 def topic(line: str) -> Topic:
@@ -79,6 +79,7 @@ class _Rows:
 
     source: Source
     out: Outline
+    answers: Answers
     days: dict[DayId, Day] = field(default_factory=dict[DayId, Day])
     sessions: dict[SessionId, Session] = field(default_factory=dict[SessionId, Session])
     readings: dict[ReadingId, ReadingRow] = field(default_factory=dict[ReadingId, ReadingRow])
@@ -103,7 +104,7 @@ class _Rows:
             )
             self.days[day.id] = day
             self.lines[day.id] = section.start + 1
-            usual = common_length(_lengths(section), everywhere)
+            usual = common_length(_lengths(section), everywhere, self.answers.minutes)
             for place, block in enumerate(section.blocks, 1):
                 id_ = derived(root, ordinal, place)
                 self._block(block, day, place, usual, id_)
@@ -124,7 +125,16 @@ class _Rows:
             self.origins,
             "sessions",
             *self._counts(),
+            answers=replace(self.answers, plan=0, today=None),
+            questions=self._questions(everywhere),
         )
+
+    def _questions(self, lengths: list[int]) -> tuple[Question, ...]:
+        """Only where no session gives a length is one to be chosen."""
+        bare = [b for s in self.out.sections for b in s.blocks if not b.item.is_reading]
+        if lengths or not bare:
+            return ()
+        return (question("minutes", bare[0].start + 1, self.answers.minutes),)
 
     def _counts(self) -> tuple[int | None, int | None]:
         """How many days and weeks the plan names; None for what it does not count in."""

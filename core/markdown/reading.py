@@ -5,10 +5,11 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from core.availability import Availability
+from core.markdown.answers import AS_USUAL, Answers, Question
 from core.markdown.origin import Origin
 from core.markdown.outline import Outline
 from core.markdown.source import Source
-from core.model import Day, DayId, Plan, ReadingId, RunUp, Session, SessionId, State
+from core.model import Day, DayId, Plan, ReadingId, RunUp, Session, SessionId, State, Wording
 from core.model import Reading as ReadingRow
 
 Remark = tuple[int, str]
@@ -25,7 +26,8 @@ class Reading:
     `ends` the last line of each session and reading, with all that hangs on it. `origins` says
     where each session comes from; `layer` what the plan is made of: named "sessions", or "days",
     "weekdays", "weeks", "stages", "clock", "modules", "timed". `others` counts further plans in
-    the same text, of which `read` takes one by its number.
+    the same text, of which `read` takes one by its number. `answers` are those it was read by,
+    `questions` what they decided.
     """
 
     source: Source
@@ -44,6 +46,8 @@ class Reading:
     day_count: int | None = None
     week_count: int | None = None
     others: int = 0
+    answers: Answers = AS_USUAL
+    questions: tuple[Question, ...] = ()
 
     @property
     def text(self) -> str:
@@ -72,7 +76,9 @@ class Reading:
 
     def state(self, run_up: RunUp, availability: Availability) -> State:
         """The state of this plan before anything is scheduled."""
-        return State(self.plan, run_up, availability, self.days, self.sessions, self.readings)
+        wording = Wording(answers=self.answers.as_text())
+        rows = (self.days, self.sessions, self.readings)
+        return State(self.plan, run_up, availability, *rows, wording=wording)
 
 
 def gathered(remarks: Iterable[Remark]) -> tuple[Remark, ...]:

@@ -14,6 +14,7 @@ from whenever import Instant
 
 from core import edits
 from core.changes import OF_A_SESSION, Changes
+from core.markdown.answers import Answers
 from core.markdown.identity import Row, matched, ranked
 from core.markdown.reader import NotAPlan, Reading, read, read_text
 from core.markdown.source import Source, with_endings_of
@@ -52,10 +53,11 @@ class Understood:
 
 def reading_of(state: State, source: bytes) -> Reading:
     """The words the plan was last given, read, with the ids of the state. `source` is its first."""
+    answers = Answers.of_text(state.wording.answers)
     if not state.wording.text:
-        return read(source)
+        return read(source, answers)
     given = Source.decode(source)
-    reading = read_text(replace(given, text=state.wording.text))
+    reading = read_text(replace(given, text=state.wording.text), answers)
     names = [*reading.days, *reading.sessions, *reading.readings]
     ids: dict[str, str] = dict(zip(names, state.wording.ids, strict=False))
     if len(names) != len(state.wording.ids):  # read in another way than when it was written
@@ -73,7 +75,8 @@ def with_fresh_ids(reading: Reading, fresh: str) -> Reading:
 
 def wording_of(reading: Reading) -> Wording:
     """The words of a reading, with the ids it has."""
-    return Wording(reading.text, (*reading.days, *reading.sessions, *reading.readings))
+    ids = (*reading.days, *reading.sessions, *reading.readings)
+    return Wording(reading.text, ids, reading.answers.as_text())
 
 
 def text_of(state: State, source: bytes) -> str:
@@ -93,15 +96,16 @@ def understand(state: State, source: bytes, text: str, now: Instant, fresh: str)
     the ids of new rows: the same one, the same ids.
     """
     now_said = text_of(state, source)
+    answers = Answers.of_text(state.wording.answers)
     text = with_endings_of(now_said, text)
     try:
-        after = read_text(_decoded(text))
+        after = read_text(_decoded(text), answers)
     except NotAPlan as refused:
         sentence = f"{refused.reason} {refused.remedy}"
         return Understood(None, (Problem(refused.line or 1, sentence, is_grave=True),))
     if text == now_said:
         return Understood(Changes({}), tuple(_said(after)))
-    before = read_text(Source(now_said))
+    before = read_text(Source(now_said), answers)
     follow = _Following(state, before, after, now, fresh)
     changes = Changes.between(state, follow.state(text))
     return Understood(changes, tuple(sorted((*_said(after), *follow.doubts), key=_line)))
@@ -151,7 +155,7 @@ class _Following:
             old,
             plan=self._merged(old.plan, self._before.plan, after.plan, _HEAD),
             days=_in_order({DayId(i): row for i, row in days.items()}),
-            wording=Wording(text, tuple(self._ids.values())),
+            wording=replace(old.wording, text=text, ids=tuple(self._ids.values())),
             **kept,
         )
         made = replace(made, **_rows_in_order(sessions, readings, self._order()))

@@ -86,7 +86,7 @@ class _Writer:
         self.rows_by_day: dict[str, list[Session | ReadingRow]] = {}
         for row in (*state.sessions.values(), *state.readings.values()):
             self.rows_by_day.setdefault(row.day, []).append(row)
-        self.minutes = explicit_lengths(self.state, self._has_length)
+        self.minutes = explicit_lengths(self.state, self._has_length, reading.answers.minutes)
         self.sample = next((s for b in self.blocks.values() if (s := _length_of(b.item))), "60 min")
 
     def text(self) -> str:

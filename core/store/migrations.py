@@ -66,7 +66,21 @@ def _mirrored_plans(operations: "Operations") -> None:
     operations.create_table("exchanges", number, *keys, text("at"), text("told"))
 
 
-STEPS: Mapping[int, Step] = {2: _several_plans, 3: _mirrored_plans}
+def _linked_plans(operations: "Operations") -> None:
+    """To 4: how a plan's text is read, and the file that it is kept in."""
+    answers = Column("answers", Text, nullable=False, server_default="")
+    operations.add_column("wording", answers)
+    operations.create_table(
+        "links",
+        Column(
+            "plan_id", Text, ForeignKey("entries.plan_id", ondelete="CASCADE"), primary_key=True
+        ),
+        Column("path", Text, nullable=False),
+        Column("agreed", Text, nullable=False),
+    )
+
+
+STEPS: Mapping[int, Step] = {2: _several_plans, 3: _mirrored_plans, 4: _linked_plans}
 """The step that leads to each version, from 2 on."""
 
 

@@ -7,6 +7,7 @@ from gui import words
 from gui.translation import translate
 
 if TYPE_CHECKING:
+    from core.markdown.answers import Question
     from core.markdown.preview import Row
     from core.markdown.reading import Reading
 
@@ -19,7 +20,7 @@ class Found:
     """What was read: the plan's title, how much of it there is, and what was doubtful where.
 
     `text` is the whole text and `rows` what each of its lines became; a text that nobody has to
-    look through is left empty.
+    look through is left empty. `questions` are what the text leaves open.
     """
 
     title: str
@@ -32,6 +33,7 @@ class Found:
     unknown: Remarks = ()
     text: str = ""
     rows: "tuple[Row, ...]" = ()
+    questions: "tuple[Question, ...]" = ()
 
     @property
     def sentence(self) -> str:
@@ -60,4 +62,5 @@ def found_in(reading: "Reading") -> Found:
         reading.passed_over(),
         reading.text,
         tuple(rows(reading)),
+        reading.questions,
     )

@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker
 
+from core.markdown.answers import LENGTHS, USUAL_LENGTH
 from gui import conventions, words
 from gui.calendar.look import CalendarLook, is_zone
 from gui.fields import zone_box
-from gui.preferences import LOOK
+from gui.preferences import LENGTH, LOOK
 from gui.settings.rows import Choice, Row, Section
 from gui.settings.steps import Steps
 from gui.theme import SCALES, Theme
@@ -60,6 +61,16 @@ class WindowPart(QObject):
         yield self._weeks(as_usual)
         clocks = (as_usual, ("24", self.tr("24 hours")), ("12", self.tr("12 hours")))
         yield self._row("clock", self.tr("Clock"), clocks)
+        lengths = [
+            ("" if minutes == USUAL_LENGTH else str(minutes), words.duration(minutes))
+            for minutes in LENGTHS
+        ]
+        yield self._row(
+            LENGTH,
+            self.tr("Usual length of a session"),
+            lengths,
+            self.tr("For sessions of a new plan that gives none"),
+        )
         name = self.tr("Second time zone")
         zone = self.zone = zone_box("")
         zone.setAccessibleName(name)

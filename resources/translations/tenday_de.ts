@@ -2041,6 +2041,49 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Line {line} is the first it matters for</source>
+        <translation>Zeile {line} ist die erste, für die es zählt</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>das Wenigste</translation>
+    </message>
+    <message>
+        <source>the most</source>
+        <translation>das Meiste</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>die Mitte</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>Monat zuerst</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>Tag zuerst</translation>
+    </message>
+    <message>
+        <source>Where no length is given:</source>
+        <translation>Wo keine Länge steht:</translation>
+    </message>
+    <message>
+        <source>Of “2–3 h” take:</source>
+        <translation>Von „2–3 h“ gilt:</translation>
+    </message>
+    <message>
+        <source>In dates:</source>
+        <translation>In Daten:</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>Jahr:</translation>
+    </message>
+</context>
+<context>
     <name>RecordFields</name>
     <message>
         <source>Began on</source>
@@ -3245,6 +3288,14 @@
     <message>
         <source>Clock</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Usual length of a session</source>
+        <translation>Übliche Länge einer Einheit</translation>
+    </message>
+    <message>
+        <source>For sessions of a new plan that gives none</source>
+        <translation>Für Einheiten eines neuen Plans, der keine nennt</translation>
     </message>
     <message>
         <source>Second time zone</source>

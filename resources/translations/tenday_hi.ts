@@ -2041,6 +2041,49 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Line {line} is the first it matters for</source>
+        <translation>पंक्ति {line} पहली है जिस पर इसका असर है</translation>
+    </message>
+    <message>
+        <source>the least</source>
+        <translation>सबसे कम</translation>
+    </message>
+    <message>
+        <source>the most</source>
+        <translation>सबसे अधिक</translation>
+    </message>
+    <message>
+        <source>the middle</source>
+        <translation>बीच का</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>पहले महीना</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>पहले दिन</translation>
+    </message>
+    <message>
+        <source>Where no length is given:</source>
+        <translation>जहाँ अवधि नहीं दी गई:</translation>
+    </message>
+    <message>
+        <source>Of “2–3 h” take:</source>
+        <translation>“2–3 घं” में से लें:</translation>
+    </message>
+    <message>
+        <source>In dates:</source>
+        <translation>तारीखों में:</translation>
+    </message>
+    <message>
+        <source>Year:</source>
+        <translation>वर्ष:</translation>
+    </message>
+</context>
+<context>
     <name>RecordFields</name>
     <message>
         <source>Began on</source>
@@ -3245,6 +3288,14 @@
     <message>
         <source>Clock</source>
         <translation>घड़ी</translation>
+    </message>
+    <message>
+        <source>Usual length of a session</source>
+        <translation>सत्र की सामान्य अवधि</translation>
+    </message>
+    <message>
+        <source>For sessions of a new plan that gives none</source>
+        <translation>नई योजना के उन सत्रों के लिए जिनकी अवधि नहीं दी गई</translation>
     </message>
     <message>
         <source>Second time zone</source>

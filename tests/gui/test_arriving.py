@@ -78,6 +78,7 @@ def test_a_plan_is_pasted_or_dropped_on_the_welcome(owner: Newcomer, tmp_path: P
     drop(welcome, files(tmp_path))
     assert "is a folder" in welcome.verdict.text()
     QGuiApplication.clipboard().setText(OWN)
+    owner.qtbot.waitUntil(welcome.isActiveWindow)
     QTest.keyClick(welcome, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     owner.qtbot.waitUntil(lambda: owner.first_run.welcome is None)
     assert owner.asked.heading.text() == "Exam in two days"

@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.markdown.answers import Within
 from core.markdown.preview import Kind
+from core.markdown.wording import reading_of
 from core.plan_file import look_at
 from gui.import_dialog import ImportDialog
 from gui.preview.found import found_in
@@ -193,6 +195,57 @@ def test_one_of_several_plans_is_picked_and_that_one_is_imported(
     QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     newcomer.opened()
     assert set(newcomer.document.state.sessions) == set(chosen.sessions)
+
+
+OPEN = """# Verbs
+
+## Day 1 - 03/04: regular
+- **Practice** (2-3 h)
+
+## Day 2 - 04/04: irregular
+
+## Day 3 - 05/04: all
+"""
+
+
+def choose(box: QComboBox, data: object) -> None:
+    """Choose with the keys, as someone would who has no mouse."""
+    box.setFocus()
+    steps = box.findData(data) - box.currentIndex()
+    key = Qt.Key.Key_Down if steps > 0 else Qt.Key.Key_Up
+    for _ in range(abs(steps)):
+        QTest.keyClick(box, key)
+
+
+def test_what_the_text_leaves_open_is_asked_and_read_again_by_each_answer(
+    shown: Callable[[str], ImportDialog], newcomer: Newcomer, qtbot: QtBot
+):
+    """By a length of one's own, the least of a range, the order of dates and their year."""
+    dialog = shown(OPEN)
+    boxes = dialog.questions.boxes
+    assert {name: box.currentData() for name, box in boxes.items()} == {
+        "month_first": False,
+        "year": 2026,
+        "within": Within.MIDDLE,
+        "minutes": 60,
+    }
+    for name, answer in (("minutes", 90), ("within", Within.LOW), ("month_first", True)):
+        choose(dialog.questions.boxes[name], answer)
+        qtbot.waitUntil(lambda n=name, a=answer: dialog.questions.boxes[n].currentData() == a)
+        qtbot.waitUntil(dialog.ok.isEnabled)
+    qtbot.waitUntil(lambda: "5 h" in dialog.sentence.text())
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    newcomer.opened()
+    state = newcomer.document.state
+    assert [s.minutes for s in state.ordered_sessions()] == [120, 90, 90]
+    source = newcomer.shelf.source(state.plan.id)
+    again = reading_of(state, source)
+    assert [s.minutes for s in again.sessions.values()] == [120, 90, 90]
+    assert [str(o.date) for o in again.origins.values()] == [
+        "2026-03-04",
+        "2026-04-04",
+        "2026-05-04",
+    ]
 
 
 def test_given_up_nothing_is_imported(shown: Callable[[str], ImportDialog], newcomer: Newcomer):

@@ -12,6 +12,7 @@ from functools import cache
 
 from whenever import Date
 
+from core.markdown.answers import AS_USUAL, Answers
 from core.markdown.grammar.vocabulary import Vocabulary, alternatives
 
 _TO = r"[ \t]*(?:[-–—~〜～→]|to|bis|à|au|a|al|до|至|から)[ \t]*"
@@ -21,7 +22,7 @@ _LEAD = r"(?:[^\w(|<\"'“«`\\/&+]|_)*"
 @dataclass(frozen=True, slots=True)
 class Written:
     """A date as written, or the first and last of a range. `month` and `day` may be exchanged
-    where `open_order` is set; a month of 0 is not given."""
+    where `open_order` is set, and `month_first` says which was first where numbers tell."""
 
     year: int | None
     month: int
@@ -30,6 +31,7 @@ class Written:
     start: int
     end: int
     open_order: bool = False
+    month_first: bool | None = None
     last: "Written | None" = None
 
 
@@ -64,7 +66,7 @@ def _written(found: re.Match[str], words: Vocabulary, numeric: bool) -> Written 
     weekday = words.weekdays.get((found["weekday"] or found["behind"] or "").lower().rstrip("."))
     if weekday is None and found["kanji"]:
         weekday = "月火水木金土日".index(found["kanji"]) + 1
-    year, open_order = None, False
+    year, open_order, month_first = None, False, None
     if found["iso"]:
         year, month, day = int(found["y"]), int(found["m"]), int(found["d"])
     elif found["wide"]:
@@ -79,8 +81,9 @@ def _written(found: re.Match[str], words: Vocabulary, numeric: bool) -> Written 
         if found["sep"] == "." and year is None and not (weekday or found["dot"]):
             return None
         if month > 12 >= day:
-            day, month, open_order = month, day, False
+            day, month, open_order, month_first = month, day, False, True
         elif day > 12:
+            month_first = False if open_order else None
             open_order = False
     else:
         named = (found["before"] or found["after"]).lower().rstrip(".")
@@ -89,7 +92,9 @@ def _written(found: re.Match[str], words: Vocabulary, numeric: bool) -> Written 
         year = _year(found["by"] or found["ay"])
     if not (1 <= month <= 12 and 1 <= day <= 31):
         return None
-    return Written(year, month, day, weekday, found.start("date"), found.end(), open_order)
+    return Written(
+        year, month, day, weekday, found.start("date"), found.end(), open_order, month_first
+    )
 
 
 def _year(text: str | None) -> int | None:
@@ -111,7 +116,7 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
               (?:(?P=sep)(?P<sy>\d{{4}}|\d{{2}})|(?P<dot>\.)(?!\d))?)
             (?![^\W_]|/|[.,:]\d|[ \t]*%)
           |(?P<before>{month})[ \t]+(?P<bd>\d{{1,2}})(?:st|nd|rd|th)?
-            (?![\d:h]|[ \t]*[ap]m\b)(?:,?[ \t]+(?P<by>20\d\d))?
+            (?![\dh]|:\d|[ \t]*[ap]m\b)(?:,?[ \t]+(?P<by>20\d\d))?
           |(?P<ad>\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?[ \t]*(?:de[ \t]+|of[ \t]+)?
             (?P<after>{month})(?:,?[ \t]+(?:de[ \t]+)?(?P<ay>20\d\d))?)
         )
@@ -121,17 +126,26 @@ def _pattern(words: Vocabulary) -> re.Pattern[str]:
     )
 
 
-def calendar_dates(found: Sequence[Written], text: str) -> list[tuple[Date | None, Date | None]]:
-    """First and last date of each; None where no year can be told.
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """First and last date of each date written; None where no year can be told.
+
+    `month_first` and `year` are what was taken where the text leaves it open, else None.
+    """
+
+    dates: tuple[tuple[Date | None, Date | None], ...]
+    month_first: bool | None = None
+    year: int | None = None
+
+
+def calendar_dates(found: Sequence[Written], text: str, answers: Answers = AS_USUAL) -> Calendar:
+    """The dates on the calendar.
 
     Of day and month first, the order is taken in which most dates are valid and none goes back.
     """
-    swapped = [_exchanged(w) for w in found]
-    chosen = list(found)
-    if any(w.open_order for w in found) and _disorder(swapped) < _disorder(found):
-        chosen = swapped
+    chosen, month_first = _in_order(found, answers)
     years = [w.year for w in chosen if w.year]
-    start = years[0] if years else _likely_year(chosen, text)
+    start = years[0] if years else answers.year or _likely_year(chosen, text, answers.today)
     out: list[tuple[Date | None, Date | None]] = []
     year, before = start, 0
     for one in chosen:
@@ -148,7 +162,26 @@ def calendar_dates(found: Sequence[Written], text: str) -> list[tuple[Date | Non
             end = one.last.year or (year + 1 if one.last.month < one.month else year)
             last = _date(end, one.last)
         out.append((first, last))
-    return out
+    return Calendar(tuple(out), month_first, None if years or not chosen else start)
+
+
+def _in_order(found: Sequence[Written], answers: Answers) -> tuple[list[Written], bool | None]:
+    """The dates with day and month in their order, and whether the month was taken to be first
+    where both orders give a calendar."""
+    if not any(w.open_order for w in found):
+        return list(found), None
+    swapped = [_exchanged(w) for w in found]
+    here, there = _disorder(found), _disorder(swapped)
+    settled = {w.month_first for w in found if w.month_first is not None}
+    if len(settled) == 1:
+        return swapped if settled == {True} else list(found), None
+    is_open = max(here, there) < _WRONG or here == there
+    month_first = there < here if answers.month_first is None else answers.month_first
+    return swapped if month_first else list(found), month_first if is_open else None
+
+
+_WRONG = 100
+"""What a date that goes back weighs against a month between two dates."""
 
 
 def _exchanged(one: Written) -> Written:
@@ -163,15 +196,21 @@ def _disorder(found: Sequence[Written]) -> int:
     places = [((w.year or 0), w.month, w.day) for w in found]
     back = sum(later < earlier for earlier, later in itertools.pairwise(places))
     leaps = sum(abs(b[1] - a[1]) for a, b in itertools.pairwise(places))
-    return 100 * (back + sum(not (1 <= w.month <= 12) for w in found)) + leaps
+    return _WRONG * (back + sum(not (1 <= w.month <= 12) for w in found)) + leaps
 
 
-def _likely_year(found: Sequence[Written], text: str) -> int | None:
-    """The year in the text in which most weekdays are right; the one named most among equals."""
+def _likely_year(found: Sequence[Written], text: str, today: Date | None) -> int | None:
+    """The year in the text in which most weekdays are right, the one named most among equals; where
+    it names none, one about `today` with the weekdays right, else the next with a date ahead."""
     named = [int(y) for y in re.findall(r"(?<!\d)20[1-4]\d(?!\d)", text[:200_000])]
-    if not named:
+    if named:
+        return max(sorted(set(named)), key=lambda y: (_fitting(found, y), named.count(y)))
+    if today is None or not found:
         return None
-    return max(sorted(set(named)), key=lambda y: (_fitting(found, y), named.count(y)))
+    is_past = all((d := _date(today.year, w)) is not None and d < today for w in found)
+    following = today.year + is_past
+    near = (following, today.year, following + 1, today.year - 1)
+    return max(near, key=lambda y: _fitting(found, y))
 
 
 def _fitting(found: Sequence[Written], year: int) -> int:

@@ -130,10 +130,14 @@ def _date(out: Says, mask: str, words: Vocabulary) -> Written | None:
     if not out.marks:
         return None
     for cut in re.finditer(r"[(\[（|:：,–—]|[ \t]-[ \t]|[ \t]", mask[at : at + 80]):
-        if found := dates.written(mask, words, at + cut.end(), numeric=cut[0] in "(（|"):
+        numeric = cut[0] in "(（|" or _TWO_BY_TWO.match(mask, at + cut.end()) is not None
+        if found := dates.written(mask, words, at + cut.end(), numeric):
             return found
     return None
 
+
+_TWO_BY_TWO = re.compile(r"[ \t]*[0-3]\d[/.][0-3]\d(?![/.\d])")
+"""A date such as 03/04, which no fraction is written like."""
 
 _AFTER_DATE = re.compile(r"[ \t]*(?:$|[:：|,(\[（【–—→»·&/|*_)]|-(?=[ \t])|[^\w\s.]|[0-9]{1,2}:)")
 

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import edits
+from core.markdown.answers import Answers
 from core.markdown.check import check, refusal
 from core.markdown.reader import NotAPlan, read
 from core.markdown.reading import gathered
@@ -174,7 +175,7 @@ def test_another_plan_in_the_same_text_can_be_taken():
     text = "# T\n\n## Fast\n### Day 1\n- a\n### Day 2\n- b\n### Day 3\n- c\n\n"
     text += "## Slow\n### Day 1\n- d\n### Day 2\n- e\n"
     first = read(text.encode())
-    other = read(text.encode(), 1)
+    other = read(text.encode(), Answers(plan=1))
     assert (len(first.sessions), len(other.sessions), first.others) == (3, 2, 1)
     assert first.plan.id != other.plan.id
 
