@@ -19,6 +19,10 @@ class NoKeyring(Refused):
     """There is nowhere safe to keep a secret; it may be held for this run."""
 
 
+class NoSecret(Refused):
+    """The account's secret is not known any more: the user has to connect it again."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """What one sync of one plan with one account did, in titles; falsy where it did nothing.

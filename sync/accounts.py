@@ -11,7 +11,7 @@ from importlib.util import find_spec
 from typing import cast
 
 from core.errors import Refused
-from core.exchange import NoKeyring
+from core.exchange import NoKeyring, NoSecret
 from core.mark import Account
 from sync.service import Backend
 
@@ -25,10 +25,6 @@ GOOGLE = "google"
 """The kind of account whose secret comes of signing in with a browser."""
 
 _ROOMS: Mapping[str, str] = {"caldav": "sync.caldav", GOOGLE: "sync.google"}
-
-
-class NoSecret(Refused):
-    """The account's secret is not known any more: the user has to connect it again."""
 
 
 def kinds() -> list[str]:
@@ -64,6 +60,10 @@ class Secrets:
     def hold(self, account: Account, secret: str) -> None:
         """Remember the secret for this run alone."""
         self._held[_place(account)] = secret
+
+    def is_held(self, account: Account) -> bool:
+        """Whether the secret is known for this run alone."""
+        return _place(account) in self._held
 
     def of(self, account: Account) -> str:
         """The account's secret; empty for a file, which has none. Raises NoSecret."""

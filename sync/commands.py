@@ -5,7 +5,9 @@ What is printed with --json is stable: docs/guide.md describes it.
 
 import json
 import sys
+import webbrowser
 from argparse import Namespace
+from collections.abc import Callable
 from pathlib import Path
 
 from core.errors import Refused
@@ -60,10 +62,7 @@ def _add(arguments: Namespace, courier: Courier) -> None:
     if kind == FILE:
         url = str(Path(url).absolute())
     elif kind == GOOGLE:
-        from sync.google import sign_in
-
-        file = Path(_given(arguments.client_file, "--client-file FILE"))
-        secret = sign_in(file, browser=not arguments.no_browser)
+        secret = _signed_in(arguments, courier)
         url = _calendar(courier, arguments, url, secret)
     else:
         user = _given(arguments.user, "--user NAME")
@@ -72,6 +71,16 @@ def _add(arguments: Namespace, courier: Courier) -> None:
     added = Account(arguments.name or kind, kind, url, arguments.user or "", arguments.alarm)
     courier.add(added, secret)
     print(f"Added “{added.name}”: {url}")
+
+
+def _signed_in(arguments: Namespace, courier: Courier) -> str:
+    file = Path(_given(arguments.client_file, "--client-file FILE"))
+
+    def wait(address: str, _stop: Callable[[], None]) -> None:
+        if arguments.no_browser or not webbrowser.open(address):
+            print(f"Open this address: {address}")
+
+    return courier.sign_in(GOOGLE, file, wait)
 
 
 def _calendar(courier: Courier, arguments: Namespace, url: str, secret: str) -> str:

@@ -14,16 +14,16 @@ from whenever import Instant
 
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Exchange, Question, Round, Standing, Trouble
+from core.exchange import Exchange, NoSecret, Question, Round, Standing, Trouble
 from core.mark import Account
 from core.model import PlanId
-from sync.accounts import FILE, NoSecret, Secrets, backend, kinds
+from sync.accounts import FILE, Secrets, backend, kinds
 from sync.answer import Answer, answered, questions
 from sync.event import session_uid
 from sync.kept_file import keep_file
 from sync.ledger import LibraryLedger
 from sync.mirror import Braked, Mirror, Outcome
-from sync.service import Backend, Clash, Denied, Item, Service
+from sync.service import Backend, Clash, Denied, Item, Service, SigningIn, Waits
 
 if TYPE_CHECKING:
     from core.store.library import Library
@@ -63,6 +63,18 @@ class Courier:
     def create(self, kind: str, url: str, user: str, secret: str) -> str:
         """Make a calendar for the plans on that server; returns its address."""
         return self.backend(kind).create(url.strip(), user.strip(), secret, CALENDAR_NAME).url
+
+    def sign_in(self, kind: str, client_file: Path, waits: Waits) -> str:
+        """Wait until the user let Tenday in by a browser; returns the secret to keep."""
+        return self._signing_in(kind).sign_in(client_file, waits)
+
+    def sign_in_again(self, account: Account, waits: Waits) -> None:
+        """The same for an account that is not let in any more. Raises NoSecret where its client
+        is not known, either: then it needs the client file again.
+        """
+        secret = self.secrets.of(account)
+        again = self._signing_in(account.kind).sign_in_again(secret, waits)
+        self.reconnect(account, again, for_now=self.secrets.is_held(account))
 
     def add(self, account: Account, secret: str, for_now: bool = False) -> None:
         """Take the account in. Raises NoKeyring where its secret can only be held `for_now`."""
@@ -175,6 +187,12 @@ class Courier:
             yield plan, mirror.outcome, trouble
             if trouble is not None:
                 return
+
+    def _signing_in(self, kind: str) -> SigningIn:
+        found = self.backend(kind)
+        if not isinstance(found, SigningIn):
+            raise Refused(f"An account of the kind “{kind}” has a password. Give that.")
+        return found
 
     def _connected(self, account: Account) -> Service:
         secret = self.secrets.of(account)

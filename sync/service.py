@@ -4,8 +4,9 @@ A backend knows how its server is spoken to and how an event is spelled there; i
 and never shows the engine an event that is not Tenday's own.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol, runtime_checkable
 
 from core.errors import Refused
@@ -99,6 +100,10 @@ class CalendarAddress:
     url: str
 
 
+Waits = Callable[[str, Callable[[], None]], object]
+"""Is told the address that the user has to open in a browser, and how to end the waiting."""
+
+
 class Backend(Protocol):
     """What the room of each kind of server has as functions: `sync.caldav`, `sync.google`."""
 
@@ -115,4 +120,17 @@ class Backend(Protocol):
 
     def create(self, url: str, user: str, secret: str, name: str) -> CalendarAddress:
         """Make a calendar there. Raises Refused where the server lets nobody."""
+        ...
+
+
+@runtime_checkable
+class SigningIn(Backend, Protocol):
+    """A kind of server whose secret comes of signing in with a browser."""
+
+    def sign_in(self, client_file: Path, waits: Waits) -> str:
+        """Wait until the user let Tenday in; returns the secret to keep. Raises Refused."""
+        ...
+
+    def sign_in_again(self, secret: str, waits: Waits) -> str:
+        """The same once more, with the client that the secret came of. Raises Refused."""
         ...

@@ -11,13 +11,14 @@ from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 from gui.preferences import Preferences
-from gui.sync.courier import OpenCourier
+from gui.sync.courier import GOOGLE, OpenCourier
 from gui.sync.state_button import StateButton
 from gui.sync.syncing import Syncing
 
 if TYPE_CHECKING:
-    from gui.sync.add_dialog import AddAccount, Reconnect
+    from gui.sync.add_dialog import AddAccount
     from gui.sync.page import AccountsPage
+    from gui.sync.reconnect import Reconnect, SignInAgain
 
 AUTOMATIC = "sync"
 """The preference that says "hand" where the user wants no sync that was not asked for."""
@@ -102,17 +103,18 @@ class Accounts(QObject):
         over = self.page or self._errands.window
         dialog = AddAccount(self.syncing, kinds, taken, self._errands.theme, over)
         dialog.added.connect(lambda name: self.syncing.refresh(lambda: self.syncing.sync(name)))
+        self._errands.window.closing.connect(dialog.reject)
         dialog.open()
         return dialog
 
-    def reconnect(self, account: Account) -> "Reconnect":
-        """Ask for the secret of an account again, and sync it then."""
-        from gui.sync.add_dialog import Reconnect
+    def reconnect(self, account: Account) -> "Reconnect | SignInAgain":
+        """Have the user connect an account again, and sync it then."""
+        from gui.sync.reconnect import Reconnect, SignInAgain
 
-        dialog = Reconnect(
-            self.syncing, account, self._errands.theme, self.page or self._errands.window
-        )
+        ask = SignInAgain if account.kind == GOOGLE else Reconnect
+        dialog = ask(self.syncing, account, self._errands.theme, self.page or self._errands.window)
         dialog.connected.connect(lambda: self.syncing.sync(account.name))
+        self._errands.window.closing.connect(dialog.reject)
         dialog.open()
         return dialog
 

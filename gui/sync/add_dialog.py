@@ -27,7 +27,9 @@ from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.fields import form
 from gui.lines import LinesLabel
-from gui.sync.courier import Courier
+from gui.sync.courier import GOOGLE, Courier, Waits
+from gui.sync.reconnect import SecretField
+from gui.sync.signing_in import BrowserWait, ClientFile
 from gui.sync.syncing import Syncing
 from gui.theme import SMALL, Theme
 from gui.translation import QT_TRANSLATE_NOOP, translate
@@ -74,6 +76,16 @@ OFFERS = (
         ),
     ),
     Offer(
+        "Google Calendar",
+        GOOGLE,
+        "",
+        QT_TRANSLATE_NOOP(
+            "AddAccount",
+            "Tenday signs in as an app of your own, and sees only the calendar that it makes. To "
+            "use one that Tenday made on another computer, give its address.",
+        ),
+    ),
+    Offer(
         QT_TRANSLATE_NOOP("AddAccount", "Another server (CalDAV)"),
         CALDAV,
         "https://",
@@ -90,14 +102,6 @@ OFFERS = (
         ),
     ),
 )
-
-
-class SecretField(QLineEdit):
-    """A password, not shown as it is typed."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setEchoMode(QLineEdit.EchoMode.Password)
 
 
 class AddAccount(Dialog):
@@ -123,6 +127,9 @@ class AddAccount(Dialog):
         self.browse = QPushButton(translate("AddAccount", "Choose…"))
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._ask_for_file)
+        self.client, self.browser = ClientFile(theme), BrowserWait(syncing, self._wait)
+        self.known = QLineEdit()
+        self.known.setPlaceholderText(translate("AddAccount", "A new one, named Tenday"))
         self.calendar, self.alarm = QComboBox(), QComboBox()
         for minutes in ALARMS:
             self.alarm.addItem(_alarm_said(minutes), minutes)
@@ -136,6 +143,7 @@ class AddAccount(Dialog):
         self.service.currentIndexChanged.connect(self._chosen)
         for field in (self.address, self.user, self.secret):
             field.textChanged.connect(self._typed)
+        self.client.changed.connect(self._typed)
         self.setMinimumWidth(theme.px(480))
         self._chosen()
 
@@ -147,36 +155,30 @@ class AddAccount(Dialog):
         beside.addWidget(self.address, 1)
         beside.addWidget(self.browse)
         where.setFocusProxy(self.address)
-        self._server = QWidget()
-        self._server.setObjectName("clear")
-        inside = QVBoxLayout(self._server)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addLayout(
-            self._form(
-                (
-                    (translate("AddAccount", "User name"), self.user),
-                    (translate("AddAccount", "App password"), self.secret),
-                )
-            )
+        self.body.addLayout(self._form(((translate("AddAccount", "Service"), self.service),)))
+        self._place = self._part((translate("AddAccount", "Address"), where))
+        self._server = self._part(
+            (translate("AddAccount", "User name"), self.user),
+            (translate("AddAccount", "App password"), self.secret),
         )
-        self._which = QWidget()
-        self._which.setObjectName("clear")
-        chosen = QVBoxLayout(self._which)
-        chosen.setContentsMargins(0, 0, 0, 0)
-        chosen.addLayout(self._form(((translate("AddAccount", "Calendar"), self.calendar),)))
-        self.body.addLayout(
-            self._form(
-                (
-                    (translate("AddAccount", "Service"), self.service),
-                    (translate("AddAccount", "Address"), where),
-                )
-            )
+        self._google = self._part(
+            (translate("AddAccount", "Client file"), self.client),
+            (translate("AddAccount", "Calendar"), self.known),
         )
-        for part in (self._server, self._which):
-            self.body.addWidget(part)
+        self._which = self._part((translate("AddAccount", "Calendar"), self.calendar))
         self.body.addLayout(self._form(((translate("AddAccount", "Reminder"), self.alarm),)))
-        for part in (self.for_now, self.hint):
+        for part in (self.for_now, self.hint, self.browser):
             self.body.addWidget(part)
+
+    def _part(self, *rows: tuple[str, QWidget]) -> QWidget:
+        """Rows that are asked for together, of some services only."""
+        part = QWidget()
+        part.setObjectName("clear")
+        inside = QVBoxLayout(part)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addLayout(self._form(rows))
+        self.body.addWidget(part)
+        return part
 
     def _form(self, rows: tuple[tuple[str, QWidget], ...]) -> QLayout:
         """Fields under each other; those of every part of the dialog stand in one line."""
@@ -193,7 +195,9 @@ class AddAccount(Dialog):
         offer = self.offer
         self.address.setText(offer.address)
         self.hint.show_text(translate("AddAccount", offer.hint))
-        self._server.setVisible(offer.kind != FILE)
+        self._place.setVisible(offer.kind != GOOGLE)
+        self._server.setVisible(offer.kind == CALDAV)
+        self._google.setVisible(offer.kind == GOOGLE)
         self.browse.setVisible(offer.kind == FILE)
         self._typed()
 
@@ -209,33 +213,61 @@ class AddAccount(Dialog):
     def _typed(self) -> None:
         """What was found out with other words counts no more."""
         self.calendar.clear()
-        self._made = ""
+        self._made = self._signed = ""
         self._which.hide()
-        is_file = self.offer.kind == FILE
-        self.ok.setText(
-            translate("AddAccount", "Add") if is_file else translate("AddAccount", "Connect")
-        )
+        wishes = {
+            FILE: translate("AddAccount", "Add"),
+            GOOGLE: translate("AddAccount", "Sign in…"),
+            CALDAV: translate("AddAccount", "Connect"),
+        }
+        self.ok.setText(wishes[self.offer.kind])
         self.look()
 
     def judge(self) -> None:
         """Everything that is asked for has to be there. Raises Refused while it is not."""
-        is_file = self.offer.kind == FILE
-        missing = not self.address.text().strip() or self.address.text() == "https://"
-        if missing or (not is_file and not (self.user.text().strip() and self.secret.text())):
-            raise Refused(
-                translate("AddAccount", "Say where the file is to be.")
-                if is_file
-                else translate("AddAccount", "Fill in address, user name and app password.")
-            )
+        kind, address = self.offer.kind, self.address.text().strip()
+        if kind == GOOGLE:
+            self.client.file()
+        elif kind == FILE and not address:
+            raise Refused(translate("AddAccount", "Say where the file is to be."))
+        elif kind == CALDAV and not (
+            address not in ("", "https://") and self.user.text().strip() and self.secret.text()
+        ):
+            raise Refused(translate("AddAccount", "Fill in address, user name and app password."))
 
     def accept(self) -> None:
         """Connect, and once a calendar is chosen, add the account; the dialog stays until then."""
         if self._is_busy:
             return
-        if self.offer.kind != FILE and not self.calendar.count():
+        if self.offer.kind == GOOGLE:
+            self._sign_in()
+        elif self.offer.kind == CALDAV and not self.calendar.count():
             self._connect()
         else:
-            self._add()
+            self._add(self.address.text().strip(), self.secret.text())
+
+    def done(self, result: int) -> None:
+        """However it ends, nothing waits for a browser any more."""
+        self.browser.end()
+        super().done(result)
+
+    def _sign_in(self) -> None:
+        """Once let in, add the account: its calendar cannot be chosen from others."""
+        if self._signed:
+            self._add(self.known.text().strip(), self._signed)
+            return
+        file = self.client.file()
+
+        def signed(secret: str) -> None:
+            self._signed = secret
+            self._wait("")
+            self.ok.setText(translate("AddAccount", "Add"))
+            self._sign_in()
+
+        def ask(courier: Courier, waits: Waits) -> str:
+            return courier.sign_in(GOOGLE, file, waits)
+
+        self.browser.ask(ask, signed, self._refused)
 
     def _connect(self) -> None:
         kind, url = self.offer.kind, self.address.text()
@@ -254,18 +286,21 @@ class AddAccount(Dialog):
             self.verdict.say(translate("AddAccount", "Connected. Choose a calendar."))
             self.calendar.setFocus()
 
-        self._syncing.ask(lambda c: c.calendars(kind, url, user, secret), show, self._refused)
+        found = lambda c: c.calendars(kind, url, user, secret)  # noqa: E731
+        self._syncing.ask(found, show, self._refused, asker=self)
 
-    def _add(self) -> None:
-        offer, address, secret = self.offer, self.address.text().strip(), self.secret.text()
-        user = self.user.text().strip() if offer.kind != FILE else ""
+    def _add(self, address: str, secret: str) -> None:
+        offer = self.offer
+        user = self.user.text().strip() if offer.kind == CALDAV else ""
         chosen, alarm = self.calendar.currentData(), self.alarm.currentData()
         name = _free_name(translate("AddAccount", offer.name), self._taken)
         for_now = self.for_now.isVisible() and self.for_now.isChecked()
         self._wait(translate("AddAccount", "Adding…"))
 
         def add(courier: Courier) -> str:
-            url = address if offer.kind == FILE else chosen or self._made
+            url = chosen or self._made if offer.kind == CALDAV else address or self._made
+            if offer.kind == GOOGLE and address:
+                courier.calendars(offer.kind, url, user, secret)
             if not url:
                 url = self._made = courier.create(offer.kind, address, user, secret)
             courier.add(Account(name, offer.kind, url, user, alarm), secret, for_now)
@@ -275,7 +310,7 @@ class AddAccount(Dialog):
             self.added.emit(name)
             super(AddAccount, self).accept()
 
-        self._syncing.ask(add, done, self._refused)
+        self._syncing.ask(add, done, self._refused, asker=self)
 
     def _refused(self, error: BaseException) -> None:
         self._wait("")
@@ -289,50 +324,6 @@ class AddAccount(Dialog):
         self._is_busy = bool(said)
         self.ok.setEnabled(not said)
         self.verdict.say(said)
-
-
-class Reconnect(Dialog):
-    """Asks for the secret of an account that is not let in any more; `connected` says it is."""
-
-    connected = Signal()
-
-    def __init__(self, syncing: Syncing, account: Account, theme: Theme, parent: QWidget) -> None:
-        title = translate("AddAccount", "Reconnect {name}").format(name=account.name)
-        super().__init__(theme, title, translate("AddAccount", "Reconnect"), parent)
-        self._syncing, self._account = syncing, account
-        self.secret = SecretField()
-        self.secret.textChanged.connect(self.look)
-        self.for_now = WrappingCheck(
-            translate("AddAccount", "Keep the password for this run only"), theme
-        )
-        self.for_now.hide()
-        self.body.addLayout(form(((translate("AddAccount", "App password"), self.secret),)))
-        self.body.addWidget(self.for_now)
-        self.setMinimumWidth(theme.px(400))
-        self.look()
-
-    def judge(self) -> None:
-        """Raises Refused while nothing is typed."""
-        if not self.secret.text():
-            raise Refused(
-                translate(
-                    "AddAccount", "Type the app password of {user}. What you edited is kept."
-                ).format(user=self._account.user)
-            )
-
-    def accept(self) -> None:
-        """Keep the secret; the dialog goes once it is."""
-        account, secret, for_now = self._account, self.secret.text(), self.for_now.isChecked()
-
-        def done(_: None) -> None:
-            self.connected.emit()
-            super(Reconnect, self).accept()
-
-        self._syncing.ask(lambda c: c.reconnect(account, secret, for_now), done, self._refused)
-
-    def _refused(self, error: BaseException) -> None:
-        self.verdict.warn(str(error))
-        self.for_now.setVisible(isinstance(error, NoKeyring))
 
 
 def _alarm_said(minutes: int | None) -> str:

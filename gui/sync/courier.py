@@ -4,11 +4,18 @@ Every method may wait for a server, so each is called beside the main thread.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Protocol
 
 from core.changes import Changes
 from core.exchange import Exchange, Question, Round, Standing
 from core.mark import Account
+
+GOOGLE = "google"
+"""The kind of account that is connected by signing in with a browser."""
+
+Waits = Callable[[str, Callable[[], None]], object]
+"""Is told the address that the user has to open in a browser, and how to end the waiting."""
 
 
 class Courier(Protocol):
@@ -18,6 +25,8 @@ class Courier(Protocol):
     def accounts(self) -> Sequence[Standing]: ...
     def calendars(self, kind: str, url: str, user: str, secret: str) -> dict[str, str]: ...
     def create(self, kind: str, url: str, user: str, secret: str) -> str: ...
+    def sign_in(self, kind: str, client_file: Path, waits: Waits) -> str: ...
+    def sign_in_again(self, account: Account, waits: Waits) -> None: ...
     def add(self, account: Account, secret: str, for_now: bool = False) -> None: ...
     def reconnect(self, account: Account, secret: str, for_now: bool = False) -> None: ...
     def remove(self, name: str, with_events: bool) -> None: ...

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
+from shiboken6 import isValid
 from whenever import Instant
 
 from core.changes import Changes
@@ -135,8 +136,15 @@ class Syncing(QObject):
         what: Callable[[Courier], T],
         done: Callable[[T], object],
         failed: Callable[[BaseException], object] | None = None,
+        asker: QObject | None = None,
     ) -> None:
-        """Ask the courier something beside the main thread; `done` gets the answer back on it."""
+        """Ask the courier something beside the main thread; `done` gets the answer back on it.
+
+        An `asker` that is gone by then is told nothing.
+        """
+
+        def listens() -> bool:
+            return not self._is_gone and (asker is None or isValid(asker))
 
         def work() -> T:
             if self._courier is None:
@@ -144,11 +152,11 @@ class Syncing(QObject):
             return what(self._courier)
 
         def deliver(answer: T) -> None:
-            if not self._is_gone:
+            if listens():
                 done(answer)
 
         def tell(error: BaseException) -> None:
-            if not self._is_gone:
+            if listens():
                 (failed or (lambda e: self.refused.emit(str(e))))(error)
 
         self._jobs.attend(work, tell, deliver)

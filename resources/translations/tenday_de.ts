@@ -341,6 +341,10 @@
         <translation>Erstelle ein App-Passwort: Settings, Privacy &amp; Security, Manage app passwords.</translation>
     </message>
     <message>
+        <source>Tenday signs in as an app of your own, and sees only the calendar that it makes. To use one that Tenday made on another computer, give its address.</source>
+        <translation>Tenday meldet sich als deine eigene App an und sieht nur den Kalender, den es anlegt. Um einen zu nutzen, den Tenday auf einem anderen Rechner angelegt hat, gib dessen Adresse an.</translation>
+    </message>
+    <message>
         <source>Another server (CalDAV)</source>
         <translation>Anderer Server (CalDAV)</translation>
     </message>
@@ -381,6 +385,10 @@
         <translation>App-Passwort</translation>
     </message>
     <message>
+        <source>Client file</source>
+        <translation>Client-Datei</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
     </message>
@@ -403,6 +411,10 @@
     <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -443,6 +455,10 @@
     <message>
         <source>Type the app password of {user}. What you edited is kept.</source>
         <translation>Gib das App-Passwort von {user} ein. Was du geändert hast, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser again. What you edited is kept.</source>
+        <translation>Melde dich noch einmal in deinem Browser an. Was du bearbeitet hast, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2973,6 +2989,93 @@
     <message>
         <source>Go to {date}</source>
         <translation>Zum {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <source>1. Make a project of your own; it costs nothing.</source>
+        <translation>1. Lege ein eigenes Projekt an; es kostet nichts.</translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>2. In that project, enable the Google Calendar API.</source>
+        <translation>2. Aktiviere in diesem Projekt die Google Calendar API.</translation>
+    </message>
+    <message>
+        <source>Enable the API</source>
+        <translation>API aktivieren</translation>
+    </message>
+    <message>
+        <source>3. Say who asks: name the app Tenday, choose External as its audience, and publish it. While it is only being tested, Google ends its access after seven days.</source>
+        <translation>3. Sag, wer fragt: Nenne die App Tenday, wähle „Extern“ als Zielgruppe und veröffentliche sie. Solange sie nur getestet wird, beendet Google ihren Zugriff nach sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Consent screen</source>
+        <translation>Zustimmungsbildschirm</translation>
+    </message>
+    <message>
+        <source>4. Make a client of the type Desktop app, and download its JSON file.</source>
+        <translation>4. Lege einen Client vom Typ „Desktop-App“ an und lade seine JSON-Datei herunter.</translation>
+    </message>
+    <message>
+        <source>Make a client</source>
+        <translation>Client anlegen</translation>
+    </message>
+    <message>
+        <source>5. Choose that file in Tenday and sign in. Google warns that it has not verified the app, since it is your own: choose Advanced, then go on. Tenday asks to see and change only calendars that it made itself.</source>
+        <translation>5. Wähle diese Datei in Tenday und melde dich an. Google warnt, dass es die App nicht geprüft hat, denn es ist deine eigene: Wähle „Erweitert“ und fahre fort. Tenday möchte nur Kalender sehen und ändern, die es selbst angelegt hat.</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>Client-Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen …</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+    <message>
+        <source>How to get a client file</source>
+        <translation>Wie man eine Client-Datei bekommt</translation>
+    </message>
+    <message>
+        <source>Choose the client file. “How?” says where to get one.</source>
+        <translation>Wähle die Client-Datei. „Wie?“ sagt, woher man eine bekommt.</translation>
+    </message>
+    <message>
+        <source>Client file (*.json)</source>
+        <translation>Client-Datei (*.json)</translation>
+    </message>
+    <message>
+        <source>A client file from Google</source>
+        <translation>Eine Client-Datei von Google</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Tenday has no server of its own between you and Google, so it signs in as an app that belongs to you. You do this once; it takes about five minutes.</source>
+        <translation>Tenday hat keinen eigenen Server zwischen dir und Google, daher meldet es sich als App an, die dir gehört. Das machst du einmal; es dauert etwa fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Asking Google…</source>
+        <translation>Google wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser. Tenday waits for five minutes.</source>
+        <translation>Melde dich in deinem Browser an. Tenday wartet fünf Minuten.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <translation>ऐप पासवर्ड बनाएँ: Settings, Privacy &amp; Security, Manage app passwords.</translation>
     </message>
     <message>
+        <source>Tenday signs in as an app of your own, and sees only the calendar that it makes. To use one that Tenday made on another computer, give its address.</source>
+        <translation>Tenday आपके अपने ऐप के रूप में साइन इन करता है और केवल अपना बनाया कैलेंडर देखता है। दूसरे कंप्यूटर पर Tenday का बनाया कैलेंडर इस्तेमाल करने के लिए उसका पता दें।</translation>
+    </message>
+    <message>
         <source>Another server (CalDAV)</source>
         <translation>दूसरा सर्वर (CalDAV)</translation>
     </message>
@@ -381,6 +385,10 @@
         <translation>ऐप पासवर्ड</translation>
     </message>
     <message>
+        <source>Client file</source>
+        <translation>क्लाइंट फ़ाइल</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>कैलेंडर</translation>
     </message>
@@ -403,6 +411,10 @@
     <message>
         <source>Add</source>
         <translation>जोड़ें</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -443,6 +455,10 @@
     <message>
         <source>Type the app password of {user}. What you edited is kept.</source>
         <translation>{user} का ऐप पासवर्ड लिखें। आपके बदलाव सुरक्षित हैं।</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser again. What you edited is kept.</source>
+        <translation>अपने ब्राउज़र में फिर से साइन इन करें। आपके बदलाव सुरक्षित हैं।</translation>
     </message>
     <message>
         <source>Never</source>
@@ -2973,6 +2989,93 @@
     <message>
         <source>Go to {date}</source>
         <translation>{date} पर जाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>SigningIn</name>
+    <message>
+        <source>1. Make a project of your own; it costs nothing.</source>
+        <translation>1. अपना एक प्रोजेक्ट बनाएँ; यह मुफ़्त है।</translation>
+    </message>
+    <message>
+        <source>Make a project</source>
+        <translation>प्रोजेक्ट बनाएँ</translation>
+    </message>
+    <message>
+        <source>2. In that project, enable the Google Calendar API.</source>
+        <translation>2. उस प्रोजेक्ट में Google Calendar API चालू करें।</translation>
+    </message>
+    <message>
+        <source>Enable the API</source>
+        <translation>API चालू करें</translation>
+    </message>
+    <message>
+        <source>3. Say who asks: name the app Tenday, choose External as its audience, and publish it. While it is only being tested, Google ends its access after seven days.</source>
+        <translation>3. बताएँ कि कौन पूछ रहा है: ऐप का नाम Tenday रखें, दर्शक में External चुनें और उसे प्रकाशित करें। जब तक वह केवल परीक्षण में है, Google सात दिन बाद उसकी पहुँच बंद कर देता है।</translation>
+    </message>
+    <message>
+        <source>Consent screen</source>
+        <translation>सहमति स्क्रीन</translation>
+    </message>
+    <message>
+        <source>4. Make a client of the type Desktop app, and download its JSON file.</source>
+        <translation>4. Desktop app प्रकार का क्लाइंट बनाएँ और उसकी JSON फ़ाइल डाउनलोड करें।</translation>
+    </message>
+    <message>
+        <source>Make a client</source>
+        <translation>क्लाइंट बनाएँ</translation>
+    </message>
+    <message>
+        <source>5. Choose that file in Tenday and sign in. Google warns that it has not verified the app, since it is your own: choose Advanced, then go on. Tenday asks to see and change only calendars that it made itself.</source>
+        <translation>5. Tenday में वह फ़ाइल चुनें और साइन इन करें। Google चेतावनी देगा कि उसने ऐप की जाँच नहीं की, क्योंकि वह आपका अपना है: Advanced चुनकर आगे बढ़ें। Tenday केवल अपने बनाए कैलेंडर देखने और बदलने की अनुमति माँगता है।</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>क्लाइंट फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>How?</source>
+        <translation>कैसे?</translation>
+    </message>
+    <message>
+        <source>How to get a client file</source>
+        <translation>क्लाइंट फ़ाइल कैसे मिलेगी</translation>
+    </message>
+    <message>
+        <source>Choose the client file. “How?” says where to get one.</source>
+        <translation>क्लाइंट फ़ाइल चुनें। “कैसे?” बताता है कि वह कहाँ मिलेगी।</translation>
+    </message>
+    <message>
+        <source>Client file (*.json)</source>
+        <translation>क्लाइंट फ़ाइल (*.json)</translation>
+    </message>
+    <message>
+        <source>A client file from Google</source>
+        <translation>Google से क्लाइंट फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Tenday has no server of its own between you and Google, so it signs in as an app that belongs to you. You do this once; it takes about five minutes.</source>
+        <translation>Tenday का आपके और Google के बीच कोई अपना सर्वर नहीं है, इसलिए वह आपके अपने ऐप के रूप में साइन इन करता है। यह एक ही बार करना होता है; लगभग पाँच मिनट लगते हैं।</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>पता कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Asking Google…</source>
+        <translation>Google से पूछा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Sign in in your browser. Tenday waits for five minutes.</source>
+        <translation>अपने ब्राउज़र में साइन इन करें। Tenday पाँच मिनट प्रतीक्षा करता है।</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 """Google's own ways, against a server on this machine that has them."""
 
 import json
-import webbrowser
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from threading import Thread
@@ -288,14 +288,12 @@ def test_more_than_google_allows_a_minute_is_spread() -> None:
     assert pauses == [1.0]
 
 
-@pytest.mark.parametrize("browser", [True, False])
 def test_signing_in_gives_what_fits_a_keyring(
     there: Google,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
-    browser: bool,
 ) -> None:
-    """The proof key and the state are Google's library's; the address is opened, or printed."""
+    """The proof key and the state are Google's library's; signing in again needs no file."""
     monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")
     granted: list[dict[str, list[str]]] = []
     opened: list[str] = []
@@ -307,21 +305,11 @@ def test_signing_in_gives_what_fits_a_keyring(
             return Answer(200, {**told, "expires_in": 3600})
         return None
 
-    def agree(address: str) -> None:
+    def agree(address: str, _stop: Callable[[], None]) -> None:
         opened.append(address)
         Thread(target=lambda: requests.get(redirected(address, "code"), timeout=10)).start()
 
-    class Browser:
-        def open(self, address: str, **_: object) -> None:
-            agree(address)
-
-    def printed(*words: object, **_: object) -> None:
-        agree(str(words[0]).removeprefix("Open this address: "))
-
     there.fault = grant
-    monkeypatch.setattr(webbrowser, "get", lambda _=None: Browser())
-    if not browser:
-        monkeypatch.setattr("builtins.print", printed)
     config = {
         "client_id": "me",
         "client_secret": "s",
@@ -330,7 +318,7 @@ def test_signing_in_gives_what_fits_a_keyring(
     }
     file = tmp_path / "client.json"
     file.write_text(json.dumps({"installed": config}))
-    secret = room.sign_in(file, browser=browser)
+    secret = room.sign_in(file, agree)
     assert len(secret) < 1280
     assert json.loads(secret)["refresh_token"] == "r" * 200
     asked = parse_qs(urlsplit(opened[0]).query)
@@ -338,13 +326,26 @@ def test_signing_in_gives_what_fits_a_keyring(
     assert asked["code_challenge_method"] == ["S256"]
     assert asked["redirect_uri"][0].startswith("http://127.0.0.1:")
     assert granted[0]["code_verifier"]
+    assert room.sign_in_again(secret, agree) == secret
+    assert parse_qs(urlsplit(opened[1]).query)["scope"] == [CALENDARS]
+
+
+def test_waiting_for_the_browser_can_be_ended(
+    there: Google, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OAUTHLIB_INSECURE_TRANSPORT", "1")
+    file = tmp_path / "client.json"
+    parts = dict.fromkeys(("client_id", "client_secret", "auth_uri", "token_uri"), there.url)
+    file.write_text(json.dumps({"installed": parts}))
+    with pytest.raises(Refused, match="stopped"):
+        room.sign_in(file, lambda _address, stop: stop())
 
 
 def test_another_file_than_a_clients_is_refused_with_what_to_do(tmp_path: Path) -> None:
     file = tmp_path / "client.json"
     file.write_text('{"web": {}}')
     with pytest.raises(Refused, match="Desktop app"):
-        room.sign_in(file, browser=False)
+        room.sign_in(file, lambda _address, _stop: None)
 
 
 def test_the_server_here_speaks_as_google_describes_it(there: Google) -> None:

@@ -23,10 +23,12 @@ from gui.shelf import Shelf
 from gui.sync.accounts import AUTOMATIC, Accounts
 from gui.sync.add_dialog import AddAccount
 from gui.sync.page import AccountsPage
+from gui.sync.reconnect import Reconnect
 from gui.theme import Theme
 from gui.window import MainWindow
 from sync.accounts import Secrets
 from sync.courier import Courier
+from sync.service import Backend
 from tests.gui.conftest import MORNING
 from tests.states import ZONE, sample_state, session_id
 from tests.sync.installation import Phone
@@ -41,7 +43,9 @@ PLANNED, OTHER = session_id(3, 1), session_id(3, 2)
 class Room:
     """A window with a plan and one account in it, and a phone beside it."""
 
-    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+    def __init__(
+        self, qapp: QApplication, qtbot: QtBot, folder: Path, backend: Backend | None = None
+    ) -> None:
         self.qtbot, self.jobs, self.cloud = qtbot, Jobs(), Cloud()
         self.path = folder / "library.sqlite"
         theme, shelf = Theme(qapp), Shelf(self.path, self.now)
@@ -69,7 +73,7 @@ class Room:
             Secrets(),
             self.now,
             lambda: ZONE,
-            lambda _: self.cloud,
+            lambda _: backend or self.cloud,
         )
         file = str(folder / "settings.ini")
         self.preferences = Preferences(QSettings(file, QSettings.Format.IniFormat))
@@ -202,6 +206,7 @@ def test_an_account_that_is_let_in_no_more_is_reconnected(room: Room) -> None:
     room.sync()
     assert "does not take this password" in room.accounts.button.accessibleDescription()
     dialog = room.accounts.reconnect(ACCOUNT)
+    assert isinstance(dialog, Reconnect)
     room.qtbot.keyClicks(dialog.secret, "another")
     room.qtbot.keyClick(dialog.secret, Qt.Key.Key_Return)
     room.qtbot.waitUntil(lambda: room.phone.event(PLANNED).start == THURSDAY)

@@ -10,11 +10,11 @@ import pytest
 from core import edits
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Asked, NoKeyring
+from core.exchange import Asked, NoKeyring, NoSecret
 from core.mark import Account, Moved, Step
 from core.model import SessionState, State
 from core.store.library import Library
-from sync.accounts import KEYRING_NAME, NoSecret, Secrets
+from sync.accounts import KEYRING_NAME, Secrets
 from sync.answer import Answer
 from sync.courier import Courier
 from sync.event import session_uid
