@@ -118,6 +118,7 @@ class App:
         self.window.restore_panes(self._settings.value(PANES))
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
+        self.window.calendar.setFocus()
 
     def _begin(self, plan: Path | None) -> None:
         """Open a plan that cannot be had by a look into the library, or ask for the first one."""

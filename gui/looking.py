@@ -71,7 +71,14 @@ class Looking(QObject):
         button = self._bar.range_button
         below = button.mapToGlobal(QPoint(0, button.height()))
         calendar = self._calendar
-        popup.show_at(below, calendar.date, calendar.first_weekday, state, calendar.today_date)
+        popup.show_at(
+            below,
+            calendar.date,
+            calendar.first_weekday,
+            state,
+            calendar.today_date,
+            calendar.numbers_weeks,
+        )
 
     def edit_look(self) -> None:
         """Ask how the calendar should look."""

@@ -17,9 +17,9 @@ from core.model import RunUp, SessionId
 from gui.calendar import accessible
 from gui.calendar.grid import HOUR, TimeGrid
 from gui.calendar.look import CalendarLook
-from gui.calendar.ranges import HOURLY, Customs, Dated, Mode, dates_of, stepped
+from gui.calendar.ranges import HOURLY, Customs, Dated, Mode, dates_of, stepped, weeks_of
 from gui.calendar.view import HoursView
-from gui.calendar.words import first_weekday, month_and_year, workdays
+from gui.calendar.words import first_weekday, month_and_year, weeks, workdays
 from gui.document import Document
 from gui.theme import Theme
 from gui.words import date_range, date_words, long_date
@@ -108,6 +108,12 @@ class Calendar(QWidget):
     def first_weekday(self) -> int:
         """The weekday that weeks begin with; Monday is 1, Sunday 7."""
         return self._look.first_weekday or first_weekday()
+
+    @property
+    def numbers_weeks(self) -> bool:
+        """Whether weeks have their numbers: as chosen, else where they begin on Mondays."""
+        chosen = self._look.week_numbers
+        return self.first_weekday == 1 if chosen is None else chosen
 
     @property
     def dates(self) -> Dated:
@@ -257,11 +263,12 @@ class Calendar(QWidget):
     def _show_dates(self) -> None:
         dates = self.dates
         if self.mode is Mode.MONTH:
-            self._month_view().show_month(dates, self._date)
+            self._month_view().show_month(dates, self._date, self.numbers_weeks)
         elif self.mode is Mode.AGENDA:
             self._agenda_view().show_date(self._date)
         else:
             self.hours.show_dates(dates)
+            self.hours.heads.show_week(weeks(*weeks_of(dates)) if self.numbers_weeks else "")
         self.range_changed.emit()
 
     def _zoom(self) -> None:

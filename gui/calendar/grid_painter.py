@@ -137,6 +137,8 @@ class GridPainter:
                     self._blocks.draw_left(painter, shown.box, shown.face, mirrored, dpr)
                     continue
                 self._blocks.draw(painter, shown.box, shown.face, mirrored, dpr)
+                if shown.rest is not None:
+                    self._blocks.draw_rest(painter, shown.rest, mirrored)
                 if session is not None and (frame := on_top.frame_of(session)) is not None:
                     framed.append((shown, frame))
         for shown, frame in framed:

@@ -1,4 +1,4 @@
-"""The heads of the days: weekday, date, what the plan does that day, and how full the day is."""
+"""The heads of the days: weekday, date, what the plan does that day, and how much more it holds."""
 
 from collections.abc import Callable
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QP
 from PySide6.QtWidgets import QToolTip, QWidget
 from whenever import Date, Instant
 
-from core.loads import DayLoad, day_loads
+from core.loads import DayLoad, day_loads, day_spare
 from gui import words
 from gui.calendar import loads_bar
 from gui.calendar.dates import AllDay
@@ -15,7 +15,8 @@ from gui.calendar.grid import TimeGrid
 from gui.calendar.words import number as number_words
 from gui.theme import BODY, CAPTION, RANGE, Theme
 
-HEIGHT = 62
+HEIGHT = 76
+"""Pixels at 100 %."""
 
 NARROW = 72
 """Columns narrower than this, in pixels at 100 %, have the weekday above the date and no more."""
@@ -31,7 +32,8 @@ class DayHeads(QWidget):
         self._grid = grid
         self._theme = theme
         self._now = now
-        self._known: dict[Date, DayLoad] = {}
+        self._known: dict[Date, tuple[DayLoad, int | None]] = {}
+        self._week = ""
         grid.columns_changed.connect(self._follow)
         self._follow()
 
@@ -49,6 +51,7 @@ class DayHeads(QWidget):
         painter.fillRect(line, self._theme.color("line"))
         geometry, dates = self._grid.geometry_now, self._grid.dates
         today = dates.state.local(self._now()).date() if dates else None
+        self._week_number(painter)
         for index, date in enumerate(geometry.dates):
             column = geometry.column(index)
             narrow = column.width < self._theme.px(NARROW)
@@ -58,14 +61,16 @@ class DayHeads(QWidget):
                 self._narrow_date(painter, room, date, date == today)
             else:
                 self._date(painter, room, date, date == today)
-            if dates is not None and not narrow:
+            if dates is None:
+                continue
+            load, spare = self._loads()[date]
+            if not narrow:
                 self._plan(painter, room, dates.all_day_on(date))
-            if dates is not None:
-                run_up = dates.state.run_up
-                counts = run_up.first_day <= date < run_up.target_date
-                bar = QRectF(room.left(), self._theme.px(49), room.width(), self._theme.px(4))
-                mirrored = geometry.mirrored
-                loads_bar.paint(painter, bar, self._loads()[date], counts, self._theme, mirrored)
+                self._spare(painter, room, load, spare)
+            run_up = dates.state.run_up
+            counts = run_up.first_day <= date < run_up.target_date
+            bar = QRectF(room.left(), self._theme.px(63), room.width(), self._theme.px(4))
+            loads_bar.paint(painter, bar, load, counts, self._theme, geometry.mirrored)
         painter.end()
 
     def event(self, event: QEvent) -> bool:
@@ -83,23 +88,35 @@ class DayHeads(QWidget):
         if dates is not None:
             days = dates.all_day_on(date).days
             lines += [" · ".join(filter(None, (words.day_name(day), day.theme))) for day in days]
-            load = self._loads()[date]
+            load, spare = self._loads()[date]
             if load.planned or load.done:
                 parts = (load.planned, load.done, load.capacity)
                 planned, done, room = map(words.duration, parts)
                 text = self.tr("{planned} to do, {done} done, room for {room}")
                 lines.append(text.format(planned=planned, done=done, room=room))
+            if spare is not None:
+                lines.append(self._spare_words(spare))
         return "\n".join(lines)
+
+    def show_week(self, text: str) -> None:
+        """Show beside the dates which weeks of the year they are in; nothing where that is ""."""
+        if text != self._week:
+            self._week = text
+            self.update()
 
     def refresh(self) -> None:
         """Read anew how full the days are."""
         self._known = {}
         self.update()
 
-    def _loads(self) -> dict[Date, DayLoad]:
+    def _loads(self) -> dict[Date, tuple[DayLoad, int | None]]:
+        """What each date holds, and how much more it could; None where that is not asked."""
         dates = self._grid.dates
         if not self._known and dates is not None:
-            self._known = day_loads(dates.state, self._grid.geometry_now.dates)
+            state, shown = dates.state, self._grid.geometry_now.dates
+            spare = day_spare(state, shown, self._now())
+            loads = day_loads(state, shown)
+            self._known = {date: (loads[date], spare.get(date)) for date in shown}
         return self._known
 
     def _follow(self) -> None:
@@ -162,21 +179,51 @@ class DayHeads(QWidget):
         painter.setFont(big if room.width() >= theme.px(18) else caption)
         painter.drawText(below, Qt.AlignmentFlag.AlignCenter, number_words(date.day))
 
+    def _week_number(self, painter: QPainter) -> None:
+        theme, geometry = self._theme, self._grid.geometry_now
+        font, pad = theme.font(CAPTION), theme.px(9)
+        x = geometry.width - geometry.gutter + pad
+        if not geometry.mirrored:
+            x = geometry.gutter - pad - QFontMetricsF(font).horizontalAdvance(self._week)
+        _write(painter, font, theme.color("muted"), x, theme.px(24), self._week)
+
+    def _spare_words(self, spare: int) -> str:
+        if spare == 0:
+            return self.tr("full")
+        text = self.tr("{length} spare") if spare > 0 else self.tr("{length} over")
+        return text.format(length=words.duration(abs(spare)))
+
+    def _spare(self, painter: QPainter, room: QRectF, load: DayLoad, spare: int | None) -> None:
+        """How much more the date holds; once it is over, what was done on it."""
+        if spare is not None:
+            text, token = self._spare_words(spare), "muted"
+            if spare:
+                token = "done" if spare > 0 else "missed"
+        else:
+            done = self.tr("{length} done").format(length=words.duration(load.done))
+            text, token = done if load.done else "", "muted"
+        self._caption(painter, room, self._theme.px(56), text, token)
+
     def _plan(self, painter: QPainter, room: QRectF, all_day: AllDay) -> None:
         if not all_day.days:
             return
-        theme = self._theme
         first, more = all_day.days[0], len(all_day.days) - 1
         text = " · ".join(filter(None, (words.day_name(first), first.theme)))
-        font = theme.font(CAPTION)
-        metrics = QFontMetricsF(font)
         tail = f" +{number_words(more)}" if more else ""
+        self._caption(painter, room, self._theme.px(41), text, "muted", tail)
+
+    def _caption(
+        self, painter: QPainter, room: QRectF, base: float, text: str, token: str, tail: str = ""
+    ) -> None:
+        """A line of small type, `text` cut short where it and its `tail` have no room."""
+        font = self._theme.font(CAPTION)
+        metrics = QFontMetricsF(font)
         left = room.width() - metrics.horizontalAdvance(tail)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, left) + tail
         x = room.left()
         if self._grid.geometry_now.mirrored:
             x = room.right() - metrics.horizontalAdvance(shown)
-        _write(painter, font, theme.color("muted"), x, theme.px(41), shown)
+        _write(painter, font, self._theme.color(token), x, base, shown)
 
 
 def _write(painter: QPainter, font: QFont, color: QColor, x: float, base: float, text: str) -> None:

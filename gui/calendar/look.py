@@ -19,7 +19,8 @@ class CalendarLook:
     """The calendar's look. `hours` is the height of an hour in pixels at 100 %, by mode.
 
     `first_weekday` is an ISO number, None as the locale has it; `second_zone` an IANA name whose
-    hours stand beside the plan's. What is out of bounds becomes what is ordinary.
+    hours stand beside the plan's; `week_numbers` says whether weeks are numbered, None where they
+    begin on Mondays. What is out of bounds becomes what is ordinary.
     """
 
     mode: Mode = Mode.WEEK
@@ -27,6 +28,7 @@ class CalendarLook:
     first_weekday: int | None = None
     second_zone: str | None = None
     hours: Mapping[Mode, float] = field(default_factory=dict[Mode, float])
+    week_numbers: bool | None = None
 
     def __post_init__(self) -> None:
         if not 1 <= self.days <= MOST_DAYS:
@@ -49,6 +51,7 @@ class CalendarLook:
                 "first_weekday": self.first_weekday,
                 "second_zone": self.second_zone,
                 "hours": dict(self.hours),
+                "week_numbers": self.week_numbers,
             }
         )
 
@@ -64,6 +67,7 @@ class CalendarLook:
                 kept["first_weekday"],
                 kept["second_zone"],
                 hours,
+                {True: True, False: False}.get(kept.get("week_numbers")),
             )
         except (ValueError, TypeError, KeyError, AttributeError, OverflowError):
             return cls()

@@ -11,7 +11,7 @@ from gui.words import from_qdate, qdate
 
 
 class MiniMonth(QWidget):
-    """A popup with a month and its ISO week numbers. `date_wished` gives the date clicked."""
+    """A popup with a month. `date_wished` gives the date clicked."""
 
     date_wished = Signal(object)
 
@@ -22,7 +22,6 @@ class MiniMonth(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._theme = theme
         self.month = QCalendarWidget()
-        self.month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         plain = QTextCharFormat()
         plain.setForeground(theme.color("text"))
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
@@ -34,9 +33,19 @@ class MiniMonth(QWidget):
         self.month.activated.connect(self._take)
 
     def show_at(
-        self, at: QPoint, date: Date, first_weekday: int, state: State | None, today: Date
+        self,
+        at: QPoint,
+        date: Date,
+        first_weekday: int,
+        state: State | None,
+        today: Date,
+        numbered: bool,
     ) -> None:
-        """Open below a global position, with `date` chosen."""
+        """Open below a global position, with `date` chosen and the ISO weeks perhaps `numbered`."""
+        form = QCalendarWidget.VerticalHeaderFormat
+        self.month.setVerticalHeaderFormat(
+            form.ISOWeekNumbers if numbered else form.NoVerticalHeader
+        )
         self.month.setFirstDayOfWeek(Qt.DayOfWeek(first_weekday))
         self.month.setSelectedDate(qdate(date))
         if state is not None:

@@ -68,6 +68,7 @@ class MonthView(QWidget):
         self._now = now
         self._shown_dates = Dated(Date(2000, 1, 3), 42)
         self._month = Date(2000, 1, 1)
+        self._numbered = True
         self._painter = MonthPainter(theme)
         self._faces = Faces(remarks())
         self.dates: Dates | None = None
@@ -112,7 +113,7 @@ class MonthView(QWidget):
                 self.width(),
                 self.height(),
                 self._theme.px(NAMES),
-                self._theme.px(GUTTER),
+                self._theme.px(GUTTER) if self._numbered else 0,
                 self._theme.scale,
                 self.layoutDirection() == Qt.LayoutDirection.RightToLeft,
             )
@@ -128,9 +129,9 @@ class MonthView(QWidget):
             self._blocks = MonthBlocks(dates, self.geometry_now, self._faces, self._now())
         return self._blocks
 
-    def show_month(self, dates: Dated, month: Date) -> None:
-        """Show these six weeks, `month` being a date of the month that they are for."""
-        self._shown_dates, self._month = dates, month
+    def show_month(self, dates: Dated, month: Date, numbered: bool = True) -> None:
+        """Show these six weeks, perhaps `numbered`; `month` is a date of the one they are for."""
+        self._shown_dates, self._month, self._numbered = dates, month, numbered
         self._lay_out()
         name = self.tr("Month, {range}").format(range=words.date_range(dates.first, dates.last))
         self.setAccessibleName(name)

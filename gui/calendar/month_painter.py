@@ -73,7 +73,8 @@ class MonthPainter:
             if dates is not None:
                 self._plan(painter, geometry, index, dates)
             self._lines(painter, geometry, index, blocks, shows, dpr)
-        self._week_numbers(painter, geometry)
+        if geometry.gutter:
+            self._week_numbers(painter, geometry)
 
     def _names(self, painter: QPainter, geometry: MonthGeometry) -> None:
         font = self._theme.font(CAPTION)

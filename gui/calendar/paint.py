@@ -16,10 +16,14 @@ from gui.calendar.colors import Colors, colors_of
 from gui.calendar.faces import Face, Look
 from gui.calendar.geometry import Box
 from gui.calendar.shown import AIR
-from gui.theme import Theme
+from gui.theme import CAPTION, Theme
+from gui.translation import translate
 
 KEPT_PIXELS = 12_000_000
 """How many pixels are kept: about four screens at 200 %."""
+
+NAMED_REST = 16
+"""How high a break is, in pixels at 100 %, where it says what it is."""
 
 SHADOW = 12
 """How far a lifted block's shadow reaches, in pixels."""
@@ -111,6 +115,24 @@ class BlockPainter:
         self.draw(painter, box, face, mirrored, dpr)
         painter.setOpacity(1)
         self.draw_frame(painter, box, Frame.LEFT, dpr)
+
+    def draw_rest(self, painter: QPainter, box: Box, mirrored: bool) -> None:
+        """The break after a block: dots from its bar down to what comes next, named if high."""
+        dot = self._theme.px(BAR)
+        x = box.x + box.width - dot if mirrored else box.x
+        count = max(1, box.height // (2 * dot) - 1)
+        top = box.y + (box.height - (2 * count - 1) * dot) // 2
+        for place in range(count):
+            y = top + 2 * dot * place
+            painter.fillRect(x, y, dot, dot, self._theme.color("accent", 0.45))
+        if box.height >= self._theme.px(NAMED_REST):
+            air = self._theme.px(BAR + 7)
+            room = QRectF(box.x, box.y, box.width, box.height).adjusted(air, 0, -air, 0)
+            painter.setFont(self._theme.font(CAPTION))
+            painter.setPen(self._theme.color("muted"))
+            side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+            flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, flags, translate("Calendar", "break"))
 
     def draw_frame(self, painter: QPainter, box: Box, frame: Frame, dpr: float) -> None:
         """A frame around `box`, up to AIR pixels beyond it."""

@@ -98,3 +98,15 @@ def stepped(mode: Mode, date: Date, way: int, customs: Customs, shown: Dated) ->
 def week_number(date: Date) -> int:
     """The ISO 8601 number of the week that holds `date`."""
     return date.to_stdlib().isocalendar().week
+
+
+def weeks_of(dates: Dated) -> tuple[int, int]:
+    """The ISO 8601 numbers of the first and the last week shown.
+
+    Seven dates are one week whichever weekday it begins with: it has its Thursday's number, as ISO
+    8601 has it for the weeks from Monday on.
+    """
+    first, last = dates.first, dates.last
+    if dates.count == 7:
+        first = last = week_start(last, 4)
+    return week_number(first), week_number(last)

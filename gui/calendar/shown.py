@@ -15,19 +15,24 @@ from gui.calendar.dates import Dates
 from gui.calendar.faces import Face, Faces
 from gui.calendar.geometry import Box, Geometry
 from gui.calendar.layout import Block
+from gui.calendar.rests import rests_of
 
 AIR = 4
 """Pixels around a block that its frame may take."""
 
 
 class Shown(NamedTuple):
-    """A block on the grid: where it is drawn, what it may cover with its frame, and its face."""
+    """A block on the grid: where it is drawn, what it may cover with its frame, and its face.
+
+    `rest` is where the break after it is drawn, within its area too.
+    """
 
     block: Block
     column: int
     box: Box
     area: Box
     face: Face
+    rest: Box | None = None
 
     @property
     def session(self) -> SessionId | None:
@@ -109,11 +114,17 @@ class ShownBlocks:
     def _laid_out(self, index: int, date: Date) -> _Column:
         shown: list[Shown] = []
         if self._dates is not None:
-            state = self._dates.state
-            for block in self._dates.blocks_on(date):
+            state, blocks = self._dates.state, self._dates.blocks_on(date)
+            rests = dict(rests_of(state, blocks))
+            for place, block in enumerate(blocks):
                 box = self._geometry.box(index, block.piece, block.lane)
                 face = self._faces.of_block(state, block, self.moment)
-                shown.append(Shown(block, index, box, box.grown(AIR), face))
+                area, rest, until = box.grown(AIR), None, rests.get(place)
+                if until is not None:
+                    below, end = box.y + box.height, self._geometry.y_of(until)
+                    rest = Box(box.x, below, box.width, end - below)
+                    area = area._replace(height=max(area.height, end - area.y))
+                shown.append(Shown(block, index, box, area, face, rest))
         tops: list[int] = []
         for each in shown:
             tops.append(max(each.area.y, tops[-1]) if tops else each.area.y)

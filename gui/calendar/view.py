@@ -298,7 +298,7 @@ class HoursView(QWidget):
 
     def _tick(self) -> None:
         self.grid.tick()
-        self.heads.update()
+        self.heads.refresh()
         self._wait_for_the_minute()
 
     def _wait_for_the_minute(self) -> None:

@@ -61,3 +61,9 @@ def month_and_year(date: Date) -> str:
     """A month in words: "March 2026"."""
     local = words.locale()
     return f"{local.standaloneMonthName(date.month)} {local.toString(words.qdate(date), 'yyyy')}"
+
+
+def weeks(first: int, last: int) -> str:
+    """The numbers of the weeks shown, in few letters: "W48", "W48–49"."""
+    text = number(first) if first == last else f"{number(first)}–{number(last)}"
+    return QCoreApplication.translate("Calendar", "W{number}").format(number=text)

@@ -59,6 +59,7 @@ class WindowPart(QObject):
     def _calendar(self) -> Iterator[Row]:
         as_usual = ("", self.tr("As usual where you are"))
         yield self._weeks(as_usual)
+        yield self._week_numbers(as_usual)
         clocks = (as_usual, ("24", self.tr("24 hours")), ("12", self.tr("12 hours")))
         yield self._row("clock", self.tr("Clock"), clocks)
         lengths = [
@@ -93,6 +94,23 @@ class WindowPart(QObject):
         choice = Choice([as_usual, *days], chosen)
         self._shown.append((choice, lambda: str(self._calendar_look.first_weekday or "")))
         return Row(self._theme, name, choice)
+
+    def _week_numbers(self, as_usual: tuple[str, str]) -> Row:
+        ways = [as_usual, ("yes", self.tr("Shown")), ("no", self.tr("Hidden"))]
+        name, texts = self.tr("Week numbers"), dict(ways)
+        values = {"": None, "yes": True, "no": False}
+
+        def chosen(value: str) -> None:
+            look = replace(self._calendar_look, week_numbers=values[value])
+            said = self.tr("{name}: {value}").format(name=name, value=texts[value])
+            self._steps.choose(LOOK, look.as_text(), said)
+
+        def shown() -> str:
+            return next(k for k, v in values.items() if v is self._calendar_look.week_numbers)
+
+        choice = Choice(ways, chosen)
+        self._shown.append((choice, shown))
+        return Row(self._theme, name, choice, self.tr("Beside the dates, as ISO 8601 counts them"))
 
     @property
     def _calendar_look(self) -> CalendarLook:

@@ -622,6 +622,14 @@
         <source>+{count} more</source>
         <translation>+{count} weitere</translation>
     </message>
+    <message>
+        <source>W{number}</source>
+        <translation>KW {number}</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>CalendarAgendaRows</name>
@@ -871,6 +879,22 @@
     <message>
         <source>{planned} to do, {done} done, room for {room}</source>
         <translation>{planned} zu tun, {done} erledigt, Platz für {room}</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>{length} spare</source>
+        <translation>{length} frei</translation>
+    </message>
+    <message>
+        <source>{length} over</source>
+        <translation>{length} zu viel</translation>
+    </message>
+    <message>
+        <source>{length} done</source>
+        <translation>{length} erledigt</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3443,22 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>Kalenderwochen</translation>
+    </message>
+    <message>
+        <source>Beside the dates, as ISO 8601 counts them</source>
+        <translation>Neben den Tagen, gezählt nach ISO 8601</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>

@@ -622,6 +622,14 @@
         <source>+{count} more</source>
         <translation>+{count} और</translation>
     </message>
+    <message>
+        <source>W{number}</source>
+        <translation>स{number}</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>विराम</translation>
+    </message>
 </context>
 <context>
     <name>CalendarAgendaRows</name>
@@ -871,6 +879,22 @@
     <message>
         <source>{planned} to do, {done} done, room for {room}</source>
         <translation>{planned} बाकी, {done} पूरा, {room} की जगह</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>भरा</translation>
+    </message>
+    <message>
+        <source>{length} spare</source>
+        <translation>{length} खाली</translation>
+    </message>
+    <message>
+        <source>{length} over</source>
+        <translation>{length} ज़्यादा</translation>
+    </message>
+    <message>
+        <source>{length} done</source>
+        <translation>{length} पूरे</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3443,22 @@
     <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>दिखें</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>छिपे रहें</translation>
+    </message>
+    <message>
+        <source>Week numbers</source>
+        <translation>सप्ताह की संख्या</translation>
+    </message>
+    <message>
+        <source>Beside the dates, as ISO 8601 counts them</source>
+        <translation>तारीख़ों के पास, ISO 8601 की गिनती से</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>

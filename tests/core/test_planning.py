@@ -6,8 +6,8 @@ from whenever import Date, Instant
 
 from core import edits
 from core.availability import Availability, ordinary
-from core.loads import DayLoad, day_loads
-from core.model import Busy, BusyId, Record, RunUp, SessionId, State
+from core.loads import DayLoad, day_loads, day_spare
+from core.model import Busy, BusyId, Record, Rule, RunUp, SessionId, State
 from core.planning import (
     Placement,
     Slack,
@@ -164,3 +164,27 @@ def test_day_loads_are_minutes_of_each_date():
     loads = day_loads(state, [FIRST_DAY, wednesday])
     assert loads[FIRST_DAY] == DayLoad(planned=0, done=110, capacity=600)
     assert loads[wednesday] == DayLoad(planned=90, done=0, capacity=600)
+
+
+def test_spare_time_is_what_still_fits_each_date_to_come():
+    """Without breaks, walls and what is past; a date that holds too much says how much."""
+    state, monday, tuesday = ten_day_state(), FIRST_DAY, FIRST_DAY.add(days=1)
+    dates = [monday, tuesday, Date(2026, 3, 12)]
+    assert day_spare(state, dates, at(tuesday, 7)) == {tuesday: 0}
+    fewer = edits.unschedule(state, session_id(2, 2))
+    assert day_spare(fewer, dates, at(tuesday, 7)) == {tuesday: 180}
+    # From 12:20 to 13:30 four quarters, and one more from 19:45 to 20:00.
+    assert day_spare(fewer, dates, at(tuesday, 12, 20)) == {tuesday: 75}
+    more = edits.move(state, session_id(3, 1), at(tuesday, 20))
+    assert day_spare(more, dates, at(tuesday, 7)) == {tuesday: -120}
+    done = edits.complete(more, session_id(2, 1), Record(at(tuesday, 8), 700))
+    for session in (2, 3, 4):
+        done = edits.skip(done, session_id(2, session))
+    assert day_spare(edits.skip(done, session_id(3, 1)), dates, at(tuesday, 18)) == {tuesday: 0}
+
+
+def test_a_break_of_its_own_takes_from_the_spare_time():
+    state, monday = edits.unschedule(ten_day_state(), session_id(1, 2)), FIRST_DAY
+    assert day_spare(state, [monday], at(monday, 7))[monday] == 180
+    rested = edits.set_rule(state, session_id(1, 1), Rule(buffer=90))
+    assert day_spare(rested, [monday], at(monday, 7))[monday] == 120 + 15

@@ -6,7 +6,7 @@ from whenever import Date
 
 from core.model import RunUp
 from gui.calendar.look import CalendarLook
-from gui.calendar.ranges import Customs, Dated, Mode, dates_of, stepped, week_number
+from gui.calendar.ranges import Customs, Dated, Mode, dates_of, stepped, week_number, weeks_of
 
 DATES = st.integers(0, 20_000).map(lambda days: Date(1990, 1, 1).add(days=days))
 CUSTOMS = st.builds(Customs, st.integers(1, 7), st.just((7, 1, 2, 3, 4)), st.integers(1, 31))
@@ -73,3 +73,11 @@ def test_settings_that_hold_anything_else_give_the_ordinary_look(text: str):
 def test_a_look_out_of_bounds_is_what_is_ordinary():
     look = CalendarLook(days=900, first_weekday=9, second_zone="Mars/Crater")
     assert look == CalendarLook()
+
+
+def test_a_week_has_the_number_of_its_thursday():
+    """Whichever weekday it begins with; longer runs have those of their ends."""
+    assert weeks_of(Dated(Date(2026, 12, 28), 7)) == (53, 53)
+    assert weeks_of(Dated(Date(2026, 12, 27), 7)) == (53, 53)
+    assert weeks_of(Dated(Date(2027, 1, 2), 7)) == (1, 1)
+    assert weeks_of(Dated(Date(2026, 12, 30), 10)) == (53, 1)
