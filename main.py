@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from core import command_line as takes
 from core.errors import Refused
@@ -18,9 +18,10 @@ from core.errors import Refused
 if TYPE_CHECKING:
     from whenever import Instant
 
-    from core.model import Busy, BusyId, PlanId, RunUp, SessionId, State
+    from core.model import Busy, BusyId, RunUp, SessionId, State
     from core.outgoing import Format, Outgoing
     from core.store.library import Library
+    from core.store.opened import Opened
     from sync.courier import Courier
     from sync.phone_link import PhoneLink
 
@@ -81,30 +82,10 @@ def _library(arguments: argparse.Namespace) -> "Library":
     return Library.open(_library_path(arguments), _now())
 
 
-class Opened(NamedTuple):
-    """The library and the plan in it that was last opened."""
+def _opened(arguments: argparse.Namespace) -> "Opened":
+    from core.store.opened import Opened
 
-    library: "Library"
-    plan: "PlanId"
-    state: "State"
-
-    def save(self, after: "State") -> None:
-        """Write what makes the plan's state differ from the one that was opened."""
-        from core.changes import Changes
-
-        if changes := Changes.between(self.state, after):
-            self.library.write(self.plan, changes, _now())
-
-
-def _opened(arguments: argparse.Namespace) -> Opened:
-    library = _library(arguments)
-    plan = library.open_plan
-    if plan is None:
-        raise Refused(
-            "There is no plan in the library yet. "
-            "Bring one in with: tenday import PLAN.md --start 2026-12-01"
-        )
-    return Opened(library, plan, library.load_among_others(plan))
+    return Opened.last(_library(arguments))
 
 
 # The window, and the main job without one
@@ -201,7 +182,18 @@ def _export(arguments: argparse.Namespace) -> None:
         print(path.absolute())
 
 
-# The schedule
+# The progress and the schedule
+
+
+def _progress(arguments: argparse.Namespace) -> None:
+    from core.progress.said import as_json, lines
+
+    opened = _opened(arguments)
+    found = opened.numbers(_now())
+    if arguments.json:
+        _print_json(as_json(opened.state, found))
+    else:
+        print(*lines(opened.state, found), sep="\n")
 
 
 def _agenda(arguments: argparse.Namespace) -> None:
@@ -230,7 +222,7 @@ def _replan(arguments: argparse.Namespace) -> None:
     opened = _opened(arguments)
     done = replan(opened.state, _now(), Strategy(arguments.strategy))
     if not arguments.dry_run:
-        opened.save(done.after)
+        opened.save(done.after, _now())
     if arguments.json:
         _print_json({**done.as_json(), "applied": not arguments.dry_run})
     else:
@@ -246,7 +238,7 @@ def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
     opened = _opened(arguments)
     session = find(opened.state, arguments.id)
     after = edit(opened.state, session)
-    opened.save(after)
+    opened.save(after, _now())
     print(sentence(after, session))
 
 
@@ -346,6 +338,7 @@ COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
     "check": ("say what is read in a plan, and what is not", _check, (takes.PLAN, takes.JSON)),
     "import": ("bring a plan into the library and place it", _import, takes.IN),
     "agenda": ("list what is on the calendar, with ids", _agenda, takes.WHEN),
+    "progress": ("say how far the plan has come, and where that leads", _progress, (takes.JSON,)),
     "move": ("stand a session at another time, pinned", _move, (takes.ID, takes.argument("start"))),
     "pin": ("keep a session where it stands", _editing("pin"), (takes.ID,)),
     "unpin": ("let replanning move a session again", _editing("unpin"), (takes.ID,)),

@@ -116,6 +116,18 @@ def test_one_edit_each_saved_when_it_returns(imported: Run) -> None:
     assert not {str(i["id"]): i for i in agenda(imported)}[second]["pinned"]
 
 
+def test_progress_is_said_and_told_to_programs(imported: Run) -> None:
+    """What was done a moment ago counts, and is news; the verdict names the spare time."""
+    first = str(agenda(imported)[0]["id"])
+    imported("done", first, "--minutes", 110, "--confidence", 4)
+    said = imported("progress")
+    assert said.code == 0
+    assert "1 of 40 sessions, 2 h of 100 h" in said.out
+    found = json.loads(imported("progress", "--json").out)
+    assert found["whole"]["spent"] == 110
+    assert len(found["slack_by_date"]) == 1
+
+
 def test_a_short_id_is_enough(imported: Run) -> None:
     """The beginning that the agenda shows names the session; an unknown one is refused."""
     line = imported("agenda", "--from", "2026-12-01", "--days", 1).out.splitlines()[0]

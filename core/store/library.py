@@ -24,14 +24,16 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
-from whenever import Instant
+from whenever import Date, Instant
 
 from core.changes import Changes
 from core.errors import Refused
 from core.files import refusing
 from core.model import Busy, BusyId, PlanId, SessionId, State
+from core.progress.history import History
 from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
+from core.store.happenings import beginnings, read_history, record, write_slack
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import UNREADABLE
 from core.store.migrations import STEPS, Step, migrate, newest
@@ -156,6 +158,7 @@ class Library:
                 if rows := stored_rows(state, table):
                     connection.execute(insert(TABLES[table]), rows)
             bump(connection, plan, state.sessions, now)
+            record(connection, plan, beginnings(state, now))
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
@@ -215,6 +218,16 @@ class Library:
         with self._transaction() as connection:
             found = connection.execute(query.where(stamps.c.plan_id == plan)).all()
         return {SessionId(id_): Stamp(n, Instant.parse_iso(when)) for id_, n, when in found}
+
+    def history(self, plan: PlanId) -> History:
+        """What was recorded of the plan's sessions, from its coming into the library on."""
+        with self._transaction() as connection:
+            return read_history(connection, plan)
+
+    def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
+        """Keep the slack worked out on that date; what was worked out on it before gives way."""
+        with self._transaction() as connection:
+            write_slack(connection, plan, date, minutes)
 
     def changed_elsewhere(self) -> bool:
         """Whether another program has written to the library since this was last asked."""

@@ -80,7 +80,31 @@ def _linked_plans(operations: "Operations") -> None:
     )
 
 
-STEPS: Mapping[int, Step] = {2: _several_plans, 3: _mirrored_plans, 4: _linked_plans}
+def _recorded_plans(operations: "Operations") -> None:
+    """To 5: what becomes of sessions is recorded from now on."""
+
+    def plan(key: bool = False) -> Column[str]:
+        parent = ForeignKey("entries.plan_id", ondelete="CASCADE")
+        return Column("plan_id", Text, parent, primary_key=key, nullable=False)
+
+    def text(name: str) -> Column[str]:
+        return Column(name, Text, nullable=False)
+
+    number = Column("number", Integer, primary_key=True)
+    told = (text("at"), text("session_id"), text("fact"), Column("old", Text), Column("new", Text))
+    operations.create_table("happenings", number, plan(), *told)
+    operations.create_index("happenings_of_plan", "happenings", ["plan_id"])
+    date = Column("date", Text, primary_key=True)
+    slack = Column("slack", Integer, nullable=False)
+    operations.create_table("standings", plan(key=True), date, slack)
+
+
+STEPS: Mapping[int, Step] = {
+    2: _several_plans,
+    3: _mirrored_plans,
+    4: _linked_plans,
+    5: _recorded_plans,
+}
 """The step that leads to each version, from 2 on."""
 
 

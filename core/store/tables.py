@@ -2,7 +2,8 @@
 
 The former follow from `core.store.layout`. The store's own are `entries`, a row for each plan,
 `stamps`, which count how often what a calendar shows of a session has changed (they outlive the
-session, so that a count never falls when a deletion is undone), and what a sync remembers.
+session, so that a count never falls when a deletion is undone), what happened to sessions, and what
+a sync remembers.
 """
 
 from typing import Any
@@ -74,6 +75,29 @@ links = Table(
     Column("agreed", Text, nullable=False),
 )
 """The file that a plan's text is kept in, and the digest of what both last agreed on."""
+
+happenings = Table(
+    "happenings",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("plan_id", Text, ForeignKey("entries.plan_id", ondelete="CASCADE"), nullable=False),
+    Column("at", Text, nullable=False),
+    Column("session_id", Text, nullable=False),
+    Column("fact", Text, nullable=False),
+    Column("old", Text),
+    Column("new", Text),
+    Index("happenings_of_plan", "plan_id"),
+)
+"""What became of sessions, in order; a happening outlives its session."""
+
+standings = Table(
+    "standings",
+    metadata,
+    _plan_key(),
+    Column("date", Text, primary_key=True),
+    Column("slack", Integer, nullable=False),
+)
+"""The slack of each plan in minutes, as it was last worked out on a date."""
 
 accounts = Table(
     "accounts",

@@ -26,6 +26,8 @@ from whenever import Instant
 from core.changes import MISSING, SINGLE, STORED, Change, Changes
 from core.errors import Refused
 from core.model import PlanId, SessionId, State
+from core.progress.history import happenings_of
+from core.store.happenings import record
 from core.store.layout import LAYOUTS
 from core.store.tables import TABLES, stamps
 
@@ -49,6 +51,7 @@ def write_changes(connection: Connection, plan: PlanId, changes: Changes, now: I
         if isinstance(statement, Update):
             exactly(result.rowcount, len(rows))
     bump(connection, plan, shown_sessions(connection, plan, changes), now)
+    record(connection, plan, happenings_of(changes, now))
 
 
 def exactly(found: int, expected: int) -> None:

@@ -14,8 +14,9 @@ end at noon. At one o'clock the plan's `Progress` has
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from whenever import Instant
+from whenever import Date, Instant
 
+from core.loads import start_of
 from core.model import DayId, Session, SessionState, State
 
 
@@ -83,22 +84,45 @@ def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
     return {day: _progress(state, sessions, now) for day, sessions in by_day.items()}
 
 
+def progress_by_week(state: State, now: Instant) -> Mapping[Date, Progress]:
+    """The progress of each week with a session in it, by its Monday, in the order of time.
+
+    A session counts in the week it was done in, else in the one it stands in; without a place, in
+    none.
+    """
+    by_date: dict[Date, list[Session]] = {}
+    for session in state.sessions.values():
+        start = start_of(state, session)
+        if start is not None:
+            by_date.setdefault(state.local(start).date(), []).append(session)
+    by_week: dict[Date, list[Session]] = {}
+    for date in sorted(by_date):
+        monday = date.subtract(days=date.day_of_week().value - 1)
+        by_week.setdefault(monday, []).extend(by_date[date])
+    return {monday: _progress(state, sessions, now) for monday, sessions in by_week.items()}
+
+
 def _progress(state: State, sessions: Iterable[Session], now: Instant) -> Progress:
-    tallies = dict.fromkeys(SessionState, Tally())
-    overdue, spent = Tally(), 0
+    by_state: dict[SessionState, list[int]] = {each: [] for each in SessionState}
+    overdue: list[int] = []
+    spent, moment = 0, now.timestamp()
     for session in sessions:
-        one = Tally(1, session.minutes)
-        tallies[session.state] += one
-        span = state.span_of(session.id)
-        if session.state is SessionState.PLANNED and span is not None and span.end <= now:
-            overdue += one
-        if session.id in state.records:
-            spent += state.records[session.id].minutes
+        by_state[session.state].append(session.minutes)
+        if session.state is SessionState.PLANNED:
+            slot = state.slots.get(session.id)
+            if slot is not None and slot.start.timestamp() + 60 * session.minutes <= moment:
+                overdue.append(session.minutes)
+        if (record := state.records.get(session.id)) is not None:
+            spent += record.minutes
     return Progress(
-        planned=tallies[SessionState.PLANNED],
-        done=tallies[SessionState.DONE],
-        missed=tallies[SessionState.MISSED],
-        skipped=tallies[SessionState.SKIPPED],
-        overdue=overdue,
+        planned=_tally(by_state[SessionState.PLANNED]),
+        done=_tally(by_state[SessionState.DONE]),
+        missed=_tally(by_state[SessionState.MISSED]),
+        skipped=_tally(by_state[SessionState.SKIPPED]),
+        overdue=_tally(overdue),
         spent=spent,
     )
+
+
+def _tally(minutes: list[int]) -> Tally:
+    return Tally(len(minutes), sum(minutes))

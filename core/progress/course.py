@@ -1,0 +1,164 @@
+"""A plan's way through the dates: work done against the work there was, and hours a date.
+
+Take a plan of two dates with room for 4 h each and four sessions of 2 h. After the first date, on
+which one session was done in 2 h 10, its first `Stage` has `ideal` 240, `wanted` 480 and `done`
+120 minutes, and its `DateHours` are `planned` 240 and `spent` 130: behind the ideal by 2 h.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from whenever import Date, Instant, Time
+
+from core.model import Session, SessionId, SessionState, State
+from core.progress.history import Fact, History, Rewound
+from core.wallclock import from_wall
+
+_MIDNIGHT = Time(0)
+
+Worked = dict[SessionId, Date]
+"""The date on which each done session was worked on, as `done_on` tells it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """One date of the burn-up, all in minutes at its end.
+
+    `ideal` is the work as it stands now, spread over the dates by what each has room for. `wanted`
+    is what the plan asked for then, `done` the planned lengths of what had been done; both are None
+    on dates to come, and `wanted` where nothing was recorded yet.
+    """
+
+    date: Date
+    ideal: int
+    wanted: int | None
+    done: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class DateHours:
+    """Minutes of one date: `planned` to be worked, and `spent` as it was recorded.
+
+    Of a date that is over, `planned` is what stood there as it began, whatever moved since; where
+    that was not recorded, and of today and later, it is what stands there now.
+    """
+
+    date: Date
+    planned: int
+    spent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """The burn-up and the hours of every date of the plan, in order."""
+
+    stages: tuple[Stage, ...]
+    hours: tuple[DateHours, ...]
+
+
+def course(state: State, history: History, now: Instant, worked: Worked) -> Course:
+    """The way of the plan from its first day until the day before its target date.
+
+    Dates before or after those are there, too, where something was done on them.
+    """
+    today = state.local(now).date()
+    finished, spent = _minutes_done(state, worked), _minutes_spent(state, worked)
+    dates = list(_dates(state, (*finished, *spent)))
+    wanted, planned = _as_it_stood(state, history, dates, today)
+    ideal = dict(zip(dates, _ideal(state, dates), strict=True))
+    done, stages = 0, list[Stage]()
+    for date in dates:
+        done += finished[date]
+        over = date <= today
+        stages.append(
+            Stage(date, ideal[date], wanted.get(date) if over else None, done if over else None)
+        )
+    return Course(
+        tuple(stages), tuple(DateHours(date, planned[date], spent[date]) for date in dates)
+    )
+
+
+def done_on(state: State, history: History) -> Worked:
+    """The date on which each done session was worked on: recorded with it, or when it was said."""
+    said = {
+        happening.session: happening.at
+        for happening in history.happenings
+        if happening.fact is Fact.STATE and happening.new == SessionState.DONE.value
+    }
+    dates: dict[SessionId, Date] = {}
+    for session in _done(state):
+        record = state.records.get(session.id)
+        moment = record.started if record else said.get(session.id)
+        if moment is not None:
+            dates[session.id] = state.local(moment).date()
+    return dates
+
+
+def _done(state: State) -> Iterator[Session]:
+    return (s for s in state.sessions.values() if s.state is SessionState.DONE)
+
+
+def _minutes_done(state: State, worked: Worked) -> Counter[Date]:
+    """Planned lengths by the date they were done; what nothing is known of counts as first."""
+    minutes = Counter[Date]()
+    for session in _done(state):
+        minutes[worked.get(session.id, state.run_up.first_day)] += session.minutes
+    return minutes
+
+
+def _minutes_spent(state: State, worked: Worked) -> Counter[Date]:
+    minutes = Counter[Date]()
+    for session, date in worked.items():
+        if (record := state.records.get(session)) is not None:
+            minutes[date] += record.minutes
+    return minutes
+
+
+def _dates(state: State, worked: tuple[Date, ...]) -> Iterator[Date]:
+    first = min((state.run_up.first_day, *worked))
+    last = max((state.run_up.target_date.subtract(days=1), *worked))
+    if (last.to_stdlib() - first.to_stdlib()).days > _MOST_DATES:
+        yield from sorted({state.run_up.first_day, *worked})
+        return
+    while first <= last:
+        yield first
+        first = first.add(days=1)
+
+
+_MOST_DATES = 3 * 366
+"""Beyond this many dates, a record that is years off its plan, only those that say something."""
+
+
+def _as_it_stood(
+    state: State, history: History, dates: list[Date], today: Date
+) -> tuple[dict[Date, int], Counter[Date]]:
+    """By date: what the plan asked for as it ended, and what stood on it as it began."""
+    rewound, since, zone = Rewound(state, history), history.since, state.availability.zone
+    wanted: dict[Date, int] = {}
+    planned = Counter(rewound.on)
+    for date in reversed([date for date in dates if date <= today]):
+        if since is None:
+            break
+        ends = from_wall(date.add(days=1), _MIDNIGHT, zone)
+        if ends <= since:
+            break
+        rewound.to(ends)
+        wanted[date] = rewound.wanted
+        rewound.to(max(since, from_wall(date, _MIDNIGHT, zone)))
+        if date < today:
+            planned[date] = rewound.on[date]
+    return wanted, planned
+
+
+def _ideal(state: State, dates: list[Date]) -> Iterator[int]:
+    wanted = sum(s.minutes for s in state.sessions.values() if s.state is not SessionState.SKIPPED)
+    run_up, available = state.run_up, state.availability
+    room = [
+        available.open_minutes_on(date) if run_up.first_day <= date < run_up.target_date else 0
+        for date in dates
+    ]
+    whole, until = sum(room), 0
+    for minutes in room:
+        until += minutes
+        yield round(wanted * until / whole) if whole else 0

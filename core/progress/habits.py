@@ -1,0 +1,155 @@
+"""How someone studies: streaks, punctuality, estimates, confidence, readings, and when in the week.
+
+Each number counts only what was recorded; a function's docstring says what exactly, by example.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from whenever import Date, Instant
+
+from core.loads import done_minutes
+from core.model import Session, SessionId, SessionState, State
+from core.progress.course import Worked
+from core.progress.history import Fact, History
+from core.progress.tally import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """So many of so many: `Share(3, 4)` is three quarters."""
+
+    part: int
+    whole: int
+
+    @property
+    def ratio(self) -> float | None:
+        """From 0 to 1, None of nothing."""
+        return self.part / self.whole if self.whole else None
+
+
+@dataclass(frozen=True, slots=True)
+class Streak:
+    """Study dates in a row with work done: now, and the most there ever were."""
+
+    now: int
+    longest: int
+
+
+def streak(state: State, on: Worked, today: Date) -> Streak:
+    """Study dates in a row on which at least one session was done.
+
+    Dates without study hours neither count nor break it, and today breaks nothing before it is
+    over. Work on Monday, Tuesday and Thursday with Wednesday off is 3; seen on Friday morning too.
+    """
+    worked = set(on.values())
+    current = longest = 0
+    date = min(worked, default=today)
+    if (today.to_stdlib() - date.to_stdlib()).days > 3 * 366:
+        date = state.run_up.first_day
+    while date <= today:
+        if date in worked:
+            current += 1
+            longest = max(longest, current)
+        elif date != today and state.availability.hours_on(date):
+            current = 0
+        date = date.add(days=1)
+    return Streak(current, longest)
+
+
+def on_time(state: State, history: History, worked: Worked) -> Share:
+    """Sessions done no later than the date they were first given, of those done and missed.
+
+    Three sessions were placed on Monday. One was done on Monday, one on Tuesday, one is missed:
+    `Share(1, 3)`. Those whose first date was never recorded are in neither number.
+    """
+    starts: dict[SessionId, str] = {}
+    for happening in history.happenings:
+        if happening.fact is Fact.START and happening.new:
+            starts.setdefault(happening.session, happening.new)
+    ended = [
+        s.id
+        for s in state.sessions.values()
+        if s.id in starts and (s.id in worked or s.state is SessionState.MISSED)
+    ]
+    first = {id_: state.local(Instant.parse_iso(starts[id_])).date() for id_ in ended}
+    return Share(sum(id_ in worked and worked[id_] <= first[id_] for id_ in ended), len(ended))
+
+
+def estimates(state: State) -> Share:
+    """Minutes spent of the minutes planned, over the done sessions with a record.
+
+    Two hours planned and done in 2 h 30 are `Share(150, 120)`: a quarter more than estimated.
+    """
+    done = [s for s in _done(state) if s.id in state.records]
+    return Share(sum(done_minutes(state, s) for s in done), sum(s.minutes for s in done))
+
+
+@dataclass(frozen=True, slots=True)
+class Topical:
+    """What became of the sessions on one topic; `confidence` is their mean, None without any."""
+
+    topic: str
+    wanted: Tally
+    done: Tally
+    confidence: float | None
+
+
+def by_topic(state: State) -> list[Topical]:
+    """The topics, those least sure first, then those not judged yet, each in the plan's order.
+
+    A session counts for each of its topics, and for its title where it has none. Confidences of 2
+    and 5 on sessions about Docker are 3.5 for Docker. Skipped sessions count nowhere.
+    """
+    sessions: dict[str, list[Session]] = defaultdict(list)
+    names: dict[str, str] = {}
+    for session in state.ordered_sessions():
+        if session.state is SessionState.SKIPPED:
+            continue
+        for text in {topic.text: None for topic in session.topics} or (session.title,):
+            sessions[names.setdefault(text.casefold(), text)].append(session)
+    topics = [_topical(state, name, about) for name, about in sessions.items()]
+    return sorted(topics, key=lambda t: (t.confidence is None, t.confidence or 0))
+
+
+def _topical(state: State, name: str, about: list[Session]) -> Topical:
+    done = [s for s in about if s.state is SessionState.DONE]
+    given = [
+        record.confidence
+        for s in done
+        if (record := state.records.get(s.id)) and record.confidence is not None
+    ]
+    return Topical(name, _tally(about), _tally(done), sum(given) / len(given) if given else None)
+
+
+def _tally(sessions: list[Session]) -> Tally:
+    return Tally(len(sessions), sum(s.minutes for s in sessions))
+
+
+def coverage(state: State) -> Share:
+    """Readings ticked of all there are: two of ten are `Share(2, 10)`."""
+    return Share(sum(r.done for r in state.readings.values()), len(state.readings))
+
+
+def by_hour(state: State) -> Mapping[tuple[int, int], int]:
+    """Minutes spent by weekday, Monday being 1, and hour of the wall clock at their place.
+
+    A session of 90 minutes begun on a Monday at 9:30 is `{(1, 9): 30, (1, 10): 60}`.
+    """
+    minutes: Counter[tuple[int, int]] = Counter()
+    for session in _done(state):
+        record = state.records.get(session.id)
+        if record is None:
+            continue
+        wall, left = state.local(record.started), min(record.minutes, 24 * 60)
+        while left > 0:
+            here = min(left, 60 - wall.minute)
+            minutes[wall.date().day_of_week().value, wall.hour] += here
+            left -= here
+            wall = wall.add(minutes=here)
+    return minutes
+
+
+def _done(state: State) -> list[Session]:
+    return [s for s in state.sessions.values() if s.state is SessionState.DONE]

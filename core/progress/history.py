@@ -1,0 +1,143 @@
+"""What happened to a plan's sessions, as it was recorded when it happened; nothing is guessed here.
+
+Only three facts of a session are kept: its state, its length and its place. Whoever wants to know
+how a plan stood on an earlier day takes back, from how it stands now, what happened since.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from whenever import Date, Instant
+
+from core.changes import MISSING, Changes
+from core.model import SessionId, SessionState, State
+from core.wallclock import to_wall
+
+
+class Fact(StrEnum):
+    """Which of a session's facts changed."""
+
+    STATE = "state"
+    MINUTES = "minutes"
+    START = "start"
+
+
+_SKIPPED = SessionState.SKIPPED.value
+
+_FIELDS = {
+    ("sessions", "state"): Fact.STATE,
+    ("sessions", "minutes"): Fact.MINUTES,
+    ("slots", "start"): Fact.START,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """At `at`, one fact of a session became `new`; None where there was or is no such fact.
+
+    A state is its word, a length its minutes, a start an instant in ISO 8601. That session `s` was
+    marked missed at noon is `Happening(noon, "s", Fact.STATE, "planned", "missed")`.
+    """
+
+    at: Instant
+    session: SessionId
+    fact: Fact
+    old: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All that was recorded of one plan: happenings in their order, the slack in minutes by date.
+
+    Of a plan from before anything was recorded, both are empty.
+    """
+
+    happenings: tuple[Happening, ...] = ()
+    slack: Mapping[Date, int] = field(default_factory=dict[Date, int])
+
+    @property
+    def since(self) -> Instant | None:
+        """The first moment of which anything is known."""
+        return self.happenings[0].at if self.happenings else None
+
+
+NO_HISTORY = History()
+
+
+def happenings_of(changes: Changes, at: Instant) -> Iterator[Happening]:
+    """What an edit made at `at` did to sessions, as it is recorded."""
+    for name, change in changes.fields.items():
+        fact = _FIELDS.get((name.table, name.name))
+        if fact is not None:
+            yield Happening(at, SessionId(name.key), fact, _text(change.old), _text(change.new))
+
+
+def _text(value: object) -> str | None:
+    if value is MISSING:
+        return None
+    return value.format_iso() if isinstance(value, Instant) else str(value)
+
+
+class _Stood(NamedTuple):
+    """A session as it stood; a fact that is None was not there."""
+
+    state: str | None
+    minutes: str | None
+    start: str | None
+
+
+class Rewound:
+    """A plan taken back in time, happening by happening.
+
+    `wanted` is the minutes it asked for: the sessions there were but the skipped ones. `on` has the
+    minutes of those that stood on a date.
+    """
+
+    def __init__(self, state: State, history: History) -> None:
+        self._zone = state.availability.zone
+        self._left = list(history.happenings)
+        self._stood = {
+            session.id: _Stood(str(session.state), str(session.minutes), _start(state, session.id))
+            for session in state.sessions.values()
+        }
+        self.wanted = 0
+        self.on: Counter[Date] = Counter()
+        self._dates = {
+            slot.start.format_iso(): state.local(slot.start).date() for slot in state.slots.values()
+        }
+        for stood in self._stood.values():
+            self._count(stood, 1)
+
+    def to(self, moment: Instant) -> None:
+        """Take back everything that happened after `moment`, which only ever goes back."""
+        while self._left and self._left[-1].at > moment:
+            self._take_back(self._left.pop())
+
+    def _take_back(self, happening: Happening) -> None:
+        stood = self._stood.get(happening.session, _Stood(None, None, None))
+        self._count(stood, -1)
+        stood = stood._replace(**{happening.fact.value: happening.old})
+        self._stood[happening.session] = stood
+        self._count(stood, 1)
+
+    def _count(self, stood: _Stood, sign: int) -> None:
+        if stood.minutes is None or stood.state is None or stood.state == _SKIPPED:
+            return
+        minutes = sign * int(stood.minutes)
+        self.wanted += minutes
+        if stood.start is not None:
+            self.on[self._date(stood.start)] += minutes
+
+    def _date(self, start: str) -> Date:
+        if start not in self._dates:
+            self._dates[start] = to_wall(Instant.parse_iso(start), self._zone).date()
+        return self._dates[start]
+
+
+def _start(state: State, session: SessionId) -> str | None:
+    slot = state.slots.get(session)
+    return slot and slot.start.format_iso()

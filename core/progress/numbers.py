@@ -1,0 +1,104 @@
+"""All numbers of a plan's progress together, for the page, the report and programs alike.
+
+They are counted once, from the state, what was recorded of it, and the moment; nothing is rounded.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from whenever import Date, Instant, Time
+
+from core.model import DayId, SessionId, SessionState, State
+from core.progress.course import Course, course, done_on
+from core.progress.habits import (
+    Share,
+    Streak,
+    Topical,
+    by_hour,
+    by_topic,
+    coverage,
+    estimates,
+    on_time,
+    streak,
+)
+from core.progress.history import History
+from core.progress.pace import Pace, pace
+from core.progress.since import Miss, Since, misses, since
+from core.progress.tally import Progress, progress, progress_by_day, progress_by_week
+from core.wallclock import from_wall
+
+
+@dataclass(frozen=True, slots=True)
+class Today:
+    """What is left of a date: minutes of its sessions that are still planned and not over.
+
+    `next` is the session that comes next on any date, the one under way included.
+    """
+
+    left: int
+    next: SessionId | None
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """Everything counted; see the type or function of each. `slack` is in minutes.
+
+    None where nobody worked the slack out: that takes the scheduler. `weeks` are by their Monday.
+    """
+
+    date: Date
+    whole: Progress
+    days: Mapping[DayId, Progress]
+    weeks: Mapping[Date, Progress]
+    course: Course
+    pace: Pace
+    streak: Streak
+    on_time: Share
+    estimates: Share
+    coverage: Share
+    topics: tuple[Topical, ...]
+    by_hour: Mapping[tuple[int, int], int]
+    misses: tuple[Miss, ...]
+    since_yesterday: Since
+    today: Today
+    slack: int | None
+    slack_by_date: Mapping[Date, int]
+
+
+def numbers(state: State, history: History, now: Instant, slack: int | None = None) -> Numbers:
+    """The plan's progress at `now`."""
+    date = state.local(now).date()
+    whole, worked = progress(state, now), done_on(state, history)
+    way = course(state, history, now, worked)
+    remaining = whole.planned.minutes + whole.missed.minutes
+    yesterday = from_wall(date.subtract(days=1), Time(0), state.availability.zone)
+    return Numbers(
+        date=date,
+        whole=whole,
+        days=progress_by_day(state, now),
+        weeks=progress_by_week(state, now),
+        course=way,
+        pace=pace(state, way, date, remaining),
+        streak=streak(state, worked, date),
+        on_time=on_time(state, history, worked),
+        estimates=estimates(state),
+        coverage=coverage(state),
+        topics=tuple(by_topic(state)),
+        by_hour=by_hour(state),
+        misses=tuple(misses(state, history)),
+        since_yesterday=since(state, history, yesterday),
+        today=_today(state, date, now),
+        slack=slack,
+        slack_by_date=history.slack,
+    )
+
+
+def _today(state: State, date: Date, now: Instant) -> Today:
+    coming, moment = list[tuple[Instant, SessionId]](), now.timestamp()
+    for session in state.sessions.values():
+        slot = state.slots.get(session.id) if session.state is SessionState.PLANNED else None
+        if slot is not None and slot.start.timestamp() + 60 * session.minutes > moment:
+            coming.append((slot.start, session.id))
+    midnight = from_wall(date.add(days=1), Time(0), state.availability.zone)
+    left = sum(state.sessions[session].minutes for start, session in coming if start < midnight)
+    return Today(left, min(coming)[1] if coming else None)

@@ -1,0 +1,49 @@
+"""The plan that a command works on: the one last opened, with the library it came from."""
+
+from typing import NamedTuple
+
+from whenever import Instant
+
+from core.changes import Changes
+from core.errors import Refused
+from core.model import PlanId, State
+from core.progress.numbers import Numbers, numbers
+from core.store.library import Library
+
+
+class Opened(NamedTuple):
+    """The library and the plan in it that was last opened."""
+
+    library: Library
+    plan: PlanId
+    state: State
+
+    @classmethod
+    def last(cls, library: Library) -> "Opened":
+        """The plan last opened. Raises Refused where there is none."""
+        plan = library.open_plan
+        if plan is None:
+            raise Refused(
+                "There is no plan in the library yet. "
+                "Bring one in with: tenday import PLAN.md --start 2026-12-01"
+            )
+        return cls(library, plan, library.load_among_others(plan))
+
+    def save(self, after: State, now: Instant) -> None:
+        """Write what makes the plan's state differ from the one that was opened."""
+        if changes := Changes.between(self.state, after):
+            self.library.write(self.plan, changes, now)
+
+    def numbers(self, now: Instant) -> Numbers:
+        """How far the plan has come; its slack at this date is remembered."""
+        return counted(self.library, self.state, now)
+
+
+def counted(library: Library, state: State, now: Instant) -> Numbers:
+    """The numbers of a plan of the library at `now`; its slack at this date is remembered."""
+    from core.planning import slack
+
+    spare = slack(state, now).minutes
+    found = numbers(state, library.history(state.plan.id), now, spare)
+    library.remember_slack(state.plan.id, found.date, spare)
+    return found
