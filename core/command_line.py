@@ -55,14 +55,15 @@ REPLAN = (
     JSON,
 )
 ACCOUNT = (
-    argument("what", choices=("add", "list", "remove"), nargs="?", default="list"),
-    argument("kind", nargs="?", metavar="KIND", help="caldav, google or file; to remove: its name"),
+    argument("what", choices=("add", "list", "busy", "remove"), nargs="?", default="list"),
+    argument("kind", nargs="?", metavar="KIND", help="caldav, google or file; else: its name"),
     argument("url", nargs="?", metavar="URL", help="the server's address, or the file's path"),
     argument("--user", metavar="NAME", help="who signs in; the password is asked for"),
     argument("--client-file", type=Path, metavar="FILE", help="google: your OAuth client's JSON"),
     argument("--no-browser", action="store_true", help="google: print the address to sign in at"),
     argument("--name", metavar="NAME", help="what to call the account; its kind if left out"),
     argument("--calendar", metavar="NAME", help="an existing calendar; else one named Tenday"),
+    argument("--look-into", metavar="NAMES", help='busy: calendars as walls, as "Work, Family"'),
     argument(
         "--alarm", type=alarm, default=10, metavar="MINUTES", help="0 to 60 before, or never; 10"
     ),

@@ -23,6 +23,10 @@ class NoSecret(Refused):
     """The account's secret is not known any more: the user has to connect it again."""
 
 
+class NotAllowed(Refused):
+    """The user did not let Tenday see that when they signed in; they may do so now."""
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """What one sync of one plan with one account did, in titles; falsy where it did nothing.
@@ -75,10 +79,11 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """An account, and when it was last synced without trouble."""
+    """An account, when it was last synced without trouble, and whose busy times it looks for."""
 
     account: Account
     synced: Instant | None
+    watched: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,11 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One sync of an account: what it did, plan by plan, and what stopped it, if anything did."""
+    """One sync of an account: what it did, plan by plan, and what stopped it, if anything did.
+
+    `walls` says that the busy times it found are other ones than before.
+    """
 
     exchanges: tuple[Exchange, ...]
     trouble: Trouble | None = None
+    walls: bool = False

@@ -217,7 +217,8 @@ class State:
 
     The mappings are never changed in place. Slots, rules, records and notes are keyed by the
     session they belong to and exist only for sessions that do. `elsewhere` is read from the
-    library's other plans, whose sessions are walls here: it is never edited and never stored.
+    library: its other plans' sessions and the busy times that accounts found are walls here. It is
+    never edited and never stored with the plan.
     """
 
     plan: Plan

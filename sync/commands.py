@@ -7,21 +7,24 @@ import json
 import sys
 import webbrowser
 from argparse import Namespace
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from core.errors import Refused
-from core.exchange import Exchange, Round
+from core.exchange import Exchange, NotAllowed, Round
 from core.mark import Account
 from sync.accounts import FILE, GOOGLE, KEYRING_NAME
 from sync.courier import CALENDAR_NAME, Courier
+from sync.service import Waits
 
 
 def account(arguments: Namespace, courier: Courier) -> None:
-    """`tenday account add|list|remove`."""
+    """`tenday account add|list|busy|remove`."""
     match arguments.what:
         case "add":
             _add(arguments, courier)
+        case "busy":
+            _busy(arguments, courier)
         case "remove":
             name = _given(arguments.kind, "the account's name")
             courier.remove(name, arguments.with_events)
@@ -75,12 +78,42 @@ def _add(arguments: Namespace, courier: Courier) -> None:
 
 def _signed_in(arguments: Namespace, courier: Courier) -> str:
     file = Path(_given(arguments.client_file, "--client-file FILE"))
+    return courier.sign_in(GOOGLE, file, _opening(arguments))
 
+
+def _opening(arguments: Namespace) -> Waits:
     def wait(address: str, _stop: Callable[[], None]) -> None:
         if arguments.no_browser or not webbrowser.open(address):
             print(f"Open this address: {address}")
 
-    return courier.sign_in(GOOGLE, file, wait)
+    return wait
+
+
+def _busy(arguments: Namespace, courier: Courier) -> None:
+    """Show which calendars the account looks into for busy times, or choose them."""
+    name = _given(arguments.kind, "the account's name")
+    try:
+        there = courier.readable(name)
+    except NotAllowed as why:
+        if arguments.look_into is None:
+            raise
+        print(why)
+        (account,) = (s.account for s in courier.accounts() if s.account.name == name)
+        courier.sign_in_again(account, _opening(arguments), busy=True)
+        there = courier.readable(name)
+    if arguments.look_into is not None:
+        courier.watch(name, _chosen(arguments.look_into, there))
+    chosen = courier.watched(name)
+    for url, title in there.items():
+        print(f"{'busy ' if url in chosen else '     '}{title}")
+
+
+def _chosen(names: str, there: Mapping[str, str]) -> dict[str, str]:
+    wanted = [name.strip() for name in names.split(",") if name.strip()]
+    if missing := [name for name in wanted if name not in there.values()]:
+        known = ", ".join(f"“{name}”" for name in there.values())
+        raise Refused(f"There is no calendar “{missing[0]}” there. There are: {known or 'none'}.")
+    return {url: name for url, name in there.items() if name in wanted}
 
 
 def _calendar(courier: Courier, arguments: Namespace, url: str, secret: str) -> str:

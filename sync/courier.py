@@ -4,7 +4,7 @@ Each call opens the library for itself and may wait for a server, so the window 
 main thread. What it gives back are core's values.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +16,7 @@ from core.changes import Changes
 from core.errors import Refused
 from core.exchange import Exchange, NoSecret, Question, Round, Standing, Trouble
 from core.mark import Account
-from core.model import PlanId
+from core.model import Busy, BusyId, PlanId
 from sync.accounts import FILE, Secrets, backend, kinds
 from sync.answer import Answer, answered, questions
 from sync.event import session_uid
@@ -24,6 +24,7 @@ from sync.kept_file import keep_file
 from sync.ledger import LibraryLedger
 from sync.mirror import Braked, Mirror, Outcome
 from sync.service import Backend, Clash, Denied, Item, Service, SigningIn, Waits
+from sync.watch import look, watching
 
 if TYPE_CHECKING:
     from core.store.library import Library
@@ -52,8 +53,11 @@ class Courier:
     def accounts(self) -> list[Standing]:
         """Every account by name, with when it was last synced."""
         with closing(self.open_library()) as library:
-            last = library.mirrors.last_synced()
-            return [Standing(a, last.get(a.name)) for a in library.mirrors.accounts()]
+            last, looks_into = library.mirrors.last_synced(), library.watched.calendars
+            return [
+                Standing(a, last.get(a.name), tuple(looks_into(a.name).values()))
+                for a in library.mirrors.accounts()
+            ]
 
     def calendars(self, kind: str, url: str, user: str, secret: str) -> dict[str, str]:
         """The calendars of the server at `url` that the plans could be mirrored in: url → name."""
@@ -68,12 +72,12 @@ class Courier:
         """Wait until the user let Tenday in by a browser; returns the secret to keep."""
         return self._signing_in(kind).sign_in(client_file, waits)
 
-    def sign_in_again(self, account: Account, waits: Waits) -> None:
+    def sign_in_again(self, account: Account, waits: Waits, busy: bool = False) -> None:
         """The same for an account that is not let in any more. Raises NoSecret where its client
         is not known, either: then it needs the client file again.
         """
         secret = self.secrets.of(account)
-        again = self._signing_in(account.kind).sign_in_again(secret, waits)
+        again = self._signing_in(account.kind).sign_in_again(secret, waits, busy)
         self.reconnect(account, again, for_now=self.secrets.is_held(account))
 
     def add(self, account: Account, secret: str, for_now: bool = False) -> None:
@@ -102,6 +106,41 @@ class Courier:
             library.mirrors.remove(name)
         self.secrets.forget(account)
 
+    # Busy times
+
+    def readable(self, name: str) -> dict[str, str]:
+        """The other calendars that the account could look into for busy times: url → name.
+
+        Raises NotAllowed where the user has to sign in again for that.
+        """
+        with closing(self.open_library()) as library:
+            account = _named(library, name)
+        backend, secret = self.backend(account.kind), self.secrets.of(account)
+        found = watching(backend, account).readable(account, secret)
+        return {calendar.url: calendar.name for calendar in found}
+
+    def watched(self, name: str) -> dict[str, str]:
+        """Those that it looks into: url → name."""
+        with closing(self.open_library()) as library:
+            return library.watched.calendars(_named(library, name).name)
+
+    def watch(self, name: str, calendars: Mapping[str, str]) -> bool:
+        """Look into these alone from now on; returns whether other hours are busy than before."""
+        with closing(self.open_library()) as library:
+            account = _named(library, name)
+            library.watched.choose(name, calendars)
+            return self._look(library, account)
+
+    def elsewhere(self, plan: PlanId) -> Mapping[BusyId, Busy]:
+        """What stands in the plan's way, of other plans and of the accounts' busy times."""
+        with closing(self.open_library()) as library:
+            return library.elsewhere(plan)
+
+    def _look(self, library: "Library", account: Account) -> bool:
+        secret = self.secrets.of(account) if library.watched.calendars(account.name) else ""
+        zone, now = self.zone(), self.now()
+        return look(library, account, self.backend(account.kind), secret, zone, now)
+
     # Syncing
 
     def sync(
@@ -128,7 +167,13 @@ class Courier:
                 exchanges.append(told)
                 if not dry_run:
                     library.mirrors.tell(told, whole=trouble is None)
-            return Round(tuple(exchanges), trouble)
+            walls = False
+            if trouble is None and account.kind != FILE and not dry_run:
+                try:
+                    walls = self._look(library, account)
+                except Refused as why:
+                    trouble = Trouble(str(why), isinstance(why, Denied))
+            return Round(tuple(exchanges), trouble, walls)
 
     def history(self) -> list[Exchange]:
         """What the last syncs did, the latest first."""

@@ -9,8 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, runtime_checkable
 
+from whenever import Date
+
 from core.errors import Refused
 from core.mark import Account
+from core.model import Busy, BusyId
 from sync.event import Event
 
 
@@ -131,6 +134,24 @@ class SigningIn(Backend, Protocol):
         """Wait until the user let Tenday in; returns the secret to keep. Raises Refused."""
         ...
 
-    def sign_in_again(self, secret: str, waits: Waits) -> str:
-        """The same once more, with the client that the secret came of. Raises Refused."""
+    def sign_in_again(self, secret: str, waits: Waits, busy: bool = False) -> str:
+        """The same once more, with the client that the secret came of. Raises Refused.
+
+        `busy`: let the user allow, too, that Tenday sees when they are busy.
+        """
+        ...
+
+
+@runtime_checkable
+class Watching(Backend, Protocol):
+    """A kind of server that also tells when the user is busy by their other calendars."""
+
+    def readable(self, account: Account, secret: str) -> list[CalendarAddress]:
+        """The calendars to look into, the account's own aside. Raises Refused, NotAllowed."""
+        ...
+
+    def busy(
+        self, account: Account, secret: str, url: str, zone: str, first: Date, last: Date
+    ) -> dict[BusyId, Busy]:
+        """The walls in the calendar at `url` between two dates, both included. Raises Refused."""
         ...

@@ -42,13 +42,8 @@ from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
 from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
 from core.store.tables import TABLES, entries, metadata, stamps
-from core.store.trouble import (
-    damaged,
-    not_a_library,
-    replaced,
-    sqlite_refusal,
-    too_new,
-)
+from core.store.trouble import damaged, not_a_library, replaced, sqlite_refusal, too_new
+from core.store.watched import Watched
 from core.store.writing import bump, exactly, gone, stored_rows, write_changes
 
 
@@ -179,7 +174,7 @@ class Library:
         return state
 
     def elsewhere(self, plan: PlanId | None) -> Mapping[BusyId, Busy]:
-        """Where the sessions of all other plans stand; of every plan, for None."""
+        """What stands in the plan's way: all other plans' sessions, and accounts' busy times."""
         with self._transaction():
             return read_elsewhere(self._raw, plan)
 
@@ -211,6 +206,11 @@ class Library:
     def mirrors(self) -> Mirrors:
         """The accounts, and what is remembered of the plans' mirrors in them."""
         return Mirrors(self._transaction)
+
+    @property
+    def watched(self) -> Watched:
+        """The calendars that accounts look into for busy times."""
+        return Watched(self._transaction)
 
     def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
         """The stamp of every session of the plan, those deleted since included."""

@@ -99,11 +99,29 @@ def _recorded_plans(operations: "Operations") -> None:
     operations.create_table("standings", plan(key=True), date, slack)
 
 
+def _watched_calendars(operations: "Operations") -> None:
+    """To 6: calendars that are looked into for busy times, and those that were found."""
+
+    def of_an_account(key: str) -> tuple[Column[str], Column[str]]:
+        account = ForeignKey("accounts.account", ondelete="CASCADE")
+        return (
+            Column("account", Text, account, primary_key=True),
+            Column(key, Text, primary_key=True),
+        )
+
+    def texts(*names: str) -> list[Column[str]]:
+        return [Column(name, Text, nullable=False) for name in names]
+
+    operations.create_table("watched", *of_an_account("url"), *texts("name"))
+    operations.create_table("seen", *of_an_account("busy_id"), *texts("title", "start", "end"))
+
+
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
     4: _linked_plans,
     5: _recorded_plans,
+    6: _watched_calendars,
 }
 """The step that leads to each version, from 2 on."""
 

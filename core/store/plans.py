@@ -45,6 +45,8 @@ LEFT JOIN (
 ORDER BY e.turn DESC
 """
 
+_SEEN = "SELECT account || '/' || busy_id, title, start, \"end\" FROM seen"
+
 _ELSEWHERE = """
 SELECT plan_id || '/' || session_id, s.title || ' · ' || p.title, slots.start, s.minutes
 FROM slots JOIN sessions s USING (plan_id, session_id) JOIN plan p USING (plan_id)
@@ -73,14 +75,18 @@ def read_entries(connection: sqlite3.Connection) -> list[PlanEntry]:
 
 
 def read_elsewhere(connection: sqlite3.Connection, plan: PlanId | None) -> dict[BusyId, Busy]:
-    """Where the sessions of every other plan stand that is not put away: walls for this one.
+    """What the library knows of that stands in this plan's way, as walls.
 
+    The sessions of every other plan that is not put away, and the busy times that accounts found.
     None is a plan that is not in the library yet.
     """
     walls: dict[BusyId, Busy] = {}
     for key, title, start, minutes in connection.execute(_ELSEWHERE, (plan,)):
         wall = BusyId(key)
         walls[wall] = Busy(wall, title, Span.lasting(Instant.parse_iso(start), minutes))
+    for key, title, start, end in connection.execute(_SEEN):
+        wall = BusyId(key)
+        walls[wall] = Busy(wall, title, Span(Instant.parse_iso(start), Instant.parse_iso(end)))
     return walls
 
 

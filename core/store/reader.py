@@ -40,7 +40,7 @@ def read_open_plan(path: Path) -> State | None:
 
 
 def read_elsewhere_of(path: Path, plan: PlanId) -> dict[BusyId, Busy] | None:
-    """Where the sessions of the library's other plans stand; None under any trouble with it."""
+    """What the library knows of that stands in the plan's way; None under any trouble with it."""
     from core.store.plans import read_elsewhere
 
     try:

@@ -153,6 +153,27 @@ exchanges = Table(
 """What the last syncs sent and took, for the user to read."""
 
 
+watched = Table(
+    "watched",
+    metadata,
+    Column("account", Text, ForeignKey("accounts.account", ondelete="CASCADE"), primary_key=True),
+    Column("url", Text, primary_key=True),
+    Column("name", Text, nullable=False),
+)
+"""The calendars that an account looks into for busy times."""
+
+seen = Table(
+    "seen",
+    metadata,
+    Column("account", Text, ForeignKey("accounts.account", ondelete="CASCADE"), primary_key=True),
+    Column("busy_id", Text, primary_key=True),
+    Column("title", Text, nullable=False),
+    Column("start", Text, nullable=False),
+    Column("end", Text, nullable=False),
+)
+"""The busy times found there when they were last looked for: walls for every plan."""
+
+
 def _table(layout: Layout) -> Table:
     columns: list[Column[Any]] = (
         [_plan_key()] if layout.table not in _PARENTS else [_inherited_key()]

@@ -17,6 +17,7 @@ from gui.sync.syncing import Syncing
 
 if TYPE_CHECKING:
     from gui.sync.add_dialog import AddAccount
+    from gui.sync.busy_dialog import BusyCalendars
     from gui.sync.page import AccountsPage
     from gui.sync.reconnect import Reconnect, SignInAgain
 
@@ -59,6 +60,7 @@ class Accounts(QObject):
         window.bar.add_state(self.button)
         self.button.clicked.connect(self._clicked)
         syncing.took.connect(self._tell)
+        syncing.overlapped.connect(self._tell_overlap)
         syncing.refused.connect(window.toast.show_error)
         window.closing.connect(syncing.close)
 
@@ -73,6 +75,7 @@ class Accounts(QObject):
             )
             self.page.add_wished.connect(self.add)
             self.page.reconnect_wished.connect(self.reconnect)
+            self.page.busy_wished.connect(self.choose_busy)
             self.page.replan_wished.connect(window.actions_.replan.trigger)
             self.page.automatic_wished.connect(self._choose)
             window.closing.connect(self.page.close)
@@ -118,6 +121,18 @@ class Accounts(QObject):
         dialog.open()
         return dialog
 
+    def choose_busy(self, account: Account) -> "BusyCalendars":
+        """Ask which other calendars of the account take hours away from the plans."""
+        from gui.sync.busy_dialog import BusyCalendars
+
+        over = self.page or self._errands.window
+        dialog = BusyCalendars(self.syncing, account, self._errands.theme, over)
+        dialog.chosen.connect(lambda differ: self.syncing.see_walls() if differ else None)
+        dialog.chosen.connect(lambda _: self.syncing.refresh())
+        self._errands.window.closing.connect(dialog.reject)
+        dialog.open()
+        return dialog
+
     @property
     def _is_automatic(self) -> bool:
         return self._preferences.text(AUTOMATIC) != "hand"
@@ -147,6 +162,13 @@ class Accounts(QObject):
             toast.show_message(" ".join([said, hints[0]]), self.tr("Look"), self.open)
         else:
             toast.show_message(said, self.tr("Undo"), self._errands.document.undo)
+
+    def _tell_overlap(self, sessions: int) -> None:
+        window = self._errands.window
+        said = self.tr("{count} now in the way of busy times.").format(
+            count=words.count(sessions, "session")
+        )
+        window.toast.show_message(said, self.tr("Replan…"), window.actions_.replan.trigger)
 
     def _zone(self) -> str:
         document = self._errands.document

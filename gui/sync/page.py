@@ -41,6 +41,7 @@ class AccountsPage(QDialog):
 
     add_wished = Signal()
     reconnect_wished = Signal(object)
+    busy_wished = Signal(object)
     replan_wished = Signal()
     automatic_wished = Signal(bool)
 
@@ -167,6 +168,8 @@ class AccountsPage(QDialog):
         state = LinesLabel(self._theme, SMALL, "muted", most=4)
         self._states[account.name] = state
         wishes = [(self.tr("Remove…"), lambda: self._remove(account))]
+        if account.kind != "file":
+            wishes.insert(0, (self.tr("Busy times…"), lambda: self.busy_wished.emit(account)))
         if trouble is not None and trouble.denied:
             connect = (self.tr("Reconnect…"), lambda: self.reconnect_wished.emit(account))
             wishes.insert(0, connect)

@@ -21,9 +21,13 @@ def standing_said(syncing: Syncing, standing: Standing, zone: str) -> str:
     if standing.synced is None:
         return translate("Sync", "Not synced yet")
     at = standing.synced.to_tz(zone)
-    return translate("Sync", "In step since {date}, {time}").format(
+    said = translate("Sync", "In step since {date}, {time}").format(
         date=words.date_words(at.date()), time=words.clock(standing.synced, zone)
     )
+    if standing.watched:
+        names = ", ".join(standing.watched)
+        said += " · " + translate("Sync", "Busy times: {names}").format(names=names)
+    return said
 
 
 def all_said(syncing: Syncing, zone: str) -> str:

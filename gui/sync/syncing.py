@@ -4,7 +4,7 @@ Everything that waits runs beside the main thread. What came is taken up by the 
 that can be undone; a place that goes against the plan's rules is kept as an arrival, to be decided.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from threading import Event
 from typing import TypeVar
@@ -18,7 +18,8 @@ from core.changes import Changes
 from core.errors import Refused
 from core.exchange import Exchange, Question, Round, Standing, Trouble
 from core.mark import Account
-from core.model import PlanId, SessionId, SessionState, State
+from core.model import Busy, BusyId, PlanId, SessionId, SessionState, State
+from core.timespan import union
 from gui.document import Document, Saving
 from gui.jobs import Jobs
 from gui.sync.courier import Courier, OpenCourier
@@ -53,11 +54,13 @@ class Arrival:
 class Syncing(QObject):
     """`changed` says that something of what is shown of the accounts did; `took` that edits came.
 
-    `refused` tells what could not be done, in words.
+    `refused` tells what could not be done, in words, and `overlapped` how many sessions stand in
+    busy times that were not there before.
     """
 
     changed = Signal()
     took = Signal(object)
+    overlapped = Signal(int)
     refused = Signal(str)
     _progressed = Signal(str, int, int)
 
@@ -210,6 +213,8 @@ class Syncing(QObject):
                 self.troubles[name] = done.trouble
             for exchange in done.exchanges:
                 self._take(exchange)
+        if any(done.walls for done in rounds.values()):
+            self.see_walls()
         again, self._again = self._again, False
         self.refresh(self.sync if again else lambda: None)
 
@@ -239,6 +244,35 @@ class Syncing(QObject):
                     own = {f: c for f, c in exchange.edit.fields.items() if f.key == session}
                     found.append(Arrival(session, title, hints, Changes(own)))
         return found
+
+    def see_walls(self) -> None:
+        """Show the busy times that the accounts found, and tell what stands in them."""
+        if not self._document.is_open:
+            return
+        plan = self._document.state.plan.id
+
+        def show(walls: Mapping[BusyId, Busy]) -> None:
+            if not self._is_open(plan):
+                return
+            before = self._overlapping()
+            self._document.see_elsewhere(walls)
+            if new := len(self._overlapping() - before):
+                self.overlapped.emit(new)
+
+        self.ask(lambda courier: courier.elsewhere(plan), show)
+
+    def _overlapping(self) -> set[SessionId]:
+        """The planned sessions ahead that stand in busy times of the accounts or other plans."""
+        state, now = self._document.state, self._now()
+        walls = union(wall.span for wall in state.elsewhere.values() if wall.span.end > now)
+        ahead = (id_ for id_, slot in state.slots.items() if slot.start >= now)
+        return {
+            id_
+            for id_ in ahead
+            if state.sessions[id_].state is SessionState.PLANNED
+            and (span := state.span_of(id_)) is not None
+            and any(wall.overlaps(span) for wall in walls)
+        }
 
     def settle(self, arrival: Arrival, put_back: bool) -> None:
         """Keep the session where it was put, or undo what came for it."""

@@ -15,6 +15,14 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>{count} now in the way of busy times.</source>
+        <translation>{count} stehen jetzt belegten Zeiten im Weg.</translation>
+    </message>
+    <message>
+        <source>Replan…</source>
+        <translation>Neu planen …</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -61,6 +69,10 @@
     <message>
         <source>Remove…</source>
         <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Busy times…</source>
+        <translation>Belegte Zeiten …</translation>
     </message>
     <message>
         <source>Reconnect…</source>
@@ -610,6 +622,37 @@
     <message>
         <source>Choose a date</source>
         <translation>Datum wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Busy times from {name}</source>
+        <translation>Belegte Zeiten aus {name}</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Nothing is planned over the events of the calendars you tick. They are looked at again with each sync, and nothing in them is changed.</source>
+        <translation>Über die Termine der angehakten Kalender wird nichts geplant. Sie werden bei jedem Abgleich neu angesehen, und nichts in ihnen wird geändert.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird nachgesehen …</translation>
+    </message>
+    <message>
+        <source>Asking which calendars there are…</source>
+        <translation>Es wird gefragt, welche Kalender es gibt …</translation>
+    </message>
+    <message>
+        <source>There is no other calendar in this account.</source>
+        <translation>In diesem Konto gibt es keinen anderen Kalender.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Anmelden …</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3192,10 @@
     <message>
         <source>In step since {date}, {time}</source>
         <translation>Im Gleichschritt seit {date}, {time}</translation>
+    </message>
+    <message>
+        <source>Busy times: {names}</source>
+        <translation>Belegte Zeiten: {names}</translation>
     </message>
     <message>
         <source>To decide: {count}</source>

@@ -15,6 +15,14 @@
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
+    <message>
+        <source>{count} now in the way of busy times.</source>
+        <translation>{count} अब व्यस्त समय से टकराते हैं।</translation>
+    </message>
+    <message>
+        <source>Replan…</source>
+        <translation>फिर से योजना बनाएँ…</translation>
+    </message>
 </context>
 <context>
     <name>AccountsPage</name>
@@ -61,6 +69,10 @@
     <message>
         <source>Remove…</source>
         <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Busy times…</source>
+        <translation>व्यस्त समय…</translation>
     </message>
     <message>
         <source>Reconnect…</source>
@@ -610,6 +622,37 @@
     <message>
         <source>Choose a date</source>
         <translation>तिथि चुनें</translation>
+    </message>
+</context>
+<context>
+    <name>Busy</name>
+    <message>
+        <source>Busy times from {name}</source>
+        <translation>{name} से व्यस्त समय</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>लागू करें</translation>
+    </message>
+    <message>
+        <source>Nothing is planned over the events of the calendars you tick. They are looked at again with each sync, and nothing in them is changed.</source>
+        <translation>चुने गए कैलेंडरों की घटनाओं के ऊपर कुछ नहीं रखा जाता। हर सिंक पर उन्हें फिर देखा जाता है, और उनमें कुछ नहीं बदला जाता।</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>देखा जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Asking which calendars there are…</source>
+        <translation>पूछा जा रहा है कि कौन से कैलेंडर हैं…</translation>
+    </message>
+    <message>
+        <source>There is no other calendar in this account.</source>
+        <translation>इस खाते में कोई और कैलेंडर नहीं है।</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>साइन इन करें…</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +3192,10 @@
     <message>
         <source>In step since {date}, {time}</source>
         <translation>{date}, {time} से एक-सा</translation>
+    </message>
+    <message>
+        <source>Busy times: {names}</source>
+        <translation>व्यस्त समय: {names}</translation>
     </message>
     <message>
         <source>To decide: {count}</source>

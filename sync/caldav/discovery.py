@@ -46,6 +46,21 @@ def calendars_at(wire: Wire, url: str) -> list[CalendarAddress]:
     raise _nothing_there(url)
 
 
+def readable_at(wire: Wire, calendar: str) -> list[CalendarAddress]:
+    """The user's other calendars beside the one at an address, whether they take events or not."""
+    found = _asked(wire, calendar, _PRINCIPAL, 0)
+    own = found.resources[0] if found and found.resources else None
+    home = _home(wire, calendar, own) or urljoin(calendar, "..")
+    listed = _asked(wire, home, _CALENDARS, 1)
+    others = [
+        _address(home, each)
+        for each in (listed.resources if listed else [])
+        if each.has(f"{DAV}resourcetype", f"{CALDAV}calendar") and _holds_events(each)
+    ]
+    here = urlsplit(calendar).path.rstrip("/")
+    return [each for each in others if urlsplit(each.url).path.rstrip("/") != here]
+
+
 def create_at(wire: Wire, url: str, name: str) -> CalendarAddress:
     """Make a calendar among the user's others."""
     for start in _starts(url):
@@ -119,12 +134,16 @@ def _address(home: str, resource: Resource) -> CalendarAddress:
 def _takes_events(resource: Resource) -> bool:
     if not resource.has(f"{DAV}resourcetype", f"{CALDAV}calendar"):
         return False
-    kinds = resource.properties.get(f"{CALDAV}supported-calendar-component-set")
-    if kinds is not None and len(kinds) and not any(k.get("name") == "VEVENT" for k in kinds):
+    if not _holds_events(resource):
         return False
     rights = resource.properties.get(f"{DAV}current-user-privilege-set")
     allowed = {f"{DAV}{name}" for name in ("all", "write", "write-content", "bind")}
     return rights is None or any(right.tag in allowed for right in rights.iter())
+
+
+def _holds_events(resource: Resource) -> bool:
+    kinds = resource.properties.get(f"{CALDAV}supported-calendar-component-set")
+    return kinds is None or not len(kinds) or any(k.get("name") == "VEVENT" for k in kinds)
 
 
 def _nothing_there(url: str) -> Refused:

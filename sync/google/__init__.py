@@ -5,16 +5,8 @@ the port to one calendar. Nothing here knows a plan. The user brings a client fi
 """
 
 from sync.google.backend import connect
-from sync.google.busy import busy
+from sync.google.busy import busy, readable
 from sync.google.calendars import calendars, create
-from sync.google.sign_in import sees_busy, sign_in, sign_in_again
+from sync.google.sign_in import sign_in, sign_in_again
 
-__all__ = [
-    "busy",
-    "calendars",
-    "connect",
-    "create",
-    "sees_busy",
-    "sign_in",
-    "sign_in_again",
-]
+__all__ = ["busy", "calendars", "connect", "create", "readable", "sign_in", "sign_in_again"]

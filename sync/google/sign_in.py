@@ -29,18 +29,18 @@ _HOW = (
 )
 
 
-def sign_in(client_file: Path, waits: Waits, *, busy: bool = False) -> str:
+def sign_in(client_file: Path, waits: Waits) -> str:
     """Have the user let Tenday in; returns the secret to keep. Waits some minutes.
 
     `waits` is called once Google may answer. Raises Refused.
     """
-    return _let_in(_config(client_file), waits, busy)
+    return _let_in(_config(client_file), waits, busy=False)
 
 
-def sign_in_again(secret: str, waits: Waits) -> str:
-    """The same once more, with the client and the rights that the secret came of."""
+def sign_in_again(secret: str, waits: Waits, busy: bool = False) -> str:
+    """The same once more, with the client and at least the rights that the secret came of."""
     kept = json.loads(secret)
-    return _let_in({key: kept[key] for key in _KEPT}, waits, bool(kept.get(_BUSY)))
+    return _let_in({key: kept[key] for key in _KEPT}, waits, busy or sees_busy(secret))
 
 
 def sees_busy(secret: str) -> bool:

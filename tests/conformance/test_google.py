@@ -271,7 +271,7 @@ def test_busy_times_are_walls(there: Google) -> None:
     made = room.create(there.url, "", there.secret(), "Plans")
     account = Account("g", "google", made.url)
     date = Date(2026, 3, 4)
-    (wall,) = room.busy(account, there.secret(), ZONE, date, date).values()
+    (wall,) = room.busy(account, there.secret(), "primary", ZONE, date, date).values()
     assert (wall.span.start, wall.span.end) == (
         Instant.from_utc(2026, 3, 4, 9),
         Instant.from_utc(2026, 3, 4, 10, 30),

@@ -11,9 +11,11 @@ from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from whenever import Date
 
 import sync.google
 from core.mark import Account
+from core.model import Busy, BusyId
 from gui.sync.reconnect import SignInAgain
 from gui.sync.signing_in import STEPS
 from sync.service import CalendarAddress, Service, Waits
@@ -58,8 +60,16 @@ class Local:
     def sign_in(self, client_file: Path, waits: Waits) -> str:
         return sync.google.sign_in(client_file, waits)
 
-    def sign_in_again(self, secret: str, waits: Waits) -> str:
-        return sync.google.sign_in_again(secret, waits)
+    def sign_in_again(self, secret: str, waits: Waits, busy: bool = False) -> str:
+        return sync.google.sign_in_again(secret, waits, busy)
+
+    def readable(self, account: Account, secret: str) -> list[CalendarAddress]:
+        return sync.google.readable(account, secret)
+
+    def busy(
+        self, account: Account, secret: str, url: str, zone: str, first: Date, last: Date
+    ) -> dict[BusyId, Busy]:
+        return sync.google.busy(account, secret, url, zone, first, last)
 
 
 @pytest.fixture
@@ -177,6 +187,29 @@ def test_a_withdrawn_sign_in_is_renewed_without_the_file(
         dialog.ok.click()
     settle(room)
     assert not room.syncing.troubles
+
+
+def test_busy_times_are_let_seen_when_they_are_wanted(
+    room: Room, there: Google, browser: Browser, tmp_path: Path
+) -> None:
+    """Nobody is asked for that before; then they stand in the plan's way, and are told."""
+    added(room, there, tmp_path)
+    assert "freebusy" not in browser.opened[0]
+    (standing,) = room.syncing.standings
+    dialog = room.accounts.choose_busy(standing.account)
+    room.qtbot.waitUntil(lambda: "may not see yet" in dialog.verdict.text())
+    dialog.ok.click()
+    room.qtbot.waitUntil(lambda: bool(dialog.boxes))
+    assert "freebusy" in browser.opened[1]
+    (box,) = dialog.boxes.values()
+    box.click()
+    with room.qtbot.waitSignal(dialog.chosen):
+        dialog.ok.click()
+    room.qtbot.waitUntil(lambda: bool(room.document.state.elsewhere))
+    (wall,) = room.document.state.elsewhere.values()
+    assert wall.title == "Busy"
+    settle(room)
+    assert room.syncing.standings[0].watched == ("Google Calendar",)
 
 
 def test_the_guide_opens_the_page_of_each_step(room: Room, browser: Browser) -> None:
