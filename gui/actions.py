@@ -163,6 +163,8 @@ class Actions(QObject):
             None,
             self.catch_up,
             self.replan,
+            self.undo,
+            self.redo,
             self.history,
             self.copy_test_case,
             None,

@@ -73,7 +73,7 @@ class DaysOff(QWidget):
         for date in sorted(self.dates):
             hours = hours_text(self.dates[date])
             text = f"{words.date_with_year(date)}{f' {hours}' if hours else ''}"
-            chip = QPushButton(f"{text}  ×")
+            chip = QPushButton(f"{words.isolated(text)}  ×")
             chip.setProperty("chip", "edit")
             chip.setAutoDefault(False)
             chip.setAccessibleName(

@@ -8,9 +8,13 @@ from gui.actions import Actions
 from gui.icons import icon
 from gui.theme import RANGE, Theme
 from gui.view_switch import ViewSwitch
+from gui.words import isolated
 
 ICON = 16
 """Side of an icon in the bar, in pixels at 100 %."""
+
+EDGES = 16
+"""What the button with the dates has round its words, in pixels at 100 %."""
 
 MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
 """The icons that point the other way where reading goes from right to left."""
@@ -38,13 +42,16 @@ class Bar(QWidget):
         row.addWidget(self._button(actions.forward, "chevron-right"))
         row.addWidget(self.range_button, 1)
         row.addWidget(self.switch)
-        row.addWidget(self._button(actions.undo, "undo"))
-        row.addWidget(self._button(actions.redo, "redo"))
         self._export = self._menu_button("export", actions.exports)
-        row.addWidget(self._export)
+        self._steps = (self._button(actions.undo, "undo"), self._button(actions.redo, "redo"))
+        for button in (*self._steps, self._export):
+            row.addWidget(button)
         row.addWidget(self._menu_button("more", actions.everything))
         row.addSpacing(4)
-        row.addWidget(self._primary(actions.catch_up))
+        self._catch_up = self._button(actions.catch_up)
+        self._catch_up.setProperty("primary", True)
+        row.addWidget(self._catch_up)
+        self._giving_way = (self._catch_up, *self._steps, self._export)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -56,6 +63,7 @@ class Bar(QWidget):
     def show_range(self, text: str, short: str) -> None:
         """Show in words which dates the calendar shows; in `short` where there is less room."""
         self._full, self._short = text, short
+        self.updateGeometry()
         self.range_button.setAccessibleName(self.tr("{dates}, choose a date").format(dates=text))
         self.range_button.setToolTip(self.tr("Choose a date"))
         self._fit()
@@ -65,26 +73,47 @@ class Bar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def minimumSizeHint(self) -> QSize:
+        """Room for the short dates with all that gives way gone, so that the window may shrink."""
+        hint, margins = super().minimumSizeHint(), self._row.contentsMargins()
+        stays = [b for b in self.findChildren(QToolButton) if b.parent() is self]
+        wide = sum(self._room(b) for b in stays if b not in self._giving_way)
+        wide += self.switch.folded_width + 3 * self._row.spacing() + self._needed
+        return QSize(wide + margins.left() + margins.right(), hint.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         """Fit into the room there is; before it is shown it has none."""
         super().showEvent(event)
         self._fit()
 
     def _fit(self) -> None:
+        """Give the dates their room; what the menu has too gives way, the least used first."""
         if not self.isVisible():
             return
-        metrics = QFontMetrics(self._theme.font(RANGE, bold=True))
-        edges, switch, export = self._theme.px(16), self.switch, self._export
-        wide = export.sizeHint().width() + self._row.spacing()
-        free = self.range_button.width() + switch.width() + (0 if export.isHidden() else wide)
-        free -= switch.unfolded_width + edges + metrics.horizontalAdvance(self._short)
-        export.setVisible(free >= wide)  # the menu beside it has the exports too
-        switch.fold(free < 0)
+        free = self.width() - self.minimumSizeHint().width()
+        for buttons in ((self._catch_up,), self._steps):
+            wide = sum(map(self._room, buttons))
+            for button in buttons:
+                button.setVisible(free >= wide)
+            free -= wide
+        free -= self.switch.unfolded_width - self.switch.folded_width
+        self.switch.fold(free < 0)
+        self._export.setVisible(free >= self._room(self._export))
         self._row.activate()
-        room = self.range_button.width() - edges
+        metrics = QFontMetrics(self._theme.font(RANGE, bold=True))
+        room = self.range_button.width() - self._theme.px(EDGES)
         text = self._full if metrics.horizontalAdvance(self._full) <= room else self._short
         elide = Qt.TextElideMode.ElideRight
-        self.range_button.setText(metrics.elidedText(text, elide, room))
+        self.range_button.setText(isolated(metrics.elidedText(text, elide, room)))
+
+    @property
+    def _needed(self) -> int:
+        """The room that the short dates take."""
+        metrics = QFontMetrics(self._theme.font(RANGE, bold=True))
+        return metrics.horizontalAdvance(self._short) + self._theme.px(EDGES)
+
+    def _room(self, button: QToolButton) -> int:
+        return button.sizeHint().width() + self._row.spacing()
 
     def _button(self, action: QAction, icon_name: str = "") -> QToolButton:
         button = QToolButton()
@@ -93,11 +122,6 @@ class Bar(QWidget):
         if icon_name:
             button.setProperty("icon_only", True)
             self._icons.append((action, icon_name))
-        return button
-
-    def _primary(self, action: QAction) -> QToolButton:
-        button = self._button(action)
-        button.setProperty("primary", True)
         return button
 
     def _menu_button(self, icon_name: str, menu: QMenu) -> QToolButton:

@@ -54,6 +54,12 @@ class ViewSwitch(QWidget):
         """The room that it takes with all its buttons, in pixels."""
         return sum(b.sizeHint().width() for b in self._buttons.values()) + self._theme.px(31)
 
+    @property
+    def folded_width(self) -> int:
+        """The room that it takes as one button, in pixels."""
+        text = self._actions.views[self._mode].text()
+        return self.fontMetrics().horizontalAdvance(text) + self._theme.px(46)
+
     def fold(self, folded: bool) -> None:
         """Be one button with a menu, or a row of them."""
         if folded != self._folded:
@@ -61,6 +67,7 @@ class ViewSwitch(QWidget):
             for button in self._buttons.values():
                 button.setVisible(not folded)
             self._name()
+            self.updateGeometry()  # what is round it is told of its buttons only later
 
     def _name(self) -> None:
         own = self._mode in self._buttons

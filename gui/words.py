@@ -8,6 +8,7 @@ It knows no widgets.
 import re
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
+from PySide6.QtGui import QGuiApplication
 from whenever import Date, Instant, Time
 
 from core.model import Day
@@ -45,6 +46,14 @@ def time_format() -> str:
     if clock == "12" and not has_halves:
         return f"{form.replace('HH', 'h').replace('H', 'h')} AP"
     return form
+
+
+def isolated(text: str) -> str:
+    """The text in its own order, for a line of a window that runs from right to left.
+
+    "3 h" and "23 – 29 Nov" would be turned round there; see the isolates of Unicode's UAX #9.
+    """
+    return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 # Lengths

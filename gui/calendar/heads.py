@@ -66,7 +66,7 @@ class DayHeads(QWidget):
             load, spare = self._loads()[date]
             if not narrow:
                 self._plan(painter, room, dates.all_day_on(date))
-                self._spare(painter, room, load, spare)
+            self._spare(painter, room, load, spare, narrow)
             run_up = dates.state.run_up
             counts = run_up.first_day <= date < run_up.target_date
             bar = QRectF(room.left(), self._theme.px(63), room.width(), self._theme.px(4))
@@ -193,16 +193,22 @@ class DayHeads(QWidget):
         text = self.tr("{length} spare") if spare > 0 else self.tr("{length} over")
         return text.format(length=words.duration(abs(spare)))
 
-    def _spare(self, painter: QPainter, room: QRectF, load: DayLoad, spare: int | None) -> None:
+    def _spare(
+        self, painter: QPainter, room: QRectF, load: DayLoad, spare: int | None, narrow: bool
+    ) -> None:
         """How much more the date holds; once it is over, what was done on it."""
+        text, token = "", "muted"
         if spare is not None:
-            text, token = self._spare_words(spare), "muted"
-            if spare:
-                token = "done" if spare > 0 else "missed"
-        else:
-            done = self.tr("{length} done").format(length=words.duration(load.done))
-            text, token = done if load.done else "", "muted"
-        self._caption(painter, room, self._theme.px(56), text, token)
+            text = self._spare_words(spare)
+            token = "muted" if not spare else "done" if spare > 0 else "missed"
+        elif load.done:
+            text = self.tr("{length} done").format(length=words.duration(load.done))
+        font, base = self._theme.font(CAPTION), self._theme.px(56)
+        if not narrow:
+            self._caption(painter, room, base, text, token)
+        elif (wide := QFontMetricsF(font).horizontalAdvance(text)) <= room.width():
+            x = room.center().x() - wide / 2
+            _write(painter, font, self._theme.color(token), x, base, text)
 
     def _plan(self, painter: QPainter, room: QRectF, all_day: AllDay) -> None:
         if not all_day.days:

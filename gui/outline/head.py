@@ -204,7 +204,7 @@ class SlackCard(LinesLabel):
         self.show_text(f"{strong} {rest}", bold=(0, len(strong)))
 
     def paint_ground(self, painter: QPainter) -> None:
-        """Paint the card, with a bar at its left where time is tight or short."""
+        """Paint the card; a bar where reading starts says that time is tight or short."""
         ground, _ = self._mood.value
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -213,7 +213,9 @@ class SlackCard(LinesLabel):
         painter.drawRoundedRect(self.rect(), 8, 8)
         if self._mood is not Mood.GOOD:
             bar = "missed" if self._mood is Mood.TIGHT else "now"
-            painter.setClipRect(0, 0, 3, self.height())
+            painter.setClipRect(
+                self.width() - 3 if self.isRightToLeft() else 0, 0, 3, self.height()
+            )
             painter.setBrush(self._theme.color(bar))
             painter.drawRoundedRect(self.rect(), 8, 8)
             painter.setClipping(False)

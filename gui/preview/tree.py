@@ -1,7 +1,7 @@
 """What was understood, as a tree: days with their sessions, then what was left out and why."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QBrush, QGuiApplication
+from PySide6.QtGui import QBrush
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from core.markdown.preview import Kind, Row
@@ -103,7 +103,7 @@ class UnderstoodTree(QTreeWidget):
     def _say(self, item: QTreeWidgetItem, row: Row) -> None:
         name, aside = _name(row), _aside(row)
         item.setText(0, name)
-        item.setText(1, _as_one(aside))
+        item.setText(1, words.isolated(aside))
         item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         item.setForeground(1, self._theme.color("muted"))
         if row.kind is Kind.DAY:
@@ -145,11 +145,6 @@ def _name(row: Row) -> str:
     if row.kind is Kind.DAY:
         return " – ".join(filter(None, (words.day_name(row.day), row.text)))
     return f"✓ {row.text}" if row.done else row.text
-
-
-def _as_one(text: str) -> str:
-    """The text kept in its own order where the window runs from right to left."""
-    return f"\u2068{text}\u2069" if QGuiApplication.isRightToLeft() else text
 
 
 def _aside(row: Row) -> str:

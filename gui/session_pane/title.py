@@ -107,5 +107,9 @@ class TitleEdit(QPlainTextEdit):
         self.setFixedHeight(ceil(min(text, most) + extra))
 
     def _dress(self) -> None:
+        option = self.document().defaultTextOption()
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
         self.setFont(self._theme.font(SESSION_TITLE, bold=True))
         self._fit()

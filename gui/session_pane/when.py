@@ -178,7 +178,7 @@ class Chips(QWidget):
         return button
 
     def _say(self, chip: QPushButton, text: str, what: str, why: str) -> None:
-        chip.setText(text)
+        chip.setText(words.isolated(text))
         chip.setAccessibleName(f"{what}: {text}")
         chip.setToolTip(
             translate("SessionPaneWhen", "{what}: click to {why}").format(what=what, why=why)

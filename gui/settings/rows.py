@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QVBoxLayout, QWidge
 from gui.lines import LinesLabel
 from gui.palette.ranking import folded, score
 from gui.theme import BODY, SMALL, Theme
+from gui.words import isolated
 
 BESIDE = 440
 """From this width on, in pixels at 100 %, a control stands beside its words and not below them."""
@@ -23,7 +24,7 @@ class Choice(QComboBox):
     def __init__(self, values: Sequence[tuple[str, str]], chosen: Callable[[str], object]) -> None:
         super().__init__()
         for value, text in values:
-            self.addItem(text, value)
+            self.addItem(isolated(text), value)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.activated.connect(lambda _: chosen(self.currentData()))
 
