@@ -170,13 +170,13 @@ def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Bus
 
 def _export(arguments: argparse.Namespace) -> None:
     from core.files import write_atomically
-    from core.outgoing import Format, Outgoing
+    from core.outgoing import Format
 
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
     if not any(asked):
         raise Refused("Say what to write: --ics, --pdf, --markdown or --everything FILE.")
-    library, plan, state = _opened(arguments)
-    what = Outgoing(state, library.source(plan), library.stamps(plan), _now())
+    choices = takes.choices(arguments)
+    what = _opened(arguments).outgoing(_now(), choices)
     for form, path in ((form, path) for form, path in zip(Format, asked, strict=True) if path):
         write_atomically(path, _make(form, what))
         print(path.absolute())
@@ -186,7 +186,7 @@ def _export(arguments: argparse.Namespace) -> None:
 
 
 def _progress(arguments: argparse.Namespace) -> None:
-    from core.progress.said import as_json, lines
+    from core.report.said import as_json, lines
 
     opened = _opened(arguments)
     found = opened.numbers(_now())

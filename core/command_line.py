@@ -1,7 +1,11 @@
 """What each command takes on the command line, for argparse; what it does is told in main."""
 
+from argparse import Namespace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from core.report.choices import Choices
 
 ALARMS = (None, 0, 5, 10, 15, 30, 60)
 """Minutes before its start that a new event may ring; None is never."""
@@ -22,6 +26,22 @@ def alarm(text: str) -> int | None:
     return minutes
 
 
+def choices(arguments: Namespace) -> "Choices":
+    """How `export` is asked to write the report. Raises Refused."""
+    from core.report.choices import Choices
+    from core.wallclock import read_date
+
+    first, last = arguments.since, arguments.until
+    return Choices(
+        summary=arguments.summary,
+        first=read_date(first) if first else None,
+        last=read_date(last) if last else None,
+        paper="us-letter" if arguments.paper == "letter" else arguments.paper,
+        locale=arguments.locale,
+        halves=arguments.locale.endswith("US"),
+    )
+
+
 ID = argument("id", metavar="ID", help="the session's id, or its beginning; see agenda")
 JSON = argument("--json", action="store_true", help="print for programs")
 PLAN = argument("plan", type=Path, metavar="PLAN.md")
@@ -32,6 +52,11 @@ OUT = (
     argument("--pdf", type=Path, metavar="FILE", help="the progress report"),
     argument("--markdown", type=Path, metavar="FILE", help="the plan's text with its edits"),
     argument("--everything", type=Path, metavar="FILE", help="all there is, as JSON"),
+    argument("--summary", action="store_true", help="report: its first page alone"),
+    argument("--from", dest="since", metavar="DATE", help="report: sessions from this date on"),
+    argument("--to", dest="until", metavar="DATE", help="report: until this date, included"),
+    argument("--paper", choices=("a4", "letter"), default="a4", help="report: a4"),
+    argument("--locale", default="en", metavar="LOCALE", help="report: en, en-US, de or hi"),
 )
 IN = (
     PLAN,

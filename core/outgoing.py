@@ -7,6 +7,8 @@ from enum import StrEnum
 from whenever import Instant
 
 from core.model import SessionId, State
+from core.progress.history import NO_HISTORY, History
+from core.report.choices import DEFAULT, Choices
 from core.stamp import Stamp
 
 
@@ -21,9 +23,14 @@ class Format(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """Everything a file may be made from: the plan, the text it first came from, its stamps."""
+    """Everything a file may be made from: the plan, the text it first came from, its stamps.
+
+    `history` is what was recorded of it, `choices` how a document is wanted.
+    """
 
     state: State
     source: bytes
     stamps: Mapping[SessionId, Stamp]
     now: Instant
+    history: History = NO_HISTORY
+    choices: Choices = DEFAULT

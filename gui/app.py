@@ -177,7 +177,6 @@ class App:
         from gui.errands import Errands
         from gui.plans.plans import Plans
         from gui.replan.replanning import Replanning
-        from gui.sending import Sending
         from gui.shell import Shell
         from gui.source.showing import Showing
 
@@ -209,10 +208,18 @@ class App:
         self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
-        self.sending = Sending(self.errands, wiring.open_link)
-        self.sending.connect_actions()
+        self._add_exports()
         self._add_accounts()
         window.every(LOOK_AGAIN, self._look_again)
+
+    def _add_exports(self) -> None:
+        from gui.reporting import Reporting
+        from gui.sending import Sending
+
+        self.reporting = Reporting(self.errands)
+        self.reporting.connect_actions()
+        self.sending = Sending(self.errands, self._wiring.open_link)
+        self.sending.connect_actions()
 
     def _add_accounts(self) -> None:
         from core.store.reader import has_accounts

@@ -78,7 +78,6 @@ class Errands:
                 actions.export_calendar: lambda: self.export(
                     Format.CALENDAR, translate("Errands", "Calendar (*.ics)")
                 ),
-                actions.export_report: lambda: self.export(Format.REPORT, "PDF (*.pdf)"),
                 actions.export_markdown: lambda: self.export(
                     Format.MARKDOWN, translate("Errands", "Markdown (*.md)")
                 ),
@@ -274,7 +273,7 @@ class Errands:
 
     def export(self, form: Format, kind: str) -> None:
         """Ask where, then write the file of that format."""
-        path = self._ask_where(f"{_file_name(self.document.state.plan.title)}.{form}", kind)
+        path = self.ask_where(form, kind)
         if path is None:
             return
         state, now = self.document.state, self.now()
@@ -282,13 +281,15 @@ class Errands:
         def work() -> None:
             write_atomically(path, self.content(form, state, now))
 
-        self.jobs.submit(
-            work,
-            lambda _: self.window.toast.show_message(
-                translate("Errands", "Written: {path}").format(path=path)
-            ),
-            self.refused,
-        )
+        self.jobs.submit(work, lambda _: self.say_written(path), self.refused)
+
+    def ask_where(self, form: Format, kind: str) -> Path | None:
+        """Let the user choose where a file of the plan goes; None is nowhere."""
+        return self._ask_where(f"{_file_name(self.document.state.plan.title)}.{form}", kind)
+
+    def say_written(self, path: Path) -> None:
+        """Say that a file was written."""
+        self.window.toast.show_message(translate("Errands", "Written: {path}").format(path=path))
 
     def content(self, form: Format, state: State, now: Instant) -> bytes:
         """What a file of that format would hold. Runs on the worker."""

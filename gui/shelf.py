@@ -21,6 +21,7 @@ from core.store.reader import read_elsewhere_of, read_open_plan, read_plans_of
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
+    from core.progress.history import History
     from core.store.library import Library
     from core.store.plans import PlanEntry
 
@@ -139,6 +140,10 @@ class Shelf:
     def stamps(self, plan: PlanId) -> dict[SessionId, Stamp]:
         """The revision of each session's event."""
         return dict(self.library.stamps(plan))
+
+    def history(self, plan: PlanId) -> "History":
+        """What was recorded of the plan's sessions."""
+        return self.library.history(plan)
 
     def back_up(self, target: Path) -> None:
         """Copy the library to a file, whole and checked."""

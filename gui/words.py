@@ -25,6 +25,11 @@ def locale() -> QLocale:
     return given
 
 
+def spoken_locale() -> str:
+    """The locale by its name in the form that documents take: "de-DE", "en-US"."""
+    return locale().name().replace("_", "-")
+
+
 def _chosen(name: str) -> str:
     """What the user chose over the locale, empty where nothing; see gui.conventions."""
     app = QCoreApplication.instance()

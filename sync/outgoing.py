@@ -11,11 +11,9 @@ def make(form: Format, what: Outgoing) -> bytes:
 
             return write_calendar(what.state, what.stamps)
         case Format.REPORT:
-            from core.planning import slack
-            from core.report import progress_pdf
+            from core.report.pdf import report
 
-            spare = slack(what.state, what.now).minutes
-            return progress_pdf(what.state, what.now, slack_minutes=spare)
+            return report(what.state, what.history, what.now, what.choices)
         case Format.MARKDOWN:
             from core.markdown.wording import bytes_of
 

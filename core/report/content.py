@@ -3,174 +3,192 @@
 The template draws and decides nothing; here nothing is drawn. All text is clean and is data.
 """
 
-import re
+import hashlib
+import json
+from collections.abc import Iterator
 from typing import Any
 
 from whenever import Date, Instant
 
-from core.cleantext import cleaned
-from core.model import Day, Session, SessionId, SessionState, State
-from core.progress import Progress, progress, progress_by_day
-from core.report.notes import excerpt
-from core.timespan import length
+from core.everything import everything
+from core.model import SessionState, State
+from core.progress.numbers import Numbers
+from core.progress.since import Miss
+from core.report.charts import burn_up, dates
+from core.report.choices import Choices
+from core.report.days import day_of
+from core.report.text import shortened, shown
+from core.report.words import Words
 
 Data = dict[str, Any]
 
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
+MOST_TOPICS = 12
+MOST_LETTERS, MOST_ON_ONE_PAGE = 600, 120
+"""Of the plan's title and of its goal, so that there is room for the rest."""
+
+UNSURE = 3.0
+"""Topics below this mean confidence are to be looked at again."""
+
+_LABELS = (
+    *("report", "target_date", "target", "session_head", "state", "when", "planned", "actual"),
+    *("confidence", "reading", "read", "notes", "optional", "not_placed", "burn_up"),
+    *("burn_up_done", "burn_up_wanted", "burn_up_ideal", "hours_per_day", "hours_planned"),
+    *("hours_spent", "missed_list", "missed_on", "made_up", "topics", "topic", "nothing_here"),
 )
-_LONG_WORD = re.compile(r"\S{30,}")
-_WORDS = {"done": "Done", "missed": "Missed", "skipped": "Skipped", "planned": "Planned"}
 
 
-def report_content(state: State, now: Instant, slack_minutes: int | None) -> Data:
+def report_content(
+    state: State, found: Numbers, now: Instant, choices: Choices, words: Words
+) -> Data:
     """Everything the report shows of the plan at `now`."""
-    whole = progress(state, now)
-    by_day = progress_by_day(state, now)
-    target = state.run_up.target_date
+    target, whole = state.run_up.target_date, found.whole
+    most = MOST_ON_ONE_PAGE if choices.summary else MOST_LETTERS
+    percent = int(whole.share_done * 100 + 1e-6)
+    days = () if choices.summary else state.ordered_days()
+    sections = (day_of(state, day, found.days[day.id], now, choices, words) for day in days)
     return {
-        "title": shown(state.plan.title) or "A plan",
-        "short_title": _shortened(state.plan.title),
+        "words": {name: words.say(name) for name in _LABELS},
+        "hour": words.say("hours", hours="").strip(),
+        "title": shortened(state.plan.title, most) or words.say("a_plan"),
+        "short_title": shortened(state.plan.title),
         "target": shown(state.plan.target),
-        "goal": shown(state.plan.goal),
-        "target_date": date_in_words(target),
-        "days_to_go": _days_to_go(state.local(now).date(), target),
-        "as_of": date_in_words(state.local(now).date()),
-        "verdict": verdict(whole, slack_minutes),
+        "goal": shortened(state.plan.goal, most),
+        "target_date": words.date(target),
+        "days_to_go": _days_to_go(found.date, target, words),
+        "as_of": words.date(found.date),
+        "period": _period(choices, words),
+        "verdict": words.verdict(whole, found.slack),
         "share": whole.share_done,
-        "figures": _figures(whole),
-        "days": [_day(state, day, by_day[day.id], now) for day in state.ordered_days()],
+        "ring": words.say("ring", percent=percent),
+        "percent": percent,
+        "figures": _figures(found, words),
+        "facts": list(_facts(found, words)),
+        "burn_up": burn_up(found, choices, words),
+        "dates": dates(found, choices, words),
+        "summary": choices.summary,
+        "days": [section for section in sections if section is not None],
+        "misses": [] if choices.summary else _misses(state, found, choices, words),
+        "topics": [] if choices.summary else _topics(found),
+        "version": words.say("version", version=version(state)),
     }
 
 
-def verdict(whole: Progress, slack_minutes: int | None) -> str:
-    """The plan in one sentence: "31 of 40 sessions, 78 h of 100 h, 6 h spare".
+def version(state: State) -> str:
+    """Eight letters that change with the plan's own content and with nothing else.
 
-    `slack_minutes` below zero is time that is missing; None says nothing of it.
+    That is its words, days, sessions, their order and lengths, and its readings; neither their
+    places nor what became of them.
     """
-    parts = [
-        f"{whole.done.sessions} of {whole.wanted.sessions} sessions",
-        f"{hours(whole.done.minutes)} of {hours(whole.wanted.minutes)}",
-    ]
-    if slack_minutes is not None:
-        word = "spare" if slack_minutes >= 0 else "short"
-        parts.append(f"{hours(abs(slack_minutes))} {word}")
-    return ", ".join(parts)
+    document = everything(state)
+    for rows in (document["sessions"], document["readings"]):
+        for row in rows.values():
+            row.pop("state", None)
+            row.pop("done", None)
+            row["topics"] = [topic["text"] for topic in row.get("topics", ())]
+    told = {name: document[name] for name in ("plan", "days", "sessions", "readings")}
+    data = json.dumps(told, sort_keys=True)
+    return hashlib.sha256(data.encode()).hexdigest()[:8]
 
 
-def date_in_words(date: Date) -> str:
-    """ "Mon 2 March 2026"."""
-    weekday = _WEEKDAYS[date.day_of_week().value - 1]
-    return f"{weekday} {date.day} {_MONTHS[date.month - 1]} {date.year}"
-
-
-def hours(minutes: int) -> str:
-    """The length in words whose parts stay on one line."""
-    text = length(minutes) if minutes else "0 h"
-    return text.replace(" ", "\N{NO-BREAK SPACE}")
-
-
-def shown(text: str) -> str:
-    """The text clean and on one line, with places to break its very long words at."""
-    line = " ".join(cleaned(text).split())
-    return _LONG_WORD.sub(lambda found: _breakable(found.group()), line)
-
-
-def _breakable(word: str) -> str:
-    pieces = [word[at : at + 15] for at in range(0, len(word), 15)]
-    return "\N{ZERO WIDTH SPACE}".join(pieces)
-
-
-def _shortened(title: str) -> str:
-    line = " ".join(cleaned(title).split())
-    return shown(line if len(line) <= 70 else line[:69].rstrip() + "…")
-
-
-def _days_to_go(today: Date, target: Date) -> str:
-    days = round((target.to_stdlib() - today.to_stdlib()).days)
+def _days_to_go(today: Date, target: Date, words: Words) -> str:
+    days = (target.to_stdlib() - today.to_stdlib()).days
     if days > 1:
-        return f"{days} days to go"
-    return {1: "tomorrow", 0: "today"}.get(days, "past")
+        return words.count("days_to_go", days)
+    return words.say({1: "tomorrow", 0: "today"}.get(days, "past"))
 
 
-def _figures(whole: Progress) -> list[Data]:
+def _period(choices: Choices, words: Words) -> str:
+    if choices.hold(None):
+        return ""
+    ends = (words.date(end) if end is not None else "" for end in (choices.first, choices.last))
+    return words.say("period", **dict(zip(("first", "last"), ends, strict=True))).strip(" ")
+
+
+def _figures(found: Numbers, words: Words) -> list[Data]:
+    whole = found.whole
+    parts = (
+        ("done", "done", whole.done),
+        ("planned", "still_planned", whole.planned),
+        ("missed", "missed", whole.missed),
+        ("skipped", "skipped", whole.skipped),
+    )
     figures = [
-        ("done", "Done", whole.done),
-        ("planned", "Still planned", whole.planned),
-        ("missed", "Missed", whole.missed),
-        ("skipped", "Skipped", whole.skipped),
+        {
+            "state": name,
+            "word": words.say(word),
+            "hours": words.hours(tally.minutes),
+            "sessions": words.count("session", tally.sessions),
+        }
+        for name, word, tally in parts
     ]
-    shown_ = [
-        {"state": name, "word": word, "hours": hours(tally.minutes), "sessions": tally.sessions}
-        for name, word, tally in figures
-    ]
-    return [*shown_, {"state": "spent", "word": "Time spent", "hours": hours(whole.spent)}]
+    spent = {"state": "spent", "word": words.say("time_spent"), "hours": words.hours(whole.spent)}
+    return [*figures, spent]
 
 
-def _day(state: State, day: Day, numbers: Progress, now: Instant) -> Data:
-    on = state.date_of_day(day.id)
-    sessions = state.sessions_of(day.id)
-    return {
-        "name": shown(day.name),
-        "label": shown(day.label),
-        "theme": shown(day.theme),
-        "date": date_in_words(on) if on is not None else "",
-        "summary": f"{hours(numbers.done.minutes)} of {hours(numbers.wanted.minutes)}",
-        "minutes": {
-            "done": numbers.done.minutes,
-            "missed": numbers.missed.minutes,
-            "planned": numbers.planned.minutes,
-        },
-        "sessions": [_session(state, session, now) for session in sessions],
-        "readings": [
-            {"title": shown(reading.title), "done": reading.done}
-            for reading in state.readings_of(day.id)
-        ],
-        "notes": [
-            {"title": shown(session.title), "blocks": blocks}
-            for session in sessions
-            if (blocks := _note(state, session.id))
-        ],
-    }
+def _facts(found: Numbers, words: Words) -> Iterator[Data]:
+    """What is known of the way the work goes, each with its name and what it is measured by."""
+
+    def fact(name: str, value: str, of: str = "") -> Data:
+        return {"word": words.say(name), "value": value, "of": of}
+
+    pace, longest = found.pace, found.streak.longest
+    if found.whole.done.sessions:
+        lately = words.say("pace_lately", hours=words.hours(round(pace.recent)))
+        yield fact("pace", words.hours(round(pace.whole)), lately)
+        if pace.remaining:
+            yield fact("ends", *_ends(pace.earliest, pace.latest, words))
+        yield fact("streak", str(found.streak.now), words.say("streak_longest", n=longest))
+    if (ratio := found.on_time.ratio) is not None:
+        sessions = words.count("session", found.on_time.whole)
+        yield fact("on_time", f"{ratio:.0%}", words.say("on_time_of", sessions=sessions))
+    if (ratio := found.estimates.ratio) is not None:
+        spent, planned = words.hours(found.estimates.part), words.hours(found.estimates.whole)
+        said = words.say("estimates_of", spent=spent, planned=planned)
+        yield fact("estimates", f"{ratio:.0%}", said)
+    if (ratio := found.coverage.ratio) is not None:
+        part, whole = found.coverage.part, found.coverage.whole
+        yield fact("readings", f"{ratio:.0%}", words.say("readings_of", part=part, whole=whole))
 
 
-def _session(state: State, session: Session, now: Instant) -> Data:
-    span = state.span_of(session.id)
-    record = state.records.get(session.id)
-    over = session.state is SessionState.PLANNED and span is not None and span.end <= now
-    return {
-        "state": "overdue" if over else session.state.value,
-        "word": "No record" if over else _WORDS[session.state.value],
-        "title": shown(session.title),
-        "label": shown(session.label),
-        "optional": session.optional,
-        "when": _when(state, session.id),
-        "planned": hours(session.minutes),
-        "actual": hours(record.minutes) if record else "",
-        "confidence": record.confidence if record else None,
-    }
+def _ends(earliest: Date | None, latest: Date | None, words: Words) -> tuple[str, str]:
+    if earliest is None:
+        return "–", words.say("ends_never")
+    first = words.short_date(earliest)
+    if latest is None:
+        return first, ""
+    last = words.short_date(latest)
+    return (first, "") if first == last else (first, f"– {last}")
 
 
-def _when(state: State, session: SessionId) -> list[str]:
-    """Date and time, each of which stays on one line; empty without a place on the clock."""
-    span = state.span_of(session)
-    if span is None:
-        return []
-    start, end = state.local(span.start), state.local(span.end)
-    date = start.date()
-    weekday = _WEEKDAYS[date.day_of_week().value - 1]
+def _misses(state: State, found: Numbers, choices: Choices, words: Words) -> list[Data]:
+    unknown = words.say("not_recorded")
+
+    def row(miss: Miss) -> Data:
+        at, again = (
+            None if m is None else state.local(m).date() for m in (miss.at, miss.recovered)
+        )
+        session = state.sessions[miss.session]
+        standing = {
+            SessionState.SKIPPED: "given_up",
+            SessionState.PLANNED: "planned_again",
+            SessionState.DONE: "done",
+        }.get(session.state, "open")
+        return {
+            "title": shown(session.title),
+            "missed": words.short_date(at) if at is not None else unknown,
+            "recovered": words.short_date(again) if again is not None else words.say(standing),
+            "state": "done" if session.state is SessionState.DONE else "missed",
+        }
+
+    def shows(miss: Miss) -> bool:
+        return choices.hold(None if miss.at is None else state.local(miss.at).date())
+
+    return [row(miss) for miss in found.misses if shows(miss)]
+
+
+def _topics(found: Numbers) -> list[Data]:
+    unsure = [t for t in found.topics if t.confidence is not None and t.confidence < UNSURE]
     return [
-        f"{weekday} {date.day} {_MONTHS[date.month - 1][:3]}",
-        f"{start.hour:02}:{start.minute:02}–{end.hour:02}:{end.minute:02}",
+        {"topic": shown(t.topic), "confidence": round(t.confidence or 0, 1)}
+        for t in unsure[:MOST_TOPICS]
     ]
-
-
-def _note(state: State, session: SessionId) -> list[Data]:
-    note = state.notes.get(session)
-    blocks = excerpt(note.text) if note else []
-    for block in blocks:
-        for span in block["spans"]:
-            span["text"] = _LONG_WORD.sub(lambda found: _breakable(found.group()), span["text"])
-    return blocks

@@ -7,12 +7,17 @@ markup, and the template can read no file. The same input gives the same bytes.
 import json
 import re
 import tempfile
+from dataclasses import replace
 from typing import Any
 
 from whenever import Instant
 
 from core.model import State
+from core.progress.history import NO_HISTORY, History
+from core.progress.numbers import numbers
+from core.report.choices import DEFAULT, Choices
 from core.report.content import Data, report_content
+from core.report.words import Words, words_of
 from resources import path_of
 
 _TEMPLATE = "report/progress.typ"
@@ -28,29 +33,48 @@ def progress_pdf(
     state: State,
     now: Instant,
     *,
+    history: History = NO_HISTORY,
     slack_minutes: int | None = None,
-    locale: str = "en",
-    paper: str = "a4",
+    choices: Choices = DEFAULT,
 ) -> bytes:
-    """The report of the plan at `now` on `paper`, a Typst paper name such as "us-letter".
+    """The report of the plan at `now`, as it was chosen.
 
-    `slack_minutes` is the spare time the verdict names, below zero where time is short. `locale`
-    is the language screen readers and hyphenation take; the report's own words are English.
+    `history` is what was recorded of the plan. `slack_minutes` is the spare time the verdict names,
+    below zero where time is short.
     """
-    content = report_content(state, now, slack_minutes)
+    words = words_of(choices.locale, choices.halves)
+    found = numbers(state, history, now, slack_minutes)
+    content = report_content(state, found, now, choices, words)
     try:
-        return _typeset(content, now, locale, paper, accessible=True)
+        return _typeset(content, now, choices, words, format="pdf", pdf_standards="ua-1")
     except _typst_error():
         # A sign that no font on this machine has, or nesting Typst cannot tag: the pages come all
         # the same, tagged as well as they can be.
-        return _typeset(content, now, locale, paper, accessible=False)
+        return _typeset(content, now, choices, words, format="pdf")
 
 
-def _typeset(content: Data, now: Instant, locale: str, paper: str, *, accessible: bool) -> bytes:
+def report(state: State, history: History, now: Instant, choices: Choices) -> bytes:
+    """The same, with the spare time worked out by the scheduler."""
+    from core.planning import slack
+
+    spare = slack(state, now).minutes
+    return progress_pdf(state, now, history=history, slack_minutes=spare, choices=choices)
+
+
+def preview(state: State, history: History, now: Instant, choices: Choices, ppi: float) -> bytes:
+    """The report's first page as a PNG, `ppi` pixels to the inch."""
+    from core.planning import slack
+
+    words, page = words_of(choices.locale, choices.halves), replace(choices, summary=True)
+    found = numbers(state, history, now, slack(state, now).minutes)
+    content = report_content(state, found, now, page, words)
+    return _typeset(content, now, choices, words, format="png", ppi=ppi)
+
+
+def _typeset(content: Data, now: Instant, choices: Choices, words: Words, **output: Any) -> bytes:
     import typst
 
     data = json.dumps(content, ensure_ascii=False, sort_keys=True)
-    language, _, region = locale.replace("_", "-").partition("-")
     with tempfile.TemporaryDirectory(prefix="tenday-report-") as nothing:
         compile_: Any = typst.compile  # its stub asks for one type of input, path and font folder
         made = compile_(
@@ -58,13 +82,16 @@ def _typeset(content: Data, now: Instant, locale: str, paper: str, *, accessible
             root=nothing,
             font_paths=[str(path_of(_FONTS))],
             ignore_system_fonts=_OTHER_SCRIPTS.search(data) is None,
-            format="pdf",
-            sys_inputs={"data": data, "language": language, "region": region, "paper": paper},
-            pdf_standards="ua-1" if accessible else [],
+            sys_inputs={
+                "data": data,
+                "language": words.language,
+                "region": words.region,
+                "paper": choices.paper,
+            },
             timestamp=now.timestamp(),
+            **output,
         )
-    assert isinstance(made, bytes)
-    return made
+    return made if isinstance(made, bytes) else made[0]  # pictures come page by page
 
 
 def _typst_error() -> type[Exception]:

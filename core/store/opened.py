@@ -7,7 +7,9 @@ from whenever import Instant
 from core.changes import Changes
 from core.errors import Refused
 from core.model import PlanId, State
+from core.outgoing import Outgoing
 from core.progress.numbers import Numbers, numbers
+from core.report.choices import DEFAULT, Choices
 from core.store.library import Library
 
 
@@ -37,6 +39,12 @@ class Opened(NamedTuple):
     def numbers(self, now: Instant) -> Numbers:
         """How far the plan has come; its slack at this date is remembered."""
         return counted(self.library, self.state, now)
+
+    def outgoing(self, now: Instant, choices: Choices = DEFAULT) -> Outgoing:
+        """What a file may be made from."""
+        library, plan = self.library, self.plan
+        source, stamps, history = library.source(plan), library.stamps(plan), library.history(plan)
+        return Outgoing(self.state, source, stamps, now, history, choices)
 
 
 def counted(library: Library, state: State, now: Instant) -> Numbers:

@@ -2479,6 +2479,84 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Progress report</source>
+        <translation>प्रगति रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Every day with its sessions and notes</source>
+        <translation>हर दिन, उसके सत्रों और टिप्पणियों सहित</translation>
+    </message>
+    <message>
+        <source>A summary on one page</source>
+        <translation>एक पृष्ठ का सारांश</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>लंबाई</translation>
+    </message>
+    <message>
+        <source>The whole plan</source>
+        <translation>पूरी योजना</translation>
+    </message>
+    <message>
+        <source>Certain dates</source>
+        <translation>चुनी हुई तिथियाँ</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>तिथियाँ</translation>
+    </message>
+    <message>
+        <source>First date</source>
+        <translation>पहली तिथि</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>अंतिम तिथि</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>लेटर</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Picture of the first page</source>
+        <translation>पहले पृष्ठ का चित्र</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>से</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>तक</translation>
+    </message>
+    <message>
+        <source>The last date is before the first. Change one of them.</source>
+        <translation>अंतिम तिथि पहली से पहले है। दोनों में से एक बदलें।</translation>
+    </message>
+</context>
+<context>
+    <name>Reporting</name>
+    <message>
+        <source>Making the report…</source>
+        <translation>रिपोर्ट बन रही है…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
     <name>RowPainter</name>
     <message>
         <source>Not on the calendar</source>

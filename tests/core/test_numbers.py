@@ -15,8 +15,8 @@ from core.progress.course import Stage
 from core.progress.habits import Share, Streak
 from core.progress.history import NO_HISTORY, Fact, Happening, History, Rewound, happenings_of
 from core.progress.numbers import Numbers, numbers
-from core.progress.said import as_json, lines
 from core.progress.since import Miss
+from core.report.said import as_json, lines
 from core.store.happenings import beginnings
 from core.store.library import Library
 from tests.any_edit import FIRST, edited_states

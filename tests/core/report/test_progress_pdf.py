@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import time
+from collections import Counter
 
 import pikepdf
 import pytest
@@ -13,8 +14,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core import edits
+from core.changes import Changes
+from core.errors import Refused
 from core.model import DayId, Record, SessionId, State
-from core.report import progress_pdf
+from core.progress.history import History, happenings_of
+from core.report.choices import Choices
+from core.report.content import version
+from core.report.pdf import progress_pdf
+from core.report.words import LANGUAGES, words_of
+from core.store.happenings import beginnings
 from tests.any_edit import edited_states, empty_state
 from tests.states import FIRST_DAY, NOW, at, sample_state, session_id, ten_day_state
 
@@ -52,9 +60,9 @@ def test_the_report_is_tagged_titled_and_bookmarked() -> None:
         assert "/Author" not in pdf.docinfo
         with pdf.open_outline() as outline:
             titles = [item.title for item in outline.root]
-    assert titles[0] == "Hours per day"
-    assert titles[1] == "Day 1 – Python Backend Foundations"
-    assert len(titles) == 11
+    assert titles[:2] == ["Work done over time", "Hours per day"]
+    assert titles[2] == "Day 1 – Python Backend Foundations"
+    assert len(titles) == 12
 
 
 def test_everything_said_can_be_copied_as_text() -> None:
@@ -95,7 +103,7 @@ def test_the_same_input_gives_the_same_bytes() -> None:
     data = progress_pdf(sample_state(), NOW, slack_minutes=0)
     assert progress_pdf(sample_state(), NOW, slack_minutes=0) == data
     program = (
-        "import sys; from core.report import progress_pdf; from tests.states import *;"
+        "import sys; from core.report.pdf import progress_pdf; from tests.states import *;"
         "sys.stdout.buffer.write(progress_pdf(sample_state(), NOW, slack_minutes=0))"
     )
     other = subprocess.run([sys.executable, "-c", program], capture_output=True, check=True)
@@ -116,7 +124,7 @@ def test_forty_sessions_fit_into_250_kilobytes() -> None:
 @pytest.mark.parametrize("paper", ["a4", "us-letter", "a5"])
 def test_paper_is_as_asked(paper: str) -> None:
     """Any of Typst's names; every page has the same size."""
-    with opened(progress_pdf(sample_state(), NOW, paper=paper)) as pdf:
+    with opened(progress_pdf(sample_state(), NOW, choices=Choices(paper=paper))) as pdf:
         sizes = {tuple(round(float(x)) for x in page.mediabox) for page in pdf.pages}
     expected = {"a4": (0, 0, 595, 842), "us-letter": (0, 0, 612, 792), "a5": (0, 0, 420, 595)}
     assert sizes == {expected[paper]}
@@ -243,3 +251,115 @@ def test_any_plan_makes_a_report(states: list[State], note: str) -> None:
     for session in list(state.sessions)[:2]:
         state = edits.write_note(state, session, note)
     assert progress_pdf(state, NOW).startswith(b"%PDF")
+
+
+def _missed_and_made_up() -> tuple[State, History]:
+    state = ten_day_state()
+    happened = list(beginnings(state, at(FIRST_DAY, 7)))
+    for n, edit in enumerate((edits.miss, edits.reopen)):
+        before, state = state, edit(state, FIRST)
+        happened += happenings_of(Changes.between(before, state), at(FIRST_DAY, 20 + n))
+    before, state = state, edits.complete(state, FIRST, Record(at(FIRST_DAY, 8), 95, 2))
+    happened += happenings_of(Changes.between(before, state), at(FIRST_DAY.add(days=3), 20))
+    return state, History(tuple(happened))
+
+
+def test_what_was_missed_and_made_up_for_is_listed() -> None:
+    """With the dates that were recorded; and what one is unsure of."""
+    state, history = _missed_and_made_up()
+    text = text_of(progress_pdf(state, at(FIRST_DAY.add(days=4), 9), history=history))
+    row = re.search(r"Python Backend Foundations, part 1 +Mon 2 Mar +Thu 5 Mar", text)
+    assert "Missed and made up for" in text
+    assert row is not None
+    assert "What to look at again" in text
+
+
+@pytest.mark.parametrize("paper", ["a4", "us-letter"])
+@pytest.mark.parametrize("locale", ["en", "de", "hi"])
+def test_a_summary_is_one_page_in_every_language(paper: str, locale: str) -> None:
+    """However long the plan's title and goal are, and accessible all the same."""
+    state, history = _missed_and_made_up()
+    state = edits.describe_plan(state, title="A long title " * 30, goal="A long goal " * 60)
+    choices = Choices(summary=True, paper=paper, locale=locale)
+    data = progress_pdf(state, NOW, history=history, slack_minutes=30, choices=choices)
+    assert is_accessible(data)
+    with opened(data) as pdf:
+        assert len(pdf.pages) == 1
+        assert str(pdf.Root.Lang) == locale
+
+
+def test_a_period_shows_its_sessions_alone() -> None:
+    """Both ends included; the verdict is still of the whole plan."""
+    choices = Choices(first=FIRST_DAY, last=FIRST_DAY)
+    text = text_of(progress_pdf(sample_state(), NOW, choices=choices))
+    assert "Packages and imports" in text
+    assert "Images and layers" not in text
+    assert "Indexing" not in text
+    assert "2 of 5 sessions" in text
+    assert "Mon 2 March 2026 – Mon 2 March 2026" in text
+
+
+def test_a_period_that_ends_before_it_begins_is_refused() -> None:
+    with pytest.raises(Refused, match="before the first"):
+        Choices(first=FIRST_DAY.add(days=1), last=FIRST_DAY)
+
+
+def test_words_dates_and_clocks_are_those_of_the_locale() -> None:
+    """German words and dates; American dates and halves of the day."""
+    german = text_of(progress_pdf(sample_state(), NOW, choices=Choices(locale="de-DE")))
+    assert "2 von 5 Einheiten, 4 h von 11 h" in german
+    assert "Mo, 9. März 2026" in german
+    american = Choices(locale="en-US", halves=True)
+    text = text_of(progress_pdf(sample_state(), NOW, choices=american))
+    assert "Mon, March 9, 2026" in text
+    assert "2:00 PM–5:00 PM" in text
+
+
+def test_every_language_has_every_word() -> None:
+    """With the same names to fill in."""
+    english, *others = (words_of(language) for language in LANGUAGES)
+    for other in others:
+        assert other.texts.keys() | {"date_us", "short_date_us"} == english.texts.keys()
+        for key, text in other.texts.items():
+            parts = [set(re.findall(r"\{\w+\}", str(t))) for t in (text, english.texts[key])]
+            assert parts[0] == parts[1], key
+
+
+def kinds(element: pikepdf.Object) -> Counter[str]:
+    """How often each kind of structure element stands in the tree."""
+    found: Counter[str] = Counter()
+    if isinstance(element, pikepdf.Array):
+        for child in element:  # pyright: ignore[reportGeneralTypeIssues]
+            found += kinds(child)
+    elif isinstance(element, pikepdf.Dictionary) and "/K" in element:
+        found[str(element.get("/S", ""))] += 1
+        found += kinds(element.K)
+    return found
+
+
+def test_the_structure_is_that_of_a_document_with_tables_and_figures() -> None:
+    """Title, headings, a table a day with a head cell a column, and three described pictures."""
+    state, history = _missed_and_made_up()
+    with opened(progress_pdf(state, NOW, history=history)) as pdf:
+        found = kinds(pdf.Root.StructTreeRoot)
+        described = [
+            str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o
+        ]
+    assert found["/Figure"] == 3
+    assert found["/Table"] == 12
+    assert found["/TH"] == 6 * 10 + 3 + 2
+    assert found["/TR"] == 10 * 5 + 2 * 2
+    assert found["/H1"] == 2 + 10 + 2
+    assert any(
+        "Hours per day. Mon 2 Mar: 10 h planned" in text.replace("\u00a0", " ")
+        for text in described
+    )
+
+
+def test_the_version_is_that_of_the_plan_and_not_of_its_progress() -> None:
+    """Work done and moved changes nothing; another word or length does."""
+    state = sample_state()
+    later = edits.move(edits.miss(state, FIRST), session_id(3, 1), NOW)
+    assert version(later) == version(state)
+    assert version(edits.set_minutes(state, FIRST, 125)) != version(state)
+    assert version(edits.retitle(state, FIRST, "Other")) != version(state)

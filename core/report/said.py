@@ -12,7 +12,7 @@ from core.model import SessionId, State
 from core.progress.habits import Share
 from core.progress.numbers import Numbers
 from core.progress.tally import Progress, Tally
-from core.timespan import length
+from core.report.words import words_of
 
 JSON_VERSION = 1
 
@@ -120,44 +120,37 @@ def _since(numbers: Numbers) -> Mapping[str, object]:
     return {**{name: list(getattr(since, name)) for name in named}, "removed": since.removed}
 
 
-def verdict(whole: Progress, slack: int | None) -> str:
-    """The plan in one sentence: "31 of 40 sessions, 78 h of 100 h, 6 h spare".
-
-    `slack` in minutes; below zero it is time that is missing, None says nothing of it.
-    """
-    parts = [
-        f"{whole.done.sessions} of {whole.wanted.sessions} sessions",
-        f"{_length(whole.done.minutes)} of {_length(whole.wanted.minutes)}",
-    ]
-    if slack is not None:
-        parts.append(f"{_length(abs(slack))} {'spare' if slack >= 0 else 'short'}")
-    return ", ".join(parts)
-
-
-def lines(state: State, numbers: Numbers) -> Iterator[str]:
+def lines(state: State, numbers: Numbers) -> list[str]:
     """What one asks first, a line each; what nothing is known of has none."""
-    pace, whole = numbers.pace, numbers.whole
-    yield f"{state.plan.title}: {verdict(whole, numbers.slack)}."
-    yield f"Target date: {state.run_up.target_date}. Today: {_length(numbers.today.left)} left."
-    if numbers.today.next is not None:
-        yield f"Next: {_session(state, numbers.today.next)}"
+    return [line.replace("\N{NO-BREAK SPACE}", " ") for line in _lines(state, numbers)]
+
+
+def _lines(state: State, numbers: Numbers) -> Iterator[str]:
+    english = words_of("en")
+    hours, count = english.hours, english.count
+    pace, whole, today = numbers.pace, numbers.whole, numbers.today
+    yield f"{state.plan.title}: {english.verdict(whole, numbers.slack)}."
+    yield f"Target date: {state.run_up.target_date}. Today: {hours(today.left)} left."
+    if today.next is not None:
+        length = hours(state.sessions[today.next].minutes)
+        yield f"Next: {_session(state, today.next)}, {length}."
     if whole.overdue.sessions:
-        yield f"Nobody has said yet what became of {_count(whole.overdue.sessions, 'session')}."
+        yield f"Nobody has said yet what became of {count('session', whole.overdue.sessions)}."
     if whole.done.sessions and pace.remaining:
-        whole_pace, lately = _length(round(pace.whole)), _length(round(pace.recent))
+        whole_pace, lately = hours(round(pace.whole)), hours(round(pace.recent))
         yield f"Pace: {whole_pace} a study day, lately {lately}; {_leads_to(numbers)}"
     if numbers.streak.longest:
-        now, longest = _count(numbers.streak.now, "study day"), numbers.streak.longest
+        now, longest = count("study_day", numbers.streak.now), numbers.streak.longest
         yield f"Streak: {now}; longest {longest}."
     if (ratio := numbers.on_time.ratio) is not None:
-        yield f"On time: {ratio:.0%} of {_count(numbers.on_time.whole, 'session')}."
+        yield f"On time: {ratio:.0%} of {count('session', numbers.on_time.whole)}."
     if (ratio := numbers.estimates.ratio) is not None:
-        yield f"Time spent: {_length(numbers.estimates.part)}, {ratio:.0%} of what was planned."
+        yield f"Time spent: {hours(numbers.estimates.part)}, {ratio:.0%} of what was planned."
     if numbers.coverage.whole:
         yield f"Readings: {numbers.coverage.part} of {numbers.coverage.whole}."
     recovered = sum(miss.recovered is not None for miss in numbers.misses)
     if numbers.misses:
-        yield f"Missed: {_count(len(numbers.misses), 'session')}, {recovered} made up for."
+        yield f"Missed: {count('session', len(numbers.misses))}, {recovered} made up for."
     unsure = [t for t in numbers.topics if t.confidence is not None and t.confidence < 3]
     for confidence, topics in groupby(unsure, lambda t: t.confidence):
         yield f"Confidence {confidence:.1f} of 5: {', '.join(t.topic for t in topics)}"
@@ -169,22 +162,12 @@ def _leads_to(numbers: Numbers) -> str:
         return "that ends nothing within two years."
     if latest is None:
         return f"that ends on {earliest} at the earliest."
-    return (
-        f"that ends on {earliest}."
-        if earliest == latest
-        else (f"that ends between {earliest} and {latest}.")
-    )
+    if earliest == latest:
+        return f"that ends on {earliest}."
+    return f"that ends between {earliest} and {latest}."
 
 
 def _session(state: State, session: SessionId) -> str:
     start = state.local(state.slots[session].start)
     row = state.sessions[session]
-    return f"{row.title}, {start.date()} {start.format('HH:mm')}, {_length(row.minutes)}."
-
-
-def _length(minutes: int) -> str:
-    return length(minutes) if minutes else "0 h"
-
-
-def _count(of: int, noun: str) -> str:
-    return f"{of} {noun}" if of == 1 else f"{of} {noun}s"
+    return f"{row.title}, {start.date()} {start.format('HH:mm')}"

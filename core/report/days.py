@@ -1,0 +1,86 @@
+"""The days of a plan as plain data for a document: sessions, readings, and what notes say."""
+
+from typing import Any
+
+from whenever import Date, Instant
+
+from core.loads import start_of
+from core.model import Day, Session, SessionId, SessionState, State
+from core.progress.tally import Progress
+from core.report.choices import Choices
+from core.report.notes import excerpt
+from core.report.text import breakable, shown
+from core.report.words import Words
+
+Data = dict[str, Any]
+
+
+def date_of(state: State, session: Session) -> Date | None:
+    """The date on which the session was done, else on which it stands."""
+    start = start_of(state, session)
+    return None if start is None else state.local(start).date()
+
+
+def day_of(
+    state: State, day: Day, numbers: Progress, now: Instant, choices: Choices, words: Words
+) -> Data | None:
+    """The day with its sessions of the chosen dates; None where it has nothing on them."""
+    sessions = [s for s in state.sessions_of(day.id) if choices.hold(date_of(state, s))]
+    whole = choices.hold(None)
+    if not sessions and not whole:
+        return None
+    on = state.date_of_day(day.id)
+    done, wanted = words.hours(numbers.done.minutes), words.hours(numbers.wanted.minutes)
+    return {
+        "name": shown(words.day_name(day)),
+        "theme": shown(day.theme),
+        "date": words.date(on) if on is not None else "",
+        "summary": words.say("of_done", done=done, wanted=wanted),
+        "sessions": [_session(state, session, now, words) for session in sessions],
+        "readings": [
+            {"title": shown(reading.title), "done": reading.done}
+            for reading in state.readings_of(day.id)
+        ],
+        "notes": [
+            {"title": shown(session.title), "blocks": blocks}
+            for session in sessions
+            if (blocks := _note(state, session.id))
+        ],
+    }
+
+
+def _session(state: State, session: Session, now: Instant, words: Words) -> Data:
+    span = state.span_of(session.id)
+    record = state.records.get(session.id)
+    over = session.state is SessionState.PLANNED and span is not None and span.end <= now
+    standing = "overdue" if over else session.state.value
+    return {
+        "state": standing,
+        "word": words.say(standing),
+        "title": shown(session.title),
+        "label": shown(session.label),
+        "optional": session.optional,
+        "when": _when(state, session.id, words),
+        "planned": words.hours(session.minutes),
+        "actual": words.hours(record.minutes) if record else "",
+        "confidence": record.confidence if record else None,
+    }
+
+
+def _when(state: State, session: SessionId, words: Words) -> list[str]:
+    """Date and time, each of which stays on one line; empty without a place on the clock."""
+    span = state.span_of(session)
+    if span is None:
+        return []
+    start, end = state.local(span.start), state.local(span.end)
+    times = f"{words.clock(start.time())}–{words.clock(end.time())}"
+    return [words.short_date(start.date()), times]
+
+
+def _note(state: State, session: SessionId) -> list[Data]:
+    note = state.notes.get(session)
+    blocks = excerpt(note.text) if note else []
+    for block in blocks:
+        for span in block["spans"]:
+            span["text"] = breakable(span["text"])
+    return blocks

@@ -1,0 +1,121 @@
+"""How the progress report is wanted: how much of it, of which dates, on which paper.
+
+It asks alone. What the first page looks like is made elsewhere, at each `choices_changed`, and the
+file by whoever hears that it was accepted.
+"""
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from core.errors import Refused
+from core.model import State
+from core.report.choices import Choices
+from gui import words
+from gui.dialog import Dialog
+from gui.fields import date_edit, form
+from gui.theme import Theme
+from gui.translation import translate
+
+PAGE = QSize(298, 420)
+"""Room for the picture of a page, in pixels at 100 %."""
+
+_LETTER = (QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico)
+
+
+class ReportDialog(Dialog):
+    """Asks once; `choices` are the answers. `choices_changed` comes when they can be and differ."""
+
+    choices_changed = Signal()
+
+    def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
+        title = translate("ReportDialog", "Progress report")
+        super().__init__(theme, title, translate("ReportDialog", "Save as PDF…"), parent)
+        self.extent = QComboBox()
+        self.extent.addItem(self.tr("Every day with its sessions and notes"), False)
+        self.extent.addItem(self.tr("A summary on one page"), True)
+        self.extent.setAccessibleName(self.tr("Length"))
+        self.dates = QComboBox()
+        self.dates.addItem(self.tr("The whole plan"), False)
+        self.dates.addItem(self.tr("Certain dates"), True)
+        self.dates.setAccessibleName(self.tr("Dates"))
+        run_up = state.run_up
+        self.first = date_edit(run_up.first_day, self.tr("First date"))
+        self.last = date_edit(run_up.target_date.subtract(days=1), self.tr("Last date"))
+        self.paper = QComboBox()
+        self.paper.addItem("A4", "a4")
+        self.paper.addItem(self.tr("Letter"), "us-letter")
+        self.paper.setAccessibleName(self.tr("Paper"))
+        self.paper.setCurrentIndex(int(words.locale().territory() in _LETTER))
+        self._lay_out()
+        for box in (self.extent, self.dates, self.paper):
+            box.currentIndexChanged.connect(self._changed)
+        for edit in (self.first, self.last):
+            edit.dateChanged.connect(self._changed)
+        self._changed()
+
+    def _lay_out(self) -> None:
+        self.page = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self.page.setFixedSize(self.theme.px(PAGE.width()), self.theme.px(PAGE.height()))
+        self.page.setAccessibleName(self.tr("Picture of the first page"))
+        fields = QVBoxLayout()
+        fields.addLayout(
+            form(
+                (
+                    (self.tr("Length"), self.extent),
+                    (self.tr("Dates"), self.dates),
+                    (self.tr("From"), self.first),
+                    (self.tr("To"), self.last),
+                    (self.tr("Paper"), self.paper),
+                )
+            )
+        )
+        fields.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.px(24))
+        row.addWidget(self.page)
+        row.addLayout(fields, 1)
+        self.body.addLayout(row)
+        self.setMinimumWidth(self.theme.px(760))
+
+    @property
+    def choices(self) -> Choices:
+        """The answers, in the window's language. Raises Refused where they cannot be."""
+        partly = bool(self.dates.currentData())
+        first, last = (words.from_qdate(edit.date()) for edit in (self.first, self.last))
+        if partly and last < first:
+            raise Refused(self.tr("The last date is before the first. Change one of them."))
+        return Choices(
+            summary=bool(self.extent.currentData()),
+            first=first if partly else None,
+            last=last if partly else None,
+            paper=str(self.paper.currentData()),
+            locale=words.spoken_locale(),
+            halves="a" in words.time_format().lower(),
+        )
+
+    def judge(self) -> None:
+        """Only dates in their order."""
+        _ = self.choices
+
+    def show_page(self, png: bytes) -> None:
+        """Show the picture of the first page."""
+        picture = QPixmap()
+        picture.loadFromData(png)
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self.page.setPixmap(picture)
+
+    @property
+    def resolution(self) -> float:
+        """Pixels to the inch at which a page fits the picture's place."""
+        inches = {"a4": 11.69, "us-letter": 11.0}[str(self.paper.currentData())]
+        wide = {"a4": 8.27, "us-letter": 8.5}[str(self.paper.currentData())]
+        fits = min(self.page.height() / inches, self.page.width() / wide)
+        return fits * self.devicePixelRatioF()
+
+    def _changed(self) -> None:
+        partly = bool(self.dates.currentData())
+        for edit in (self.first, self.last):
+            edit.setEnabled(partly)
+        if self.look():
+            self.choices_changed.emit()

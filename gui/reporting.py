@@ -1,0 +1,114 @@
+"""The progress report from the wish to the file: asked for, shown in small, made, and written.
+
+It is made in the process that computes, so that one of a thousand sessions can be given up.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QProgressDialog
+
+from core.files import write_atomically
+from core.outgoing import Format
+from core.progress.history import NO_HISTORY, History
+from core.report.choices import Choices
+from gui.actions import connect
+from gui.errands import Errands
+
+if TYPE_CHECKING:
+    from gui.report_dialog import ReportDialog
+
+PREVIEW, REPORT = "report preview", "report"
+"""What the process is asked for, by kind."""
+
+SOON = 600
+"""Milliseconds before a wait is worth showing."""
+
+
+class Reporting(QObject):
+    """Connected once to the window's actions."""
+
+    def __init__(self, errands: Errands) -> None:
+        super().__init__(errands.window)
+        self._errands = errands
+        self._history: History = NO_HISTORY
+
+    def connect_actions(self) -> None:
+        """Let the window's action start it."""
+        connect({self._errands.window.actions_.export_report: self.ask})
+
+    def ask(self) -> "ReportDialog":
+        """Ask how the report is wanted, with a picture of its first page."""
+        from gui.report_dialog import ReportDialog
+
+        errands = self._errands
+        errands.window.flush()
+        dialog = ReportDialog(errands.document.state, errands.theme, errands.window)
+        plan, shelf = errands.document.state.plan.id, errands.shelf
+
+        def read(history: History) -> None:
+            self._history = history
+            dialog.choices_changed.connect(lambda: self._picture(dialog))
+            self._picture(dialog)
+
+        dialog.accepted.connect(lambda: self._save(dialog.choices))
+        dialog.finished.connect(lambda _: errands.jobs.cancel(PREVIEW))
+        dialog.open()
+        errands.jobs.submit(lambda: shelf.history(plan), read, errands.refused)
+        return dialog
+
+    def _picture(self, dialog: "ReportDialog") -> None:
+        from core.report.pdf import preview
+
+        errands = self._errands
+        if not dialog.isVisible():
+            return
+        errands.jobs.compute(
+            PREVIEW,
+            preview,
+            errands.document.state,
+            self._history,
+            errands.now(),
+            dialog.choices,
+            dialog.resolution,
+            done=lambda png: dialog.show_page(png) if dialog.isVisible() else None,
+            failed=errands.refused,
+        )
+
+    def _save(self, choices: Choices) -> None:
+        path = self._errands.ask_where(Format.REPORT, "PDF (*.pdf)")
+        if path is not None:
+            self.make(path, choices)
+
+    def make(self, path: Path, choices: Choices) -> None:
+        """Make the report and write it there; a wait that lasts can be ended by the user."""
+        from core.report.pdf import report
+
+        errands = self._errands
+        wait = QProgressDialog(
+            self.tr("Making the report…"), self.tr("Cancel"), 0, 0, errands.window
+        )
+        wait.setMinimumDuration(SOON)
+        wait.canceled.connect(lambda: errands.jobs.cancel(REPORT))
+
+        def over() -> None:
+            wait.reset()
+            wait.deleteLater()
+
+        def made(data: bytes) -> None:
+            over()
+            errands.jobs.submit(
+                lambda: write_atomically(path, data),
+                lambda _: errands.say_written(path),
+                errands.refused,
+            )
+
+        def failed(error: BaseException) -> None:
+            over()
+            errands.refused(error)
+
+        state, now = errands.document.state, errands.now()
+        errands.jobs.compute(
+            REPORT, report, state, self._history, now, choices, done=made, failed=failed
+        )
