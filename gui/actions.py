@@ -93,6 +93,7 @@ class Actions(QObject):
         self.redo = add("redo", self.tr("Redo"), "Ctrl+Shift+Z", icon="redo")
         self.history = add("history", self.tr("History…"), "Ctrl+H", icon="history")
         self.catch_up = add("catch_up", self.tr("Catch up"), "Ctrl+R", icon="check")
+        self.progress = add("progress", self.tr("Progress…"), "Ctrl+Shift+P", icon="chart")
         self.replan = add("replan", self.tr("Replan…"), "Ctrl+Shift+R", icon="replan")
         self.hours = add("hours", self.tr("Dates and study hours…"), "Ctrl+Shift+H", icon="clock")
         self.plan_around = add(

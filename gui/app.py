@@ -213,9 +213,12 @@ class App:
         window.every(LOOK_AGAIN, self._look_again)
 
     def _add_exports(self) -> None:
+        from gui.progress.standing import Standing
         from gui.reporting import Reporting
         from gui.sending import Sending
 
+        self.progress = Standing(self.errands)
+        self.progress.connect_actions()
         self.reporting = Reporting(self.errands)
         self.reporting.connect_actions()
         self.sending = Sending(self.errands, self._wiring.open_link)

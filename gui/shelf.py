@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from whenever import Instant
+from whenever import Date, Instant
 
 from core import edits
 from core.changes import Changes
@@ -144,6 +144,10 @@ class Shelf:
     def history(self, plan: PlanId) -> "History":
         """What was recorded of the plan's sessions."""
         return self.library.history(plan)
+
+    def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
+        """Keep the slack worked out on that date."""
+        self.library.remember_slack(plan, date, minutes)
 
     def back_up(self, target: Path) -> None:
         """Copy the library to a file, whole and checked."""

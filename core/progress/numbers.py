@@ -93,6 +93,13 @@ def numbers(state: State, history: History, now: Instant, slack: int | None = No
     )
 
 
+def counted(state: State, history: History, now: Instant) -> Numbers:
+    """The same, with the slack as the scheduler works it out."""
+    from core.planning import slack
+
+    return numbers(state, history, now, slack(state, now).minutes)
+
+
 def _today(state: State, date: Date, now: Instant) -> Today:
     coming, moment = list[tuple[Instant, SessionId]](), now.timestamp()
     for session in state.sessions.values():

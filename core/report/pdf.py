@@ -14,7 +14,7 @@ from whenever import Instant
 
 from core.model import State
 from core.progress.history import NO_HISTORY, History
-from core.progress.numbers import numbers
+from core.progress.numbers import counted, numbers
 from core.report.choices import DEFAULT, Choices
 from core.report.content import Data, report_content
 from core.report.words import Words, words_of
@@ -55,19 +55,14 @@ def progress_pdf(
 
 def report(state: State, history: History, now: Instant, choices: Choices) -> bytes:
     """The same, with the spare time worked out by the scheduler."""
-    from core.planning import slack
-
-    spare = slack(state, now).minutes
+    spare = counted(state, history, now).slack
     return progress_pdf(state, now, history=history, slack_minutes=spare, choices=choices)
 
 
 def preview(state: State, history: History, now: Instant, choices: Choices, ppi: float) -> bytes:
     """The report's first page as a PNG, `ppi` pixels to the inch."""
-    from core.planning import slack
-
     words, page = words_of(choices.locale, choices.halves), replace(choices, summary=True)
-    found = numbers(state, history, now, slack(state, now).minutes)
-    content = report_content(state, found, now, page, words)
+    content = report_content(state, counted(state, history, now), now, page, words)
     return _typeset(content, now, choices, words, format="png", ppi=ppi)
 
 

@@ -8,7 +8,7 @@ from core.changes import Changes
 from core.errors import Refused
 from core.model import PlanId, State
 from core.outgoing import Outgoing
-from core.progress.numbers import Numbers, numbers
+from core.progress.numbers import Numbers, counted
 from core.report.choices import DEFAULT, Choices
 from core.store.library import Library
 
@@ -38,20 +38,13 @@ class Opened(NamedTuple):
 
     def numbers(self, now: Instant) -> Numbers:
         """How far the plan has come; its slack at this date is remembered."""
-        return counted(self.library, self.state, now)
+        found = counted(self.state, self.library.history(self.plan), now)
+        if found.slack is not None:
+            self.library.remember_slack(self.plan, found.date, found.slack)
+        return found
 
     def outgoing(self, now: Instant, choices: Choices = DEFAULT) -> Outgoing:
         """What a file may be made from."""
         library, plan = self.library, self.plan
         source, stamps, history = library.source(plan), library.stamps(plan), library.history(plan)
         return Outgoing(self.state, source, stamps, now, history, choices)
-
-
-def counted(library: Library, state: State, now: Instant) -> Numbers:
-    """The numbers of a plan of the library at `now`; its slack at this date is remembered."""
-    from core.planning import slack
-
-    spare = slack(state, now).minutes
-    found = numbers(state, library.history(state.plan.id), now, spare)
-    library.remember_slack(state.plan.id, found.date, spare)
-    return found

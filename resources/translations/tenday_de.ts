@@ -226,6 +226,10 @@
         <translation>Aufholen</translation>
     </message>
     <message>
+        <source>Progress…</source>
+        <translation>Fortschritt…</translation>
+    </message>
+    <message>
         <source>Replan…</source>
         <translation>Neu planen…</translation>
     </message>
@@ -709,6 +713,73 @@
     <message>
         <source>Window</source>
         <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Hours per day</source>
+        <translation>Stunden pro Tag</translation>
+    </message>
+    <message>
+        <source>{date}: {planned} planned, {spent} spent</source>
+        <translation>{date}: {planned} geplant, {spent} gebraucht</translation>
+    </message>
+    <message>
+        <source>Hours planned and spent on each date; {spent} in all</source>
+        <translation>Geplante und gebrauchte Stunden jedes Tages; {spent} insgesamt</translation>
+    </message>
+    <message>
+        <source>Work done over time</source>
+        <translation>Geschafft im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>{done} done; spread evenly it would be {ideal}</source>
+        <translation>{done} erledigt; gleichmäßig verteilt wären es {ideal}</translation>
+    </message>
+    <message>
+        <source>{date}: {done} done, evenly {ideal}</source>
+        <translation>{date}: {done} erledigt, gleichmäßig {ideal}</translation>
+    </message>
+    <message>
+        <source>{date}: evenly {ideal}</source>
+        <translation>{date}: gleichmäßig {ideal}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Its numbers as a table (T)</source>
+        <translation>Die Zahlen als Tabelle (T)</translation>
+    </message>
+    <message>
+        <source>{chart}: as a table</source>
+        <translation>{chart}: als Tabelle</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>Wann in der Woche</translation>
+    </message>
+    <message>
+        <source>Most was done on {weekday} at {hour}</source>
+        <translation>Am meisten geschah am {weekday} um {hour}</translation>
+    </message>
+    <message>
+        <source>{weekday} {hour}: {spent}</source>
+        <translation>{weekday} {hour}: {spent}</translation>
+    </message>
+    <message>
+        <source>Topics by confidence</source>
+        <translation>Themen nach Sicherheit</translation>
+    </message>
+    <message>
+        <source>{topic}: {value} of 5</source>
+        <translation>{topic}: {value} von 5</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>Das Unsicherste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2185,160 @@
     <message>
         <source>reading</source>
         <translation>Lektüre</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{done} of {sessions}, {hours} of {all}</source>
+        <translation>{done} von {sessions}, {hours} von {all}</translation>
+    </message>
+    <message>
+        <source>{verdict}, {spare} spare</source>
+        <translation>{verdict}, {spare} Reserve</translation>
+    </message>
+    <message>
+        <source>{verdict}, {spare} short</source>
+        <translation>{verdict}, {spare} zu wenig</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>Heute noch</translation>
+    </message>
+    <message>
+        <source>lately {hours}</source>
+        <translation>zuletzt {hours}</translation>
+    </message>
+    <message>
+        <source>Work a study day</source>
+        <translation>Arbeit je Lerntag</translation>
+    </message>
+    <message>
+        <source>Ends at this pace</source>
+        <translation>Fertig bei diesem Tempo</translation>
+    </message>
+    <message>
+        <source>longest {days}</source>
+        <translation>längste Folge {days}</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>In Folge</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>{spent} for {planned}</source>
+        <translation>{spent} für {planned}</translation>
+    </message>
+    <message>
+        <source>Time against plan</source>
+        <translation>Zeit gegen Plan</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>Lektüren</translation>
+    </message>
+    <message>
+        <source>not within two years</source>
+        <translation>nicht in zwei Jahren</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} von {whole}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Other length</source>
+        <translation>Andere Länge</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Removed: {sessions}</source>
+        <translation>Entfernt: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since yesterday.</source>
+        <translation>Seit gestern hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{named} and {others}</source>
+        <translation>{named} und {others}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>All there is to do</source>
+        <translation>Alles, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>Gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Gebraucht</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>Progress report (PDF)…</source>
+        <translation>Fortschrittsbericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Target date {date}, {left}</source>
+        <translation>Zieltermin {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Next: {session}</source>
+        <translation>Als Nächstes: {session}</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,10 @@
         <translation>बकाया निपटाएँ</translation>
     </message>
     <message>
+        <source>Progress…</source>
+        <translation>प्रगति…</translation>
+    </message>
+    <message>
         <source>Replan…</source>
         <translation>फिर से योजना बनाएँ…</translation>
     </message>
@@ -709,6 +713,73 @@
     <message>
         <source>Window</source>
         <translation>विंडो</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Hours per day</source>
+        <translation>प्रतिदिन घंटे</translation>
+    </message>
+    <message>
+        <source>{date}: {planned} planned, {spent} spent</source>
+        <translation>{date}: {planned} नियोजित, {spent} लगा</translation>
+    </message>
+    <message>
+        <source>Hours planned and spent on each date; {spent} in all</source>
+        <translation>हर तिथि के नियोजित और लगे घंटे; कुल {spent}</translation>
+    </message>
+    <message>
+        <source>Work done over time</source>
+        <translation>समय के साथ पूरा हुआ काम</translation>
+    </message>
+    <message>
+        <source>{done} done; spread evenly it would be {ideal}</source>
+        <translation>{done} पूरा; समान रूप से बाँटने पर {ideal} होता</translation>
+    </message>
+    <message>
+        <source>{date}: {done} done, evenly {ideal}</source>
+        <translation>{date}: {done} पूरा, समान रूप से {ideal}</translation>
+    </message>
+    <message>
+        <source>{date}: evenly {ideal}</source>
+        <translation>{date}: समान रूप से {ideal}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Its numbers as a table (T)</source>
+        <translation>संख्याएँ तालिका में (T)</translation>
+    </message>
+    <message>
+        <source>{chart}: as a table</source>
+        <translation>{chart}: तालिका के रूप में</translation>
+    </message>
+    <message>
+        <source>When in the week</source>
+        <translation>सप्ताह में कब</translation>
+    </message>
+    <message>
+        <source>Most was done on {weekday} at {hour}</source>
+        <translation>सबसे अधिक काम {weekday} को {hour} बजे हुआ</translation>
+    </message>
+    <message>
+        <source>{weekday} {hour}: {spent}</source>
+        <translation>{weekday} {hour}: {spent}</translation>
+    </message>
+    <message>
+        <source>Topics by confidence</source>
+        <translation>आत्मविश्वास के अनुसार विषय</translation>
+    </message>
+    <message>
+        <source>{topic}: {value} of 5</source>
+        <translation>{topic}: 5 में से {value}</translation>
+    </message>
+    <message>
+        <source>The least sure first</source>
+        <translation>सबसे कम आत्मविश्वास पहले</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2185,160 @@
     <message>
         <source>reading</source>
         <translation>पठन</translation>
+    </message>
+</context>
+<context>
+    <name>Progress</name>
+    <message>
+        <source>{done} of {sessions}, {hours} of {all}</source>
+        <translation>{sessions} में से {done}, {all} में से {hours}</translation>
+    </message>
+    <message>
+        <source>{verdict}, {spare} spare</source>
+        <translation>{verdict}, {spare} अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>{verdict}, {spare} short</source>
+        <translation>{verdict}, {spare} कम</translation>
+    </message>
+    <message>
+        <source>Left today</source>
+        <translation>आज शेष</translation>
+    </message>
+    <message>
+        <source>lately {hours}</source>
+        <translation>हाल में {hours}</translation>
+    </message>
+    <message>
+        <source>Work a study day</source>
+        <translation>प्रति अध्ययन दिन काम</translation>
+    </message>
+    <message>
+        <source>Ends at this pace</source>
+        <translation>इस गति से समाप्ति</translation>
+    </message>
+    <message>
+        <source>longest {days}</source>
+        <translation>सबसे लंबा {days}</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>लगातार</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>समय पर</translation>
+    </message>
+    <message>
+        <source>{spent} for {planned}</source>
+        <translation>{planned} के लिए {spent}</translation>
+    </message>
+    <message>
+        <source>Time against plan</source>
+        <translation>योजना की तुलना में समय</translation>
+    </message>
+    <message>
+        <source>Readings</source>
+        <translation>पठन</translation>
+    </message>
+    <message>
+        <source>not within two years</source>
+        <translation>दो वर्ष में नहीं</translation>
+    </message>
+    <message>
+        <source>to {date}</source>
+        <translation>{date} तक</translation>
+    </message>
+    <message>
+        <source>{part} of {whole}</source>
+        <translation>{whole} में से {part}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>छोड़ा गया</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>खिसकाया</translation>
+    </message>
+    <message>
+        <source>Other length</source>
+        <translation>लंबाई बदली</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>जोड़ा</translation>
+    </message>
+    <message>
+        <source>Removed: {sessions}</source>
+        <translation>हटाए: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since yesterday.</source>
+        <translation>कल से कुछ नहीं बदला।</translation>
+    </message>
+    <message>
+        <source>{named} and {others}</source>
+        <translation>{named} और {others}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Progress</source>
+        <translation>प्रगति</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>गिना जा रहा है…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>All there is to do</source>
+        <translation>कुल काम</translation>
+    </message>
+    <message>
+        <source>Spread evenly</source>
+        <translation>समान रूप से बँटा</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>लगा समय</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>कल से</translation>
+    </message>
+    <message>
+        <source>Progress report (PDF)…</source>
+        <translation>प्रगति रिपोर्ट (PDF)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Target date {date}, {left}</source>
+        <translation>लक्ष्य तिथि {date}, {left}</translation>
+    </message>
+    <message>
+        <source>Next: {session}</source>
+        <translation>अगला: {session}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,105 @@
+"""Topics by how sure one is of them, the least sure first, as bars from 1 to 5."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+
+from core.progress.habits import Topical
+from gui import words
+from gui.charts.chart import Chart, Mark
+from gui.theme import SMALL, Theme
+from gui.translation import translate
+
+ROW = 26
+MOST = 8
+"""Topics in the picture; the table has them all."""
+
+FULL = 5
+
+
+class Ranking(Chart):
+    """A row for each topic that confidence was given for."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, translate("Charts", "Topics by confidence"), MOST * ROW)
+        self._topics: Sequence[Topical] = ()
+        self.head = tuple(translate("Charts", text) for text in ("Topic", "Confidence"))
+
+    def show_topics(self, topics: Sequence[Topical]) -> None:
+        """Show those of the topics that confidence was given for."""
+        self._topics = [topic for topic in topics if topic.confidence is not None]
+        marks: list[Mark] = []
+        for topic in self._topics:
+            value = words.locale().toString(topic.confidence or 0.0, "f", 1)
+            said = translate("Charts", "{topic}: {value} of 5").format(
+                topic=topic.topic, value=value
+            )
+            marks.append(Mark((topic.topic, value), said))
+        said = translate("Charts", "The least sure first") if marks else ""
+        self.take(marks, said)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.theme.px(300), self.theme.px(MOST * ROW))
+
+    def step(self, key: int) -> int:
+        return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)
+
+    def choose(self, place: int | None) -> None:
+        """Only what is in the picture."""
+        shown = min(MOST, len(self.marks)) - 1
+        super().choose(None if place is None or shown < 0 else min(place, shown))
+
+    def area(self, place: int) -> QRectF:
+        if place >= MOST:
+            return QRectF()
+        high = self.theme.px(ROW)
+        return QRectF(self.room.left(), self.room.top() + place * high, self.room.width(), high)
+
+    def paint(self, painter: QPainter) -> None:
+        theme = self.theme
+        painter.setFont(theme.font(SMALL))
+        metrics = painter.fontMetrics()
+        for place, topic in enumerate(self._topics[:MOST]):
+            row = self.area(place)
+            name, bar = QRectF(row), QRectF(row)
+            name.setWidth(row.width() * 0.6 - theme.px(8))
+            bar.setLeft(row.left() + row.width() * 0.6)
+            if self.is_mirrored:
+                name.moveRight(row.right())
+                bar.moveLeft(row.left())
+            painter.setPen(theme.color("text"))
+            text = metrics.elidedText(topic.topic, Qt.TextElideMode.ElideRight, int(name.width()))
+            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | _edge(self.is_mirrored), text)
+            self._paint_dots(painter, bar, topic.confidence or 0)
+
+    def _paint_dots(self, painter: QPainter, room: QRectF, value: float) -> None:
+        step = min(room.width() / FULL, self.theme.px(20))
+        size, name = step * 0.62, "missed" if value < 3 else "done"
+        painter.setPen(Qt.PenStyle.NoPen)
+        for place in range(FULL):
+            left = (
+                room.right() - step * (place + 1)
+                if self.is_mirrored
+                else (room.left() + step * place)
+            )
+            dot = QRectF(left, room.center().y() - size / 2, size, size)
+            painter.setBrush(self.theme.color("line"))
+            painter.drawEllipse(dot)
+            full = min(1.0, max(0.0, value - place))
+            if full > 0:
+                painter.save()
+                half = QRectF(dot)
+                half.setWidth(dot.width() * full)
+                if self.is_mirrored:
+                    half.moveRight(dot.right())
+                painter.setClipRect(half)
+                painter.setBrush(self.theme.color(name))
+                painter.drawEllipse(dot)
+                painter.restore()
+
+
+def _edge(mirrored: bool) -> Qt.AlignmentFlag:
+    return (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft) | (
+        Qt.AlignmentFlag.AlignAbsolute
+    )

@@ -1,0 +1,197 @@
+"""The progress page: today, the way so far, the hours, the habits, and what changed.
+
+It shows numbers that are counted elsewhere; each picture has its table one key away.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.model import SessionId, State
+from core.progress.numbers import Numbers
+from gui import words
+from gui.charts.bars import HoursChart
+from gui.charts.burn_up import BurnUpChart
+from gui.charts.card import ChartCard
+from gui.charts.heat_map import HeatMap
+from gui.charts.key import Key
+from gui.charts.ranking import Ranking
+from gui.lines import LinesLabel
+from gui.progress.sayings import Tile, changes, next_session, tiles, verdict
+from gui.scrolled import scrolled
+from gui.theme import BODY, PLAN_TITLE, RANGE, SMALL, Theme
+
+WIDE, HIGH = 900, 860
+"""The size it opens with, in pixels at 100 %."""
+
+IN_A_ROW = 4
+
+
+class ProgressPage(QDialog):
+    """Stands beside the window. `session_wished` asks to show a session there."""
+
+    session_wished = Signal(str)
+    report_wished = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Progress"))
+        self._theme = theme
+        self._next: SessionId | None = None
+        self.verdict = LinesLabel(theme, RANGE, bold=True)
+        self.target = LinesLabel(theme, BODY, "muted")
+        self.next = QPushButton()
+        self.next.setAutoDefault(False)
+        self.next.clicked.connect(self._go)
+        self._changes = QVBoxLayout()
+        self._changes.setSpacing(theme.px(2))
+        self._way, self._dates = BurnUpChart(theme), HoursChart(theme)
+        self._week, self._ranking = HeatMap(theme), Ranking(theme)
+        self.burn_up = ChartCard(self._way, theme, Key(theme, self._burn_up_key()))
+        self.hours = ChartCard(self._dates, theme, Key(theme, self._hours_key()))
+        self.week = ChartCard(self._week, theme)
+        self.topics = ChartCard(self._ranking, theme)
+        self._tiles = QGridLayout()
+        self._lay_out()
+        self.verdict.show_text(self.tr("Counting…"))
+
+    def _burn_up_key(self) -> tuple[tuple[str, str], ...]:
+        return (
+            ("done", self.tr("Done")),
+            ("text", self.tr("All there is to do")),
+            ("accent", self.tr("Spread evenly")),
+        )
+
+    def _hours_key(self) -> tuple[tuple[str, str], ...]:
+        return ("load", self.tr("Planned")), ("done", self.tr("Spent"))
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        page = QWidget()
+        page.setObjectName("clear")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(px(8), px(2), px(16), px(8))
+        column.setSpacing(px(20))
+        head = QVBoxLayout()
+        head.setSpacing(px(4))
+        for part in (self.verdict, self.target):
+            head.addWidget(part)
+        head.addWidget(self.next, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addLayout(head)
+        self._tiles.setHorizontalSpacing(px(12))
+        self._tiles.setVerticalSpacing(px(12))
+        column.addLayout(self._tiles)
+        for card in (self.burn_up, self.hours):
+            column.addWidget(card)
+        both = QHBoxLayout()
+        both.setSpacing(px(24))
+        both.addWidget(self.week, 3)
+        both.addWidget(self.topics, 2)
+        column.addLayout(both)
+        column.addWidget(self._head(self.tr("Since yesterday")))
+        column.addLayout(self._changes)
+        column.addStretch(1)
+        self.area = scrolled(page)
+        self.area.setObjectName("clear")
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(px(16), px(20), px(8), px(16))
+        whole.addWidget(self.area, 1)
+        whole.addLayout(self._foot())
+        room = self.screen().availableGeometry().size()
+        self.resize(min(px(WIDE), room.width() - px(32)), min(px(HIGH), room.height() - px(64)))
+
+    def _foot(self) -> QHBoxLayout:
+        self.report = QPushButton(self.tr("Progress report (PDF)…"))
+        self.report.clicked.connect(self.report_wished)
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.clicked.connect(self.close)
+        foot = QHBoxLayout()
+        foot.addWidget(self.report)
+        foot.addStretch(1)
+        foot.addWidget(self.close_button)
+        for button in (self.report, self.close_button):
+            button.setAutoDefault(False)
+        return foot
+
+    def _head(self, text: str) -> LinesLabel:
+        head = LinesLabel(self._theme, BODY, bold=True)
+        head.show_text(text)
+        return head
+
+    def show_numbers(self, state: State, found: Numbers) -> None:
+        """Show how far the plan has come."""
+        self.verdict.show_text(verdict(found))
+        target = state.run_up.target_date
+        self.target.show_text(
+            self.tr("Target date {date}, {left}").format(
+                date=words.date_with_year(target), left=words.days_to_go(found.date, target)
+            )
+        )
+        self._next = found.today.next
+        self.next.setVisible(self._next is not None)
+        if self._next is not None:
+            text = next_session(state, self._next)
+            self.next.setText(self.tr("Next: {session}").format(session=_short(text)))
+        self._show_tiles(list(tiles(found)))
+        self._way.show_stages(found.course.stages)
+        self._dates.show_hours(found.course.hours)
+        self._week.show_hours(found.by_hour)
+        self._ranking.show_topics(found.topics)
+        for card in (self.burn_up, self.hours, self.week, self.topics):
+            card.fill()
+        self.topics.setVisible(bool(self._ranking.marks))
+        _empty(self._changes)
+        for line in changes(state, found):
+            label = LinesLabel(self._theme, BODY, most=3)
+            label.show_text(line)
+            self._changes.addWidget(label)
+
+    def _show_tiles(self, shown: list[Tile]) -> None:
+        _empty(self._tiles)
+        for place, tile in enumerate(shown):
+            self._tiles.addWidget(_Tile(tile, self._theme), *divmod(place, IN_A_ROW))
+
+    def _go(self) -> None:
+        if self._next is not None:
+            self.session_wished.emit(self._next)
+
+
+class _Tile(QFrame):
+    """One number."""
+
+    def __init__(self, tile: Tile, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("tint", "plain")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*(theme.px(10),) * 4)
+        column.setSpacing(theme.px(2))
+        for text, size, token, bold in (
+            (tile.name, SMALL, "muted", False),
+            (tile.value, PLAN_TITLE, "text", True),
+            (tile.more, SMALL, "muted", False),
+        ):
+            label = LinesLabel(theme, size, token, bold=bold)
+            label.show_text(text)
+            column.addWidget(label)
+        column.addStretch(1)
+
+
+def _empty(layout: QLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        if (old := item.widget()) is not None:
+            old.hide()
+            old.deleteLater()
+
+
+def _short(text: str, most: int = 90) -> str:
+    shown = text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+    return shown.replace("&", "&&")

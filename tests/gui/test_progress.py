@@ -1,0 +1,171 @@
+"""The progress page: what it says, its charts by pointer, keys and aloud, and the tables behind."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QAccessible, QColor, QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from core import edits
+from core.model import Record, State
+from core.progress.history import NO_HISTORY
+from core.progress.numbers import numbers
+from gui.calendar import accessible
+from gui.charts.chart import Chart
+from gui.charts.plot import scale
+from gui.progress.page import ProgressPage
+from gui.progress.sayings import tiles
+from tests.gui.conftest import Desk
+from tests.states import FIRST_DAY, at, sample_state, session_id, ten_day_state
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+EVENING = at(FIRST_DAY.add(days=1), 21)
+
+
+def worked() -> State:
+    """Two days of the ten: 2 h done on Monday, 3 h on Tuesday, with confidence 2 and 5."""
+    state = ten_day_state()
+    for place, day, minutes, confidence in ((1, 0, 130, 2), (2, 1, 170, 5)):
+        record = Record(at(FIRST_DAY.add(days=day), 9), minutes, confidence)
+        state = edits.complete(state, session_id(1, place), record)
+    return state
+
+
+@pytest.fixture
+def page(desk: Desk, qtbot: QtBot) -> Iterator[ProgressPage]:
+    """The page of that plan on Tuesday evening."""
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    accessible.install()
+    page = ProgressPage(desk.theme, owner)
+    state = worked()
+    page.show_numbers(state, numbers(state, NO_HISTORY, EVENING, 90))
+    page.show()
+    qtbot.waitExposed(page)
+    yield page
+    page.close()
+
+
+def test_it_says_how_the_plan_stands(page: ProgressPage) -> None:
+    """The verdict, the day that matters, and what comes next."""
+    assert page.verdict.text() == "2 of 40 sessions, 5 h of 100 h, 1 h 30 spare"
+    assert "9 days to go" in page.target.text()
+    assert page.next.text().startswith(
+        "Next: Docker & Deployment Basics, part 1".replace("&", "&&")
+    )
+
+
+def test_a_click_on_what_is_next_asks_for_it(page: ProgressPage, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(page.session_wished) as wished:
+        QTest.mouseClick(page.next, Qt.MouseButton.LeftButton)
+    assert wished.args == [session_id(3, 1)]
+
+
+def test_the_pointer_shows_the_exact_numbers(page: ProgressPage) -> None:
+    """Of the date it is over; beside the dates there is nothing."""
+    chart = page.hours.chart
+    page.area.ensureWidgetVisible(chart)
+    point_at(chart, 1)
+    assert chart.current == 1
+    assert chart.marks[1].said == "Tue 3 Mar: 10 h planned, 2 h 50 spent"
+    QTest.mouseMove(chart, QPointF(2, 2).toPoint())
+    assert chart.current is None
+
+
+def test_arrow_keys_go_through_a_chart(page: ProgressPage) -> None:
+    """From end to end, and never beyond."""
+    chart = page.burn_up.chart
+    chart.setFocus()
+    for key, place in (
+        (Qt.Key.Key_Home, 0), (Qt.Key.Key_Left, 0), (Qt.Key.Key_Right, 1), (Qt.Key.Key_End, 9),
+        (Qt.Key.Key_Right, 9),
+    ):  # fmt: skip
+        QTest.keyClick(chart, key)
+        assert chart.current == place
+    week = page.week.chart
+    week.setFocus()
+    QTest.keyClick(week, Qt.Key.Key_Home)
+    QTest.keyClick(week, Qt.Key.Key_Down)
+    assert week.marks[week.current or 0].cells[0] == "Tuesday"
+
+
+def test_t_shows_the_table_of_a_chart_and_the_picture_again(page: ProgressPage) -> None:
+    """With every number; the focus goes along."""
+    card = page.hours
+    card.chart.setFocus()
+    QTest.keyClick(card.chart, Qt.Key.Key_T)
+    assert card.table.isVisible()
+    assert card.table.hasFocus()
+    rows = [[str(card.table.model().index(r, c).data()) for c in range(3)] for r in range(2)]
+    assert rows == [["Mon 2 Mar", "10 h", "2 h 10"], ["Tue 3 Mar", "10 h", "2 h 50"]]
+    QTest.keyClick(card.table, Qt.Key.Key_T)
+    assert card.chart.isVisible()
+
+
+def test_a_screen_reader_finds_every_mark(page: ProgressPage) -> None:
+    """A chart has a name, a sentence, and its numbers as parts."""
+    chart = page.burn_up.chart
+    found = QAccessible.queryAccessibleInterface(chart)
+    assert found is not None
+    assert found.role() is QAccessible.Role.Chart
+    assert found.text(QAccessible.Text.Name) == "Work done over time"
+    assert found.text(QAccessible.Text.Description) == "5 h done; spread evenly it would be 20 h"
+    assert found.childCount() == 10
+    child = found.child(1)
+    assert child is not None
+    assert child.text(QAccessible.Text.Name) == "Tue 3 Mar: 5 h done, evenly 20 h"
+
+
+def test_topics_stand_in_the_order_of_confidence(page: ProgressPage) -> None:
+    """The least sure first; without any, there is no such chart."""
+    cells = [mark.cells for mark in page.topics.chart.marks]
+    assert [value for _, value in cells] == ["2.0", "5.0"]
+    state = ten_day_state()
+    page.show_numbers(state, numbers(state, NO_HISTORY, EVENING))
+    assert not page.topics.isVisible()
+
+
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("mirrored", [False, True])
+def test_charts_are_painted_on_either_ground_and_from_either_side(
+    page: ProgressPage, desk: Desk, dark: bool, mirrored: bool
+) -> None:
+    """The colour of what was done is there, where the first dates are."""
+    desk.theme.set_dark(dark)
+    way = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    for card in (page.burn_up, page.hours, page.week, page.topics):
+        card.chart.setLayoutDirection(way)
+    image = page.hours.chart.grab().toImage()
+    done = QColor(desk.theme.tokens.done)
+    columns = {x for x in range(image.width()) if has(image, x, done)}
+    assert columns
+    middle = image.width() / 2
+    assert all(x > middle for x in columns) is mirrored
+
+
+def test_a_plan_without_anything_done_has_no_numbers_made_up() -> None:
+    """Neither pace nor end nor streak; the readings are counted."""
+    state = ten_day_state()
+    shown = list(tiles(numbers(state, NO_HISTORY, EVENING, 0)))
+    assert [tile.name for tile in shown] == ["Left today", "Readings"]
+    done = list(tiles(numbers(sample_state(), NO_HISTORY, EVENING, 0)))
+    assert len(done) == 6
+
+
+@pytest.mark.parametrize(
+    ("most", "found"), [(0, (60, 60)), (600, (180, 720)), (6000, (1500, 6000)), (61, (60, 120))]
+)
+def test_an_axis_has_few_round_hours(most: int, found: tuple[int, int]) -> None:
+    assert scale(most) == found
+
+
+def has(image: QImage, x: int, color: QColor) -> bool:
+    return any(image.pixelColor(x, y) == color for y in range(0, image.height(), 2))
+
+
+def point_at(chart: Chart, place: int) -> None:
+    QTest.mouseMove(chart, chart.area(place).center().toPoint())
