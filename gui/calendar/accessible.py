@@ -25,6 +25,10 @@ from shiboken6 import VoidPtr
 
 Role = QAccessible.Role
 
+FOCUS = QAccessibleActionInterface.setFocusAction()
+PRESS = QAccessibleActionInterface.pressAction()
+TOGGLE = QAccessibleActionInterface.toggleAction()
+
 
 class Part(NamedTuple):
     """One thing that a widget paints. `rect` is in the coordinates of the widget's `canvas`."""

@@ -1,10 +1,12 @@
 """The lane above the hours: readings to tick, whole days taken elsewhere, and the target date."""
 
+from collections.abc import Callable
 from enum import Enum
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -18,8 +20,10 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.model import BusyId, ReadingId
 from gui.calendar import shapes, words
+from gui.calendar.accessible import FOCUS, PRESS, TOGGLE, Part, Role, Voice
 from gui.calendar.grid import TimeGrid
 from gui.theme import CAPTION, SMALL, Theme
+from gui.words import long_date_without_year
 
 ROW = 22
 MOST_ROWS = 3
@@ -45,6 +49,21 @@ class Item(NamedTuple):
     done: bool = False
 
 
+USABLE = (Kind.READING, Kind.MORE)
+"""What a click does something to."""
+
+_ROLES = {
+    Kind.READING: Role.CheckBox,
+    Kind.BUSY: Role.StaticText,
+    Kind.TARGET: Role.StaticText,
+    Kind.MORE: Role.Button,
+}
+
+
+def _key(item: Item) -> tuple[Kind, str, int]:
+    return item.kind, item.key, item.column
+
+
 class AllDayLane(QWidget):
     """Grows with what it holds, up to three rows; the rest shows when "+2 more" is pressed.
 
@@ -64,6 +83,8 @@ class AllDayLane(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(self.tr("All day"))
+        self.voice = Voice(self, Role.List, self._parts)
+        self.voice.current = lambda: _key(self._items[self._current]) if self._items else None
         grid.columns_changed.connect(self._lay_out)
         self._lay_out()
 
@@ -82,6 +103,7 @@ class AllDayLane(QWidget):
         rows = max((item.row + 1 for item in self._items), default=1)
         self.setFixedHeight(rows * self._theme.px(ROW) + self._theme.px(8))
         self.update()
+        self.voice.changed()
 
     def _lay_out(self) -> None:
         """The columns, the type or everything is different."""
@@ -120,6 +142,49 @@ class AllDayLane(QWidget):
     def at(self, x: float, y: float) -> Item | None:
         """The item under a point."""
         return next((item for item in self._items if self.box(item).contains(x, y)), None)
+
+    # For screen readers
+
+    def canvas(self) -> QWidget:
+        """What the items are painted on."""
+        return self
+
+    def _parts(self) -> list[Part]:
+        return [self._part(item) for item in self._items]
+
+    def _part(self, item: Item) -> Part:
+        ticks = item.kind is Kind.READING
+
+        def state(of: QAccessible.State) -> None:
+            of.focusable = True
+            of.focused = self.hasFocus() and self._items[self._current] == item
+            of.checkable, of.checked = ticks, item.done
+
+        actions: dict[str, Callable[[], object]] = {FOCUS: lambda: self._take(item)}
+        if item.kind in USABLE:
+            actions[TOGGLE if ticks else PRESS] = lambda: self._use(item)
+        date = long_date_without_year(self._grid.geometry_now.dates[item.column])
+        return Part(
+            _key(item),
+            _ROLES[item.kind],
+            lambda: f"{date}, {self._said(item)}",
+            lambda: self.box(item).toRect(),
+            state,
+            actions,
+        )
+
+    def _said(self, item: Item) -> str:
+        if item.kind is Kind.READING:
+            return self.tr("reading, {title}").format(title=item.text)
+        if item.kind is Kind.BUSY:
+            return self.tr("busy, {title}").format(title=item.text)
+        return item.text
+
+    def _take(self, item: Item) -> None:
+        self._current = self._items.index(item)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+        self.voice.focus()
 
     # Painting
 
@@ -230,16 +295,16 @@ class AllDayLane(QWidget):
             self._use(self._items[self._current])
         elif event.key() in (forward, Qt.Key.Key_Down, back, Qt.Key.Key_Up):
             step = 1 if event.key() in (forward, Qt.Key.Key_Down) else -1
-            self._current = min(max(self._current + step, 0), len(self._items) - 1)
-            self.setAccessibleDescription(self._items[self._current].text)
-            self.update()
+            there = min(max(self._current + step, 0), len(self._items) - 1)
+            self._take(self._items[there])
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring."""
+        """Show the ring, and say where it is."""
         super().focusInEvent(event)
         self.update()
+        self.voice.focus()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Take the ring away."""
@@ -264,7 +329,7 @@ class AllDayLane(QWidget):
     def _hover(self, item: Item | None) -> None:
         if item != self._hovered:
             self._hovered = item
-            usable = item is not None and item.kind in (Kind.READING, Kind.MORE)
+            usable = item is not None and item.kind in USABLE
             self.setCursor(
                 Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
             )

@@ -77,6 +77,7 @@ class Calendar(QWidget):
         hours.menu_wished.connect(self.menu_wished)
         hours.create_wished.connect(self.create_wished)
         hours.put.connect(self.put)
+        hours.heads.day_wished.connect(self._show_day)
         hours.turn_wished.connect(lambda way: self.forward() if way > 0 else self.back())
         hours.grid.zoomed.connect(self._keep_zoom)
 

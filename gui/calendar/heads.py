@@ -2,14 +2,27 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QToolTip, QWidget
 from whenever import Date, Instant
 
 from core.loads import DayLoad, day_loads, day_spare
 from gui import words
 from gui.calendar import loads_bar
+from gui.calendar.accessible import FOCUS, PRESS, Part, Role, Voice
 from gui.calendar.dates import AllDay
 from gui.calendar.grid import TimeGrid
 from gui.calendar.words import number as number_words
@@ -23,7 +36,12 @@ NARROW = 72
 
 
 class DayHeads(QWidget):
-    """One head above each column of the grid."""
+    """One head above each column of the grid. A click on one, or Enter, wishes to see its day.
+
+    With the keyboard: the arrows go from head to head.
+    """
+
+    day_wished = Signal(object)
 
     def __init__(
         self, grid: TimeGrid, theme: Theme, now: Callable[[], Instant], parent: QWidget
@@ -34,6 +52,12 @@ class DayHeads(QWidget):
         self._now = now
         self._known: dict[Date, tuple[DayLoad, int | None]] = {}
         self._week = ""
+        self._current = 0
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Days"))
+        self.voice = Voice(self, Role.List, self._parts)
+        self.voice.current = lambda: self._grid.geometry_now.dates[self._current]
         grid.columns_changed.connect(self._follow)
         self._follow()
 
@@ -71,7 +95,80 @@ class DayHeads(QWidget):
             counts = run_up.first_day <= date < run_up.target_date
             bar = QRectF(room.left(), self._theme.px(63), room.width(), self._theme.px(4))
             loads_bar.paint(painter, bar, load, counts, self._theme, geometry.mirrored)
+        if self.hasFocus():
+            self._ring(painter)
         painter.end()
+
+    # For the keyboard and for screen readers
+
+    def canvas(self) -> QWidget:
+        """What the heads are painted on."""
+        return self
+
+    def _parts(self) -> list[Part]:
+        return [self._part(index, date) for index, date in enumerate(self._grid.geometry_now.dates)]
+
+    def _part(self, index: int, date: Date) -> Part:
+        def state(of: QAccessible.State) -> None:
+            of.focusable = True
+            of.focused = index == self._current and self.hasFocus()
+
+        return Part(
+            date,
+            Role.ListItem,
+            lambda: ", ".join(self.said(index).split("\n")),
+            lambda: self._head(index),
+            state,
+            {FOCUS: lambda: self._take(index), PRESS: lambda: self.day_wished.emit(date)},
+            self.tr("Enter shows the day by itself."),
+        )
+
+    def _head(self, index: int) -> QRect:
+        column = self._grid.geometry_now.column(index)
+        return QRect(column.x, 0, column.width, self.height())
+
+    def _take(self, index: int) -> None:
+        self._current = index
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.update()
+        self.voice.focus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from head to head, Enter shows the day."""
+        geometry = self._grid.geometry_now
+        way = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if way:
+            there = self._current + (-way if geometry.mirrored else way)
+            self._take(min(max(there, 0), geometry.count - 1))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.day_wished.emit(geometry.dates[self._current])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click shows the day by itself."""
+        geometry, at = self._grid.geometry_now, event.position()
+        inside = geometry.in_columns(at.x()) and 0 <= at.y() < self.height()
+        if event.button() == Qt.MouseButton.LeftButton and inside and geometry.count > 1:
+            self.day_wished.emit(geometry.dates[geometry.column_at(at.x())])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show where a click would do something."""
+        geometry = self._grid.geometry_now
+        usable = geometry.count > 1 and geometry.in_columns(event.position().x())
+        shape = Qt.CursorShape.PointingHandCursor if usable else Qt.CursorShape.ArrowCursor
+        self.setCursor(shape)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring, and say where it is."""
+        super().focusInEvent(event)
+        self.update()
+        self.voice.focus()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
 
     def event(self, event: QEvent) -> bool:
         """Say in full what a narrow head cuts short."""
@@ -121,8 +218,16 @@ class DayHeads(QWidget):
 
     def _follow(self) -> None:
         self._known = {}
+        self._current = min(self._current, self._grid.geometry_now.count - 1)
         self.setFixedHeight(self._theme.px(HEIGHT))
         self.update()
+        self.voice.changed()
+
+    def _ring(self, painter: QPainter) -> None:
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inner = QRectF(self._head(self._current)).adjusted(2, 2, -2, -4)
+        painter.drawRoundedRect(inner, self._theme.px(6), self._theme.px(6))
 
     def _date(self, painter: QPainter, room: QRectF, date: Date, is_today: bool) -> None:
         theme, mirrored = self._theme, self._grid.geometry_now.mirrored

@@ -7,7 +7,7 @@ and what comes back as Changes is laid out and repainted for the days it touches
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from whenever import Instant
 
@@ -353,6 +353,12 @@ class HoursView(QWidget):
         for head in (self.heads, self.all_day):
             painter.fillRect(0, head.geometry().bottom(), self.width(), 1, line)
         painter.end()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab go from the heads down: in another parent the grid has come first again."""
+        super().showEvent(event)
+        self.setTabOrder(self.heads, self.all_day)
+        self.setTabOrder(self.all_day, self.grid)
 
     def changeEvent(self, event: QEvent) -> None:
         """Speak another language when asked to."""

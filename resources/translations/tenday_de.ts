@@ -523,6 +523,14 @@
         <translation>Weniger zeigen</translation>
     </message>
     <message>
+        <source>reading, {title}</source>
+        <translation>Lektüre, {title}</translation>
+    </message>
+    <message>
+        <source>busy, {title}</source>
+        <translation>belegt, {title}</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>ganztags</translation>
     </message>
@@ -990,6 +998,14 @@
 </context>
 <context>
     <name>DayHeads</name>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Enter shows the day by itself.</source>
+        <translation>Die Eingabetaste zeigt den Tag für sich.</translation>
+    </message>
     <message>
         <source>{planned} to do, {done} done, room for {room}</source>
         <translation>{planned} zu tun, {done} erledigt, Platz für {room}</translation>

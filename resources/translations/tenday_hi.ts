@@ -523,6 +523,14 @@
         <translation>कम दिखाएँ</translation>
     </message>
     <message>
+        <source>reading, {title}</source>
+        <translation>पठन, {title}</translation>
+    </message>
+    <message>
+        <source>busy, {title}</source>
+        <translation>व्यस्त, {title}</translation>
+    </message>
+    <message>
         <source>all day</source>
         <translation>पूरा दिन</translation>
     </message>
@@ -990,6 +998,14 @@
 </context>
 <context>
     <name>DayHeads</name>
+    <message>
+        <source>Days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Enter shows the day by itself.</source>
+        <translation>Enter से अकेला वही दिन दिखता है।</translation>
+    </message>
     <message>
         <source>{planned} to do, {done} done, room for {room}</source>
         <translation>{planned} बाकी, {done} पूरा, {room} की जगह</translation>

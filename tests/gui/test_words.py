@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QApplication
 from whenever import Date
 
 from core.timespan import Span
@@ -78,3 +79,13 @@ def test_a_date_survives_the_way_to_qt_and_back():
     assert words.from_qdate(words.qdate(FRIDAY)) == FRIDAY
     time = at(FRIDAY, 14, 15).to_tz(ZONE).time()
     assert words.from_qtime(words.qtime(time)) == time
+
+
+def test_lengths_and_ranges_keep_their_order_in_a_window_from_right_to_left(qapp: QApplication):
+    """Between Unicode's isolates; elsewhere they are as they are."""
+    assert words.isolated("23 – 29 Nov") == "23 – 29 Nov"
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert words.isolated("23 – 29 Nov") == "\u206823 – 29 Nov\u2069"
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -16,7 +16,7 @@ LAUNCHERS = (
 )
 ACCESSIBLE, ACTION = "org.a11y.atspi.Accessible", "org.a11y.atspi.Action"
 ROOT = ("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root")
-FOCUSABLE, FOCUSED, SELECTED = 11, 12, 23
+CHECKED, FOCUSABLE, FOCUSED, SELECTED = 4, 11, 12, 23
 """The numbers of states, as AtspiStateType has them."""
 
 

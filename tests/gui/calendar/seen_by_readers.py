@@ -16,13 +16,20 @@ from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import ARGUMENTS, Theme
 from tests.gui.calendar import at_spi
-from tests.gui.calendar.at_spi import FOCUSABLE, FOCUSED, SELECTED, Reader
+from tests.gui.calendar.at_spi import CHECKED, FOCUSABLE, FOCUSED, SELECTED, Reader
 from tests.states import FIRST_DAY, at, ten_day_state
 
 
 def read(say: "Modes") -> None:
     """Everything a screen reader needs of each view."""
     reader = Reader()
+    head = reader.wait_for("list item", "Tuesday 3 March 2026, Day 2")
+    reader.act(head, "SetFocus")
+    assert reader.has_state(head, FOCUSED)
+    box = reader.wait_for("check box", "Monday 2 March, reading")
+    assert not reader.has_state(box, CHECKED)
+    reader.act(box, "Toggle")
+    assert reader.has_state(box, CHECKED)
     first = "Monday 2 March, 08:00 to 10:00, Python Backend Foundations, part 1, planned"
     for role in ("hours", "month", "agenda"):
         if role != "hours":
