@@ -9,7 +9,7 @@ from gui.theme import Theme
 QUIET = 4
 """Modules of white round the code (ISO/IEC 18004, 9.1): without them no camera finds it."""
 
-SIDE = 240
+SIDE = 256
 """Pixels at 100 %."""
 
 
