@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.actions import Actions
-from gui.calendar.keys import Wish, key_of
+from gui.calendar.keys import GridKeys, Wish
 from gui.commands import Category
 from gui.key_cap import KeyCaps
 from gui.lines import LinesLabel
+from gui.local_keys import LocalKeys
 from gui.scrolled import scrolled
 from gui.theme import BODY, RANGE, SMALL, Theme
 
@@ -20,8 +21,8 @@ COLUMN = 320
 """The least width of a column, in pixels at 100 %."""
 
 
-def grid_keys() -> Iterator[Row]:
-    """What the calendar's own keys do while it has the focus; these are always the same."""
+def grid_rows(keys: GridKeys) -> Iterator[Row]:
+    """What the calendar's own keys do while it has the focus, those that belong together as one."""
     translate = QCoreApplication.translate
     rows = (
         (translate("CheatSheet", "Choose the next session"), (Wish.DOWN, Wish.FORWARD)),
@@ -44,13 +45,22 @@ def grid_keys() -> Iterator[Row]:
         (translate("CheatSheet", "Take it off the calendar"), (Wish.TAKE_OFF,)),
         (translate("CheatSheet", "Let go of it"), (Wish.LET_GO,)),
     )
-    return ((text, [key_of(wish) for wish in wishes]) for text, wishes in rows)
+    for text, wishes in rows:
+        if has := [own[0] for wish in wishes if (own := keys.of(wish).shortcuts())]:
+            yield text, has
 
 
 class CheatSheet(QDialog):
     """A card for each category, as many beside each other as there is room for."""
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget) -> None:
+    def __init__(
+        self,
+        actions: Actions,
+        grid: GridKeys,
+        outline: LocalKeys,
+        theme: Theme,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -63,7 +73,7 @@ class CheatSheet(QDialog):
                 "{keys} finds and does anything. Other keys are chosen in the settings."
             ).format(keys=actions.palette.keys_text)
         )
-        self._groups = [self._group(title, rows) for title, rows in _groups(actions)]
+        self._groups = [self._group(title, rows) for title, rows in _groups(actions, grid, outline)]
         page = QWidget()
         page.setObjectName("clear")
         self._columns = QHBoxLayout(page)
@@ -76,9 +86,8 @@ class CheatSheet(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(24),) * 4)
         column.setSpacing(theme.px(16))
-        column.addWidget(head)
-        column.addWidget(hint)
-        column.addWidget(area, 1)
+        for part in (head, hint, area):
+            column.addWidget(part, part is area)
         room = parent.window().size()
         self.resize(
             min(theme.px(1080), room.width() - theme.px(48)),
@@ -126,14 +135,17 @@ class CheatSheet(QDialog):
         return held
 
 
-def _groups(actions: Actions) -> Iterator[tuple[str, list[Row]]]:
+def _groups(
+    actions: Actions, grid: GridKeys, outline: LocalKeys
+) -> Iterator[tuple[str, list[Row]]]:
     for category in Category:
+        if category is Category.GRID:
+            yield category.words, list(grid_rows(grid))
+            continue
         rows = [
             (command.name.rstrip("…"), command.shortcuts())
-            for command in actions
+            for command in (outline if category is Category.OUTLINE else actions)
             if command.category is category and command.shortcuts()
         ]
         if rows:
             yield category.words, rows
-        if category is Category.CALENDAR:
-            yield QCoreApplication.translate("CheatSheet", "On the calendar"), list(grid_keys())

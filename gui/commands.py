@@ -22,6 +22,8 @@ class Category(StrEnum):
     PLAN = "plan"
     FILES = "files"
     WINDOW = "window"
+    GRID = "grid"
+    OUTLINE = "outline"
 
     @property
     def words(self) -> str:
@@ -38,6 +40,10 @@ class Category(StrEnum):
                 return translate("Category", "Files")
             case Category.WINDOW:
                 return translate("Category", "Window")
+            case Category.GRID:
+                return translate("Category", "On the calendar")
+            case Category.OUTLINE:
+                return translate("Category", "In the outline")
 
 
 class Command(QAction):
@@ -45,8 +51,11 @@ class Command(QAction):
 
     `id` never changes, whatever the language; `name` is what it is called, also while its text says
     more ("Undo: Move Docker basics"); `usual` are its keys until the user chooses others, the first
-    of them shown beside it. `everywhere` lets its keys through where text is typed.
+    of them shown beside it. `everywhere` lets its keys through where text is typed. Its keys
+    hold in no one `place`, as those of gui.local_keys do.
     """
+
+    place = None
 
     def __init__(
         self,

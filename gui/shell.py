@@ -53,7 +53,11 @@ class Shell(QObject):
         self._preferences = preferences = steps.preferences
         self._settings: SettingsPage | None = None
         self._now = now
-        self.shortcuts = Shortcuts(window.actions_, preferences)
+        self.shortcuts = Shortcuts(
+            window.actions_,
+            preferences,
+            (*window.calendar.keys, *window.outline.tree.keyboard.keys),
+        )
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self._app = app
@@ -138,7 +142,9 @@ class Shell(QObject):
         """Show every command's keys."""
         from gui.cheat_sheet import CheatSheet
 
-        CheatSheet(self._window.actions_, self._theme, self._window).open()
+        window = self._window
+        outline = window.outline.tree.keyboard.keys
+        CheatSheet(window.actions_, window.calendar.keys, outline, self._theme, window).open()
 
     # The history
 
@@ -163,7 +169,6 @@ class Shell(QObject):
         page = self._settings = SettingsPage(
             self._document,
             self._steps,
-            self._window.actions_,
             self.shortcuts,
             self._theme,
             self._window,

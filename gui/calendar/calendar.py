@@ -16,6 +16,7 @@ from core.changes import NOTHING, Changes
 from core.model import RunUp, SessionId
 from gui.calendar import accessible
 from gui.calendar.grid import HOUR, TimeGrid
+from gui.calendar.keys import GridKeys
 from gui.calendar.look import CalendarLook
 from gui.calendar.ranges import HOURLY, Customs, Dated, Mode, dates_of, stepped, weeks_of
 from gui.calendar.view import HoursView
@@ -59,7 +60,8 @@ class Calendar(QWidget):
         self._look = look or CalendarLook()
         self._preview = NOTHING
         accessible.install()
-        self.hours = HoursView(document, theme, now, self)
+        self.keys = GridKeys()
+        self.hours = HoursView(document, theme, now, self.keys, self)
         self._month: MonthView | None = None
         self._agenda: AgendaView | None = None
         self._pages = QStackedLayout(self)
@@ -288,7 +290,7 @@ class Calendar(QWidget):
         if self._month is None:
             from gui.calendar.month import MonthView
 
-            month = self._month = MonthView(self._document, self._theme, self._now, self)
+            month = self._month = MonthView(self._document, self._theme, self._now, self.keys, self)
             month.chosen.connect(self.hours.select)
             month.edit_wished.connect(self.edit_wished)
             month.menu_wished.connect(self.menu_wished)

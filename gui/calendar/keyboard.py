@@ -16,10 +16,10 @@ from gui.calendar.keys import (
     GOING,
     MARKING,
     RESIZING,
+    GridKeys,
     Wish,
     next_shown,
     nudged,
-    wish_of,
 )
 from gui.calendar.names import said, times
 from gui.document import Document
@@ -75,13 +75,20 @@ class Keyboard(QObject):
     said = Signal(str)
 
     def __init__(
-        self, widget: QWidget, board: Keyed, mover: Mover, chooser: Chooser, document: Document
+        self,
+        widget: QWidget,
+        board: Keyed,
+        mover: Mover,
+        chooser: Chooser,
+        document: Document,
+        keys: GridKeys,
     ) -> None:
         super().__init__(widget)
         self._board = board
         self._mover = mover
         self._chooser = chooser
         self._document = document
+        self._keys = keys
         self._lifted: SessionId | None = None
         widget.installEventFilter(self)
 
@@ -95,7 +102,7 @@ class Keyboard(QObject):
             if kind in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
                 self._board.update_focus()
             return False
-        wish = wish_of(event, self._board.mirrored)
+        wish = self._keys.wish_of(event, self._board.mirrored)
         if kind == QEvent.Type.ShortcutOverride:
             # What is ours on the grid is not for the window's shortcuts.
             if wish is not None:

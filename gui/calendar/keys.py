@@ -1,15 +1,18 @@
 """The keyboard on the grid: which session comes next, and what a key asks for it."""
 
+from collections.abc import Iterator
 from enum import Enum
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeyEvent
 
 from core.model import State
 from core.timespan import Span
 from core.wallclock import from_wall
 from gui.calendar.geometry import DAY, FINE_SNAP, SNAP
 from gui.calendar.shown import Shown
+from gui.commands import Category
+from gui.local_keys import LocalCommand, LocalKeys
 
 
 class Wish(Enum):
@@ -21,55 +24,22 @@ class Wish(Enum):
     FORWARD = "forward"
     EARLIER = "earlier"
     LATER = "later"
-    DAY_BEFORE = "day before"
-    DAY_AFTER = "day after"
+    DAY_BEFORE = "day_before"
+    DAY_AFTER = "day_after"
     SHORTER = "shorter"
     LONGER = "longer"
-    START_EARLIER = "start earlier"
-    START_LATER = "start later"
+    START_EARLIER = "start_earlier"
+    START_LATER = "start_later"
     LIFT = "lift"
     EDIT = "edit"
-    TAKE_OFF = "take off"
-    LET_GO = "let go"
+    TAKE_OFF = "take_off"
+    LET_GO = "let_go"
     MARK = "mark"
-    MARK_UP = "mark up"
-    MARK_DOWN = "mark down"
-    MARK_BACK = "mark back"
-    MARK_FORWARD = "mark forward"
+    MARK_UP = "mark_up"
+    MARK_DOWN = "mark_down"
+    MARK_BACK = "mark_back"
+    MARK_FORWARD = "mark_forward"
 
-
-_KEY = Qt.Key
-_NONE, _ALT, _SHIFT, _CONTROL = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.AltModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-    Qt.KeyboardModifier.ControlModifier,
-)
-
-_WISHES = {
-    (_NONE, _KEY.Key_Up): Wish.UP,
-    (_NONE, _KEY.Key_Down): Wish.DOWN,
-    (_NONE, _KEY.Key_Left): Wish.BACK,
-    (_NONE, _KEY.Key_Right): Wish.FORWARD,
-    (_ALT, _KEY.Key_Up): Wish.EARLIER,
-    (_ALT, _KEY.Key_Down): Wish.LATER,
-    (_ALT, _KEY.Key_Left): Wish.DAY_BEFORE,
-    (_ALT, _KEY.Key_Right): Wish.DAY_AFTER,
-    (_SHIFT, _KEY.Key_Up): Wish.SHORTER,
-    (_SHIFT, _KEY.Key_Down): Wish.LONGER,
-    (_ALT | _SHIFT, _KEY.Key_Up): Wish.START_EARLIER,
-    (_ALT | _SHIFT, _KEY.Key_Down): Wish.START_LATER,
-    (_CONTROL, _KEY.Key_Up): Wish.MARK_UP,
-    (_CONTROL, _KEY.Key_Down): Wish.MARK_DOWN,
-    (_CONTROL, _KEY.Key_Left): Wish.MARK_BACK,
-    (_CONTROL, _KEY.Key_Right): Wish.MARK_FORWARD,
-    (_CONTROL, _KEY.Key_Space): Wish.MARK,
-    (_NONE, _KEY.Key_Return): Wish.LIFT,
-    (_NONE, _KEY.Key_Enter): Wish.LIFT,
-    (_NONE, _KEY.Key_F2): Wish.EDIT,
-    (_NONE, _KEY.Key_Delete): Wish.TAKE_OFF,
-    (_NONE, _KEY.Key_Escape): Wish.LET_GO,
-}
 
 _MIRRORED = {
     Wish.BACK: Wish.FORWARD,
@@ -103,17 +73,52 @@ RESIZING = frozenset({Wish.SHORTER, Wish.LONGER, Wish.START_EARLIER, Wish.START_
 """The wishes that give a session another length."""
 
 
-def wish_of(event: QKeyEvent, mirrored: bool) -> Wish | None:
-    """What a key asks for, if anything; right-to-left turns left and right round."""
-    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    wish = _WISHES.get((modifiers, Qt.Key(event.key())))
-    return _MIRRORED.get(wish, wish) if mirrored and wish else wish
+class GridKeys(LocalKeys):
+    """The keys of the hours and of the month."""
+
+    def __init__(self) -> None:
+        super().__init__(list(_commands()))
+
+    def wish_of(self, event: QKeyEvent, mirrored: bool) -> Wish | None:
+        """What a key asks for, if anything; right-to-left turns left and right round."""
+        asked = self.asked(event)
+        wish = Wish(asked.removeprefix(_PREFIX)) if asked is not None else None
+        return _MIRRORED.get(wish, wish) if mirrored and wish else wish
+
+    def of(self, wish: Wish) -> LocalCommand:
+        """What asks for a wish."""
+        return self[f"{_PREFIX}{wish.value}"]
 
 
-def key_of(wish: Wish) -> QKeySequence:
-    """The key that asks for it."""
-    modifiers, key = next(keys for keys, asked in _WISHES.items() if asked is wish)
-    return QKeySequence(QKeyCombination(modifiers, key))
+_PREFIX = "grid_"
+
+
+def _commands() -> Iterator[LocalCommand]:
+    say = QCoreApplication.translate
+    for wish, name, *usual in (
+        (Wish.UP, say("GridKeys", "Session before"), "Up"),
+        (Wish.DOWN, say("GridKeys", "Session after"), "Down"),
+        (Wish.BACK, say("GridKeys", "Session to the left"), "Left"),
+        (Wish.FORWARD, say("GridKeys", "Session to the right"), "Right"),
+        (Wish.EARLIER, say("GridKeys", "Move it earlier"), "Alt+Up"),
+        (Wish.LATER, say("GridKeys", "Move it later"), "Alt+Down"),
+        (Wish.DAY_BEFORE, say("GridKeys", "Move it a day to the left"), "Alt+Left"),
+        (Wish.DAY_AFTER, say("GridKeys", "Move it a day to the right"), "Alt+Right"),
+        (Wish.SHORTER, say("GridKeys", "Make it shorter"), "Shift+Up"),
+        (Wish.LONGER, say("GridKeys", "Make it longer"), "Shift+Down"),
+        (Wish.START_EARLIER, say("GridKeys", "Start it earlier"), "Alt+Shift+Up"),
+        (Wish.START_LATER, say("GridKeys", "Start it later"), "Alt+Shift+Down"),
+        (Wish.MARK_UP, say("GridKeys", "Choose the one before besides"), "Ctrl+Up"),
+        (Wish.MARK_DOWN, say("GridKeys", "Choose the one after besides"), "Ctrl+Down"),
+        (Wish.MARK_BACK, say("GridKeys", "Choose the one to the left besides"), "Ctrl+Left"),
+        (Wish.MARK_FORWARD, say("GridKeys", "Choose the one to the right besides"), "Ctrl+Right"),
+        (Wish.MARK, say("GridKeys", "Choose it besides, or no longer"), "Ctrl+Space"),
+        (Wish.LIFT, say("GridKeys", "Lift it, and let it go"), "Return", "Enter"),
+        (Wish.EDIT, say("GridKeys", "Edit it"), "F2"),
+        (Wish.TAKE_OFF, say("GridKeys", "Take it off the calendar"), "Del"),
+        (Wish.LET_GO, say("GridKeys", "Choose nothing, or give it back"), "Esc"),
+    ):
+        yield LocalCommand(f"{_PREFIX}{wish.value}", Category.GRID, name, *usual)
 
 
 def next_shown(shown: list[Shown], chosen: str | None, wish: Wish, now_top: int) -> Shown | None:

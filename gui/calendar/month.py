@@ -30,6 +30,7 @@ from gui.calendar.committing import Committing
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Faces, remarks
 from gui.calendar.keyboard import Keyboard
+from gui.calendar.keys import GridKeys
 from gui.calendar.month_blocks import MonthBlocks, MonthGeometry
 from gui.calendar.month_hand import MonthHand
 from gui.calendar.month_painter import GUTTER, NAMES, MonthPainter, Shows
@@ -60,6 +61,7 @@ class MonthView(QWidget):
         document: Document,
         theme: Theme,
         now: Callable[[], Instant],
+        keys: GridKeys,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +85,7 @@ class MonthView(QWidget):
         self.voice.current = lambda: key_of(self, self.selected)
         self._committing = Committing(document, self.voice, self)
         self.hand = MonthHand(self, document, now, self._committing)
-        self._keyboard = Keyboard(self, self, self.hand, self, document)
+        self._keyboard = Keyboard(self, self, self.hand, self, document, keys)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -31,6 +31,7 @@ from gui.calendar.hand import Hand
 from gui.calendar.heads import DayHeads
 from gui.calendar.hint import Hint, hint_of
 from gui.calendar.keyboard import Keyboard
+from gui.calendar.keys import GridKeys
 from gui.calendar.ranges import Dated
 from gui.calendar.waiting import Waiting
 from gui.document import Document
@@ -69,6 +70,7 @@ class HoursView(QWidget):
         document: Document,
         theme: Theme,
         now: Callable[[], Instant],
+        keys: GridKeys,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -83,7 +85,7 @@ class HoursView(QWidget):
         self.choosing = Choosing(self.grid)
         self.hand = Hand(self.grid, document, now, self.choosing)
         self._asking = Asking(self.grid, self.choosing)
-        self._keyboard = Keyboard(self.grid, self.grid, self.hand, self.choosing, document)
+        self._keyboard = Keyboard(self.grid, self.grid, self.hand, self.choosing, document, keys)
         voice = self._voice = Voice(self.grid, Role.List, lambda: parts_of(self.grid, self))
         voice.current = lambda: key_of(self.grid, self.grid.selected)
         self.grid.voice = voice

@@ -1,21 +1,43 @@
 """What keys mean to a row of the outline: one table, so that menus can name the same keys."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 
+from gui.commands import Category
+from gui.local_keys import LocalCommand, LocalKeys
 from gui.outline.changing import new_id
 from gui.outline.key import Key, Kind
 from gui.outline.rows import Rows
+from gui.translation import translate
 
 if TYPE_CHECKING:
     from gui.outline.tree import Tree
 
-RENAME, LENGTH, ADD, DELETE, DOUBLE = "F2", "Shift+F2", "Ins", "Del", "Ctrl+D"
-ADD_READING, ADD_TOPIC = "Shift+Ins", "Ctrl+Ins"
-UP, DOWN, DAY_BEFORE, DAY_AFTER = "Alt+Up", "Alt+Down", "Alt+Left", "Alt+Right"
+RENAME, LENGTH, DELETE, DOUBLE = "row_rename", "row_length", "row_delete", "row_double"
+ADD, ADD_READING, ADD_TOPIC = "row_add", "row_add_reading", "row_add_topic"
+UP, DOWN, DAY_BEFORE, DAY_AFTER = "row_up", "row_down", "row_day_before", "row_day_after"
+OPEN, TICK = "row_open", "row_tick"
+
+
+def _commands() -> Iterator[LocalCommand]:
+    for id_, name, *usual in (
+        (RENAME, translate("OutlineKeys", "Rename"), "F2"),
+        (LENGTH, translate("OutlineKeys", "Change the length"), "Shift+F2"),
+        (ADD, translate("OutlineKeys", "Add another below"), "Ins"),
+        (ADD_READING, translate("OutlineKeys", "Add a reading"), "Shift+Ins"),
+        (ADD_TOPIC, translate("OutlineKeys", "Add a topic"), "Ctrl+Ins"),
+        (DELETE, translate("OutlineKeys", "Delete"), "Del"),
+        (DOUBLE, translate("OutlineKeys", "Duplicate"), "Ctrl+D"),
+        (UP, translate("OutlineKeys", "Move up"), "Alt+Up"),
+        (DOWN, translate("OutlineKeys", "Move down"), "Alt+Down"),
+        (DAY_BEFORE, translate("OutlineKeys", "Move to the day before"), "Alt+Left"),
+        (DAY_AFTER, translate("OutlineKeys", "Move to the day after"), "Alt+Right"),
+        (OPEN, translate("OutlineKeys", "Edit it, or open the day"), "Return", "Enter"),
+        (TICK, translate("OutlineKeys", "Tick it off, or open it"), "Space"),
+    ):
+        yield LocalCommand(id_, Category.OUTLINE, name, *usual)
 
 
 class Keyboard:
@@ -36,22 +58,21 @@ class Keyboard:
             DOWN: lambda key: self.step(key, 1),
             DAY_BEFORE: lambda key: self.to_day_beside(key, -1),
             DAY_AFTER: lambda key: self.to_day_beside(key, 1),
-            "Return": self._enter,
-            "Enter": self._enter,
-            "Space": self._space,
+            OPEN: self._enter,
+            TICK: self._space,
         }
+        self.keys = LocalKeys(list(_commands()))
 
     def knows(self, event: QKeyEvent) -> bool:
         """Whether the key means anything here that it must not mean to the window."""
-        return _name(event) in self._does
+        return self.keys.asked(event) is not None
 
     def answers(self, event: QKeyEvent, key: Key) -> bool:
         """Do what the key asks of the row; False where it means nothing here."""
-        does = self._does.get(_name(event))
-        if does is None:
-            return False
-        does(key)
-        return True
+        asked = self.keys.asked(event)
+        if asked is not None:
+            self._does[asked](key)
+        return asked is not None
 
     def add(self, kind: Kind, beside: Key | None) -> None:
         """A new row below `beside`, ready to be named; undone in one with its name."""
@@ -116,10 +137,3 @@ class Keyboard:
             self._rows.changing.tick(key, not self._rows.is_done(key))
         elif self._rows.rowCount(self._rows.index_of(key)):
             self._tree.toggle(key)
-
-
-def _name(event: QKeyEvent) -> str:
-    """The key with what is held, as the table has it."""
-    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    combined = QKeyCombination(held, Qt.Key(event.key()))
-    return QKeySequence(combined).toString(QKeySequence.SequenceFormat.PortableText)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from gui.outline import keyboard as keys
@@ -22,9 +21,10 @@ Add = Callable[[str, str, Callable[[], object]], None]
 def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard) -> None:
     """Add to the menu what can be done to the row; None is the empty ground below all rows."""
 
-    def add(text: str, shortcut: str, act: Callable[[], object]) -> None:
+    def add(text: str, id_: str, act: Callable[[], object]) -> None:
         action = menu.addAction(text, act)
-        action.setShortcut(QKeySequence(shortcut))
+        if id_:
+            action.setShortcut(does.keys[id_].shortcut())
         action.setShortcutVisibleInContextMenu(True)
 
     if key is not None:

@@ -6,18 +6,17 @@ from PySide6.QtCore import QObject, QSignalBlocker
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QPushButton, QWidget
 
-from gui.actions import Actions
-from gui.commands import Category, Command
+from gui.commands import Category
 from gui.settings.rows import Row, Section
 from gui.settings.steps import Steps
-from gui.shortcuts import Shortcuts, put_back
+from gui.shortcuts import AnyCommand, Shortcuts, put_back
 from gui.theme import Theme
 
 
 class KeysField(QWidget):
     """Click it and press keys; beside it stands the way back to the usual ones."""
 
-    def __init__(self, theme: Theme, command: Command) -> None:
+    def __init__(self, theme: Theme, command: AnyCommand) -> None:
         super().__init__()
         self.edit = QKeySequenceEdit()
         self.edit.setMaximumSequenceLength(1)
@@ -44,12 +43,9 @@ class KeysField(QWidget):
 class KeysPart(QObject):
     """Makes the sections and keeps them true to the commands; `fields` are the keys by id."""
 
-    def __init__(
-        self, theme: Theme, actions: Actions, shortcuts: Shortcuts, steps: Steps, parent: QObject
-    ) -> None:
+    def __init__(self, theme: Theme, shortcuts: Shortcuts, steps: Steps, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._actions = actions
         self._shortcuts = shortcuts
         self._steps = steps
         self.fields: dict[str, KeysField] = {}
@@ -58,7 +54,7 @@ class KeysPart(QObject):
     def sections(self) -> Iterator[Section]:
         """A section for each category of commands."""
         for category in Category:
-            rows = [self._row(c) for c in self._actions if c.category is category]
+            rows = [self._row(c) for c in self._shortcuts if c.category is category]
             if rows:
                 title = self.tr("Shortcuts: {category}").format(category=category.words)
                 yield Section(self._theme, title, rows)
@@ -67,19 +63,19 @@ class KeysPart(QObject):
     def refresh(self) -> None:
         """Show the keys that hold now."""
         for id_, field in self.fields.items():
-            command = self._actions[id_]
+            command = self._shortcuts[id_]
             with QSignalBlocker(field.edit):
                 field.edit.setKeySequence(command.shortcut())
             field.usual.setVisible(not self._shortcuts.is_usual(command))
 
-    def _row(self, command: Command) -> Row:
+    def _row(self, command: AnyCommand) -> Row:
         field = KeysField(self._theme, command)
         field.edit.editingFinished.connect(lambda: self._choose(command, field))
         field.usual.clicked.connect(lambda: self._reset(command))
         self.fields[command.id] = field
         return Row(self._theme, command.name.rstrip("…"), field)
 
-    def _choose(self, command: Command, field: KeysField) -> None:
+    def _choose(self, command: AnyCommand, field: KeysField) -> None:
         keys = field.edit.keySequence()
         if keys == command.shortcut():
             return
@@ -87,6 +83,14 @@ class KeysPart(QObject):
         other = None if keys.isEmpty() else self._shortcuts.holder(keys, command)
         if keys.isEmpty():
             said = self.tr("{name} has no keys any more").format(name=command.name.rstrip("…"))
+        elif other is None and (besides := self._shortcuts.elsewhere(keys, command)) is not None:
+            own, window = (command, besides) if command.place else (besides, command)
+            said = self.tr("{keys}: {place} “{own}”, elsewhere “{other}”").format(
+                keys=text,
+                place=own.category.words,
+                own=own.name,
+                other=window.name.rstrip("…"),
+            )
         elif other is None:
             said = self.tr("{name}: {value}").format(name=command.name.rstrip("…"), value=text)
         else:
@@ -97,7 +101,7 @@ class KeysPart(QObject):
         self._shortcuts.choose(command, None if keys.isEmpty() else keys)
         self._take(said, before)
 
-    def _reset(self, command: Command) -> None:
+    def _reset(self, command: AnyCommand) -> None:
         before = self._shortcuts.choices()
         self._shortcuts.reset(command)
         name = command.name.rstrip("…")

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.actions import Actions
 from gui.document import Document
 from gui.hours_editor import Verdict
 from gui.lines import LinesLabel
@@ -33,7 +32,6 @@ class SettingsPage(QDialog):
         self,
         document: Document,
         steps: Steps,
-        actions: Actions,
         shortcuts: Shortcuts,
         theme: Theme,
         parent: QWidget,
@@ -45,7 +43,7 @@ class SettingsPage(QDialog):
         self.steps = steps
         self.window_part = WindowPart(theme, steps, self)
         self.plan_part = PlanPart(theme, document, steps, self) if document.is_open else None
-        self.keys_part = KeysPart(theme, actions, shortcuts, steps, self)
+        self.keys_part = KeysPart(theme, shortcuts, steps, self)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))

@@ -722,6 +722,14 @@
         <source>Window</source>
         <translation>Fenster</translation>
     </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>Im Kalender</translation>
+    </message>
+    <message>
+        <source>In the outline</source>
+        <translation>In der Gliederung</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -839,10 +847,6 @@
     <message>
         <source>{keys} finds and does anything. Other keys are chosen in the settings.</source>
         <translation>{keys} findet und tut alles. Andere Tasten wählst du in den Einstellungen.</translation>
-    </message>
-    <message>
-        <source>On the calendar</source>
-        <translation>Auf dem Kalender</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1506,10 @@
         <translation>{name} hat keine Tasten mehr</translation>
     </message>
     <message>
+        <source>{keys}: {place} “{own}”, elsewhere “{other}”</source>
+        <translation>{keys}: {place} „{own}“, sonst „{other}“</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -1741,6 +1749,61 @@
     <message>
         <source>Not saved ·</source>
         <translation>Nicht gespeichert ·</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineKeys</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>Länge ändern</translation>
+    </message>
+    <message>
+        <source>Add another below</source>
+        <translation>Darunter eine weitere Zeile</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>Lektüre hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>Zum Tag davor</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>Zum Tag danach</translation>
+    </message>
+    <message>
+        <source>Edit it, or open the day</source>
+        <translation>Bearbeiten oder den Tag öffnen</translation>
+    </message>
+    <message>
+        <source>Tick it off, or open it</source>
+        <translation>Abhaken oder aufklappen</translation>
     </message>
 </context>
 <context>

@@ -722,6 +722,14 @@
         <source>Window</source>
         <translation>विंडो</translation>
     </message>
+    <message>
+        <source>On the calendar</source>
+        <translation>कैलेंडर पर</translation>
+    </message>
+    <message>
+        <source>In the outline</source>
+        <translation>रूपरेखा में</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -839,10 +847,6 @@
     <message>
         <source>{keys} finds and does anything. Other keys are chosen in the settings.</source>
         <translation>{keys} से कुछ भी खोजें और करें। दूसरी कुंजियाँ सेटिंग में चुनी जाती हैं।</translation>
-    </message>
-    <message>
-        <source>On the calendar</source>
-        <translation>कैलेंडर पर</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1506,10 @@
         <translation>{name} की अब कोई कुंजी नहीं है</translation>
     </message>
     <message>
+        <source>{keys}: {place} “{own}”, elsewhere “{other}”</source>
+        <translation>{keys}: {place} “{own}”, बाकी जगह “{other}”</translation>
+    </message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -1741,6 +1749,61 @@
     <message>
         <source>Not saved ·</source>
         <translation>सहेजा नहीं गया ·</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineKeys</name>
+    <message>
+        <source>Rename</source>
+        <translation>नाम बदलें</translation>
+    </message>
+    <message>
+        <source>Change the length</source>
+        <translation>अवधि बदलें</translation>
+    </message>
+    <message>
+        <source>Add another below</source>
+        <translation>नीचे एक और जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a reading</source>
+        <translation>पठन जोड़ें</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>विषय जोड़ें</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>प्रतिलिपि बनाएँ</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>ऊपर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>नीचे ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the day before</source>
+        <translation>पिछले दिन पर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Move to the day after</source>
+        <translation>अगले दिन पर ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Edit it, or open the day</source>
+        <translation>बदलें, या दिन खोलें</translation>
+    </message>
+    <message>
+        <source>Tick it off, or open it</source>
+        <translation>पूरा करें, या खोलें</translation>
     </message>
 </context>
 <context>

@@ -103,13 +103,19 @@ def test_the_cheat_sheet_shows_every_command_with_the_keys_it_has_now(whole: Who
 def test_the_cheat_sheet_has_fewer_columns_where_there_is_less_room(
     whole: Whole, qtbot: QtBot
 ) -> None:
-    sheet = CheatSheet(whole.window.actions_, whole.desk.theme, whole.window)
+    sheet = sheet_of(whole)
     sheet.resize(400, 600)
     sheet.show()
     qtbot.waitUntil(lambda: _columns(sheet) == 1)
     sheet.resize(1100, 600)
     qtbot.waitUntil(lambda: _columns(sheet) == 3)
     sheet.close()
+
+
+def sheet_of(whole: Whole) -> CheatSheet:
+    window = whole.window
+    outline = window.outline.tree.keyboard.keys
+    return CheatSheet(window.actions_, window.calendar.keys, outline, whole.desk.theme, window)
 
 
 def _columns(sheet: CheatSheet) -> int:
