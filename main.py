@@ -171,15 +171,19 @@ def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Bus
 def _export(arguments: argparse.Namespace) -> None:
     from core.files import write_atomically
     from core.outgoing import Format
+    from core.report.make import form_of
 
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
-    if not any(asked):
-        raise Refused("Say what to write: --ics, --pdf, --markdown or --everything FILE.")
-    choices = takes.choices(arguments)
-    what = _opened(arguments).outgoing(_now(), choices)
-    for form, path in ((form, path) for form, path in zip(Format, asked, strict=True) if path):
-        write_atomically(path, _make(form, what))
-        print(path.absolute())
+    if not any((*asked, arguments.report)):
+        raise Refused("Say what to write: --ics, --pdf, --report, --markdown or --everything FILE.")
+    what = _opened(arguments).outgoing(_now(), takes.choices(arguments))
+    files = [(path, partial(_make, form, what)) for form, path in zip(Format, asked, strict=True)]
+    if arguments.report:
+        files.append((arguments.report, partial(what.report, form_of(arguments.report))))
+    for path, content in files:
+        if path:
+            write_atomically(path, content())
+            print(path.absolute())
 
 
 # The progress and the schedule

@@ -52,6 +52,9 @@ OUT = (
     argument("--pdf", type=Path, metavar="FILE", help="the progress report"),
     argument("--markdown", type=Path, metavar="FILE", help="the plan's text with its edits"),
     argument("--everything", type=Path, metavar="FILE", help="all there is, as JSON"),
+    argument(
+        "--report", type=Path, metavar="FILE", help="the report as .html, .md, .csv, .json or .pdf"
+    ),
     argument("--summary", action="store_true", help="report: its first page alone"),
     argument("--from", dest="since", metavar="DATE", help="report: sessions from this date on"),
     argument("--to", dest="until", metavar="DATE", help="report: until this date, included"),

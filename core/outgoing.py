@@ -9,6 +9,7 @@ from whenever import Instant
 from core.model import SessionId, State
 from core.progress.history import NO_HISTORY, History
 from core.report.choices import DEFAULT, Choices
+from core.report.make import Form, make_report
 from core.stamp import Stamp
 
 
@@ -34,3 +35,7 @@ class Outgoing:
     now: Instant
     history: History = NO_HISTORY
     choices: Choices = DEFAULT
+
+    def report(self, form: Form) -> bytes:
+        """The progress in that form."""
+        return make_report(form, self.state, self.history, self.now, self.choices)

@@ -30,7 +30,7 @@ class ReportDialog(Dialog):
 
     def __init__(self, state: State, theme: Theme, parent: QWidget | None = None) -> None:
         title = translate("ReportDialog", "Progress report")
-        super().__init__(theme, title, translate("ReportDialog", "Save as PDF…"), parent)
+        super().__init__(theme, title, translate("ReportDialog", "Save…"), parent)
         self.extent = QComboBox()
         self.extent.addItem(self.tr("Every day with its sessions and notes"), False)
         self.extent.addItem(self.tr("A summary on one page"), True)

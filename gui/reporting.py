@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QProgressDialog
 
+from core.errors import Refused
 from core.files import write_atomically
 from core.outgoing import Format
 from core.progress.history import NO_HISTORY, History
@@ -77,15 +78,29 @@ class Reporting(QObject):
         )
 
     def _save(self, choices: Choices) -> None:
-        path = self._errands.ask_where(Format.REPORT, "PDF (*.pdf)")
-        if path is not None:
+        kinds = (
+            "PDF (*.pdf)",
+            self.tr("Web page (*.html)"),
+            self.tr("Markdown (*.md)"),
+            self.tr("Table of sessions (*.csv)"),
+            self.tr("All numbers as JSON (*.json)"),
+        )
+        path = self._errands.ask_where(Format.REPORT, ";;".join(kinds))
+        if path is None:
+            return
+        try:
             self.make(path, choices)
+        except Refused as refusal:
+            self._errands.refused(refusal)
 
     def make(self, path: Path, choices: Choices) -> None:
-        """Make the report and write it there; a wait that lasts can be ended by the user."""
-        from core.report.pdf import report
+        """Make the report in the form that the file's name asks for, and write it there.
 
-        errands = self._errands
+        A wait that lasts can be ended by the user. Raises Refused on any other name.
+        """
+        from core.report.make import form_of, make_report
+
+        errands, form = self._errands, form_of(path)
         wait = QProgressDialog(
             self.tr("Making the report…"), self.tr("Cancel"), 0, 0, errands.window
         )
@@ -110,5 +125,13 @@ class Reporting(QObject):
 
         state, now = errands.document.state, errands.now()
         errands.jobs.compute(
-            REPORT, report, state, self._history, now, choices, done=made, failed=failed
+            REPORT,
+            make_report,
+            form,
+            state,
+            self._history,
+            now,
+            choices,
+            done=made,
+            failed=failed,
         )

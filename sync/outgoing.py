@@ -1,6 +1,7 @@
 """Makes the files that leave the house, each by the room that knows its format."""
 
 from core.outgoing import Format, Outgoing
+from core.report.make import Form
 
 
 def make(form: Format, what: Outgoing) -> bytes:
@@ -11,9 +12,7 @@ def make(form: Format, what: Outgoing) -> bytes:
 
             return write_calendar(what.state, what.stamps)
         case Format.REPORT:
-            from core.report.pdf import report
-
-            return report(what.state, what.history, what.now, what.choices)
+            return what.report(Form.PDF)
         case Format.MARKDOWN:
             from core.markdown.wording import bytes_of
 

@@ -128,6 +128,19 @@ def test_progress_is_said_and_told_to_programs(imported: Run) -> None:
     assert len(found["slack_by_date"]) == 1
 
 
+def test_the_report_is_written_as_it_is_asked_for(imported: Run, tmp_path: Path) -> None:
+    """In the form that its name says, of some dates, in a language; other names are refused."""
+    page, pdf = tmp_path / "report.html", tmp_path / "report.pdf"
+    dates = ("--from", "2026-12-01", "--to", "2026-12-01", "--locale", "de")
+    said = imported("export", "--report", page, "--pdf", pdf, "--summary", "--paper", "letter")
+    assert said.code == 0
+    assert pdf.read_bytes().startswith(b"%PDF")
+    assert imported("export", "--report", page, *dates).code == 0
+    assert "40 Einheiten" in page.read_text(encoding="utf-8")
+    assert imported("export", "--report", tmp_path / "a.docx").code == 1
+    assert imported("export", "--report", page, "--from", "2026-12-02", *dates[2:]).code == 1
+
+
 def test_a_short_id_is_enough(imported: Run) -> None:
     """The beginning that the agenda shows names the session; an unknown one is refused."""
     line = imported("agenda", "--from", "2026-12-01", "--days", 1).out.splitlines()[0]

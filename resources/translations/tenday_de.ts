@@ -2789,8 +2789,8 @@
         <translation>Fortschrittsbericht</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Als PDF sichern…</translation>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
     </message>
     <message>
         <source>Every day with its sessions and notes</source>
@@ -2851,6 +2851,22 @@
 </context>
 <context>
     <name>Reporting</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table of sessions (*.csv)</source>
+        <translation>Tabelle der Einheiten (*.csv)</translation>
+    </message>
+    <message>
+        <source>All numbers as JSON (*.json)</source>
+        <translation>Alle Zahlen als JSON (*.json)</translation>
+    </message>
     <message>
         <source>Making the report…</source>
         <translation>Der Bericht entsteht…</translation>

@@ -2789,8 +2789,8 @@
         <translation>प्रगति रिपोर्ट</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>PDF के रूप में सहेजें…</translation>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
     </message>
     <message>
         <source>Every day with its sessions and notes</source>
@@ -2851,6 +2851,22 @@
 </context>
 <context>
     <name>Reporting</name>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>वेब पेज (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table of sessions (*.csv)</source>
+        <translation>सत्रों की तालिका (*.csv)</translation>
+    </message>
+    <message>
+        <source>All numbers as JSON (*.json)</source>
+        <translation>सभी संख्याएँ JSON में (*.json)</translation>
+    </message>
     <message>
         <source>Making the report…</source>
         <translation>रिपोर्ट बन रही है…</translation>

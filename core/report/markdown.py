@@ -1,0 +1,88 @@
+"""The progress report as Markdown, for a journal or a message.
+
+Words of the plan's are escaped: they are shown by any reader of Markdown, and are never markup.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+Data = dict[str, Any]
+
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~&#])")
+_LIST = re.compile(r"^(?:(?=[-+=])|(\d+)(?=[.)]))")
+"""Before what would begin a list or underline a heading."""
+
+
+def markdown(content: Data) -> bytes:
+    """The text in UTF-8. The same content gives the same bytes."""
+    text = "\n".join(_lines(content)) + "\n"
+    return text.replace("\N{ZERO WIDTH SPACE}", "").replace("\N{NO-BREAK SPACE}", " ").encode()
+
+
+def _lines(content: Data) -> Iterator[str]:
+    words = content["words"]
+    yield f"# {_text(content['title'])}"
+    yield ""
+    yield f"{_text(words['report'])}, {_text(content['as_of'])}. **{_text(content['verdict'])}.**"
+    yield ""
+    yield (
+        f"{_text(words['target_date'])}: {_text(content['target_date'])}, "
+        f"{_text(content['days_to_go'])}. {_text(content['version'])}."
+    )
+    if content["period"]:
+        yield f"\n**{_text(content['period'])}**"
+    yield ""
+    for fact in content["facts"]:
+        of = f" ({_text(fact['of'])})" if fact["of"] else ""
+        yield f"- {_text(fact['word'])}: {_text(fact['value'])}{of}"
+    for day in content["days"]:
+        yield from _day(day, words)
+    if content["misses"]:
+        yield f"\n## {_text(words['missed_list'])}\n"
+        rows = ((m["title"], m["missed"], m["recovered"]) for m in content["misses"])
+        yield from _table([words["session_head"], words["missed_on"], words["made_up"]], rows)
+    if content["topics"]:
+        yield f"\n## {_text(words['topics'])}\n"
+        rows = ((t["topic"], f"{t['confidence']}/5") for t in content["topics"])
+        yield from _table([words["topic"], words["confidence"]], rows)
+
+
+def _day(day: Data, words: Data) -> Iterator[str]:
+    name = f"{day['name']} – {day['theme']}" if day["theme"] else day["name"]
+    yield f"\n## {_text(name)}\n"
+    yield _text(" · ".join(filter(None, (day["date"], day["summary"])))) + "\n"
+    head = ("state", "session_head", "when", "planned", "actual", "confidence")
+    rows = (
+        (
+            session["word"],
+            session["title"],
+            ", ".join(session["when"]) or words["not_placed"],
+            session["planned"],
+            session["actual"],
+            "" if session["confidence"] is None else f"{session['confidence']}/5",
+        )
+        for session in day["sessions"]
+    )
+    if day["sessions"]:
+        yield from _table([words[each] for each in head], rows)
+    if day["readings"]:
+        yield ""
+        for reading in day["readings"]:
+            yield f"- [{'x' if reading['done'] else ' '}] {_text(reading['title'])}"
+    for note in day["notes"]:
+        yield f"\n**{_text(note['title'])}**\n"
+        for block in note["blocks"]:
+            said = _text("".join(span["text"] for span in block["spans"]))
+            yield f"> - {said}" if block["block"] == "item" else f"> {said}\n>"
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    yield "| " + " | ".join(map(_text, head)) + " |"
+    yield "|" + " --- |" * len(head)
+    for row in rows:
+        yield "| " + " | ".join(map(_text, row)) + " |"
+
+
+def _text(text: str) -> str:
+    return _LIST.sub(r"\1\\", _MARKUP.sub(r"\\\1", " ".join(text.split())))

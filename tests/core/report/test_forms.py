@@ -1,0 +1,155 @@
+"""The report for other readers: web page, Markdown, table and JSON; words stay words in each."""
+
+import csv
+import io
+import json
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from core import edits
+from core.errors import Refused
+from core.model import DayId, State
+from core.progress.history import NO_HISTORY
+from core.report.choices import Choices
+from core.report.make import Form, form_of, make_report
+from tests.any_edit import edited_states, empty_state
+from tests.states import FIRST_DAY, NOW, sample_state, session_id
+
+FIRST = session_id(1, 1)
+HOSTILE = (
+    "<script>alert(1)</script>",
+    '"><img src=x onerror=alert(1)>',
+    "</style></title><svg onload=alert(1)>",
+    "[x](javascript:alert(1)) ![y](http://tracker.example/a.png)",
+    '=HYPERLINK("http://a.example")',
+    "a | b | c\n\n# no heading",
+)
+
+
+class Page(HTMLParser):
+    """What a page has: its elements in balance, its attributes, and its text."""
+
+    def __init__(self, data: bytes) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.names: set[str] = set()
+        self.attributes: set[str] = set()
+        self.words = ""
+        self.feed(data.decode())
+        self.close()
+        assert self.tags == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.add(tag)
+        self.attributes.update(name for name, _ in attrs)
+        if tag not in ("meta", "br"):
+            self.tags.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.names.add(tag)
+        self.attributes.update(name for name, _ in attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.tags.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.words += data
+
+
+def made(form: Form, state: State, choices: Choices | None = None) -> bytes:
+    return make_report(form, state, NO_HISTORY, NOW, choices or Choices())
+
+
+def hostile(words: str) -> State:
+    state = edits.retitle(sample_state(), FIRST, words)
+    state = edits.describe_plan(state, title=words, goal=words)
+    state = edits.set_theme(state, DayId("d1"), " ".join(words.split()))
+    return edits.write_note(state, FIRST, words)
+
+
+def test_the_page_says_what_the_pdf_says() -> None:
+    """Verdict, sessions, charts with their description, notes; in the chosen language."""
+    page = Page(made(Form.PAGE, sample_state()))
+    words = page.words.replace("\u00a0", " ")
+    for said in ("2 of 5 sessions, 4 h of 11 h", "Packages and imports", "A wheel is a zip"):
+        assert said in words
+    assert {"svg", "table", "h1", "h2"} <= page.names
+    german = made(Form.PAGE, sample_state(), Choices(locale="de"))
+    assert b'<html lang="de">' in german
+    assert "2 von 5 Einheiten" in german.decode()
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_nothing_a_plan_says_becomes_part_of_the_page(words: str) -> None:
+    """No script, no picture, no link, no handler; the words stand there as they are."""
+    page = Page(made(Form.PAGE, hostile(words)))
+    assert page.names.isdisjoint({"script", "img", "a", "iframe", "object", "link"})
+    assert not {name for name in page.attributes if name.startswith("on")}
+    assert page.attributes.isdisjoint({"src", "href"})
+    assert " ".join(words.split()) in " ".join(page.words.replace("\u200b", "").split())
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_nothing_a_plan_says_becomes_markup_of_the_text(words: str) -> None:
+    """Read as Markdown with tables and HTML, it has no link, picture or HTML of the plan's."""
+    text = made(Form.MARKDOWN, hostile(words)).decode()
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(text)
+    inner = [child.type for token in tokens for child in token.children or ()]
+    assert {"html_block", "html_inline"}.isdisjoint([token.type for token in tokens] + inner)
+    assert {"link_open", "image"}.isdisjoint(inner)
+    heads = [token for token in tokens if token.type == "heading_open"]
+    assert len(heads) == 1 + 3 + 1
+    cells = [token for token in tokens if token.type == "tr_open"]
+    assert len(cells) == (3 + 6) + (1 + 1)
+
+
+def test_the_table_has_a_row_a_session_and_no_formula() -> None:
+    """Whole numbers of minutes, local times; what looks like a formula is text."""
+    rows = list(csv.DictReader(io.StringIO(made(Form.TABLE, hostile("=1+1")).decode("utf-8-sig"))))
+    assert len(rows) == 6
+    assert rows[0]["title"] == "'=1+1"
+    assert (rows[0]["planned_minutes"], rows[0]["spent_minutes"]) == ("120", "110")
+    assert rows[0]["worked_from"] == "2026-03-02T09:05:00+01:00"
+    assert rows[5]["start"] == ""
+
+
+def test_a_period_holds_in_every_form() -> None:
+    choices = Choices(first=FIRST_DAY, last=FIRST_DAY)
+    for form in (Form.PAGE, Form.MARKDOWN, Form.TABLE):
+        said = made(form, sample_state(), choices).decode()
+        assert "Packages and imports" in said
+        assert "Images and layers" not in said
+
+
+def test_the_numbers_are_json_with_the_slack() -> None:
+    told = json.loads(made(Form.NUMBERS, sample_state()))
+    assert told["whole"]["done"] == {"sessions": 2, "minutes": 240}
+    assert told["slack"] > 0
+
+
+def test_the_files_name_chooses_the_form() -> None:
+    """Any other name is refused with those there are."""
+    assert form_of(Path("a.HTML")) is Form.PAGE
+    with pytest.raises(Refused, match=r"\.pdf, \.html, \.md, \.csv, \.json"):
+        form_of(Path("report.docx"))
+
+
+@settings(max_examples=15)
+@given(edited_states(), st.text(max_size=200))
+def test_any_plan_has_every_form_and_the_same_bytes(states: list[State], note: str) -> None:
+    state = states[-1]
+    for session in list(state.sessions)[:2]:
+        state = edits.write_note(state, session, note)
+    for form in (Form.PAGE, Form.MARKDOWN, Form.TABLE, Form.NUMBERS):
+        assert made(form, state) == made(form, state)
+    Page(made(Form.PAGE, state))
+
+
+def test_an_empty_plan_has_every_form() -> None:
+    for form in Form:
+        assert made(form, empty_state())
