@@ -174,10 +174,11 @@ def _export(arguments: argparse.Namespace) -> None:
     from core.report.make import form_of
 
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
-    if not any((*asked, arguments.report)):
-        raise Refused("Say what to write: --ics, --pdf, --report, --markdown or --everything FILE.")
+    if not any((*asked, arguments.report, arguments.week, arguments.day)):
+        raise Refused("Say what to write, as --ics, --pdf or --markdown FILE; see export --help.")
     what = _opened(arguments).outgoing(_now(), takes.choices(arguments))
     files = [(path, partial(_make, form, what)) for form, path in zip(Format, asked, strict=True)]
+    files += [(arguments.week, what.week_sheet), (arguments.day, what.day_sheet)]
     if arguments.report:
         files.append((arguments.report, partial(what.report, form_of(arguments.report))))
     for path, content in files:

@@ -55,6 +55,8 @@ OUT = (
     argument(
         "--report", type=Path, metavar="FILE", help="the report as .html, .md, .csv, .json or .pdf"
     ),
+    argument("--week", type=Path, metavar="FILE", help="seven dates on one page, as PDF"),
+    argument("--day", type=Path, metavar="FILE", help="a date's sheet to work through, as PDF"),
     argument("--summary", action="store_true", help="report: its first page alone"),
     argument("--from", dest="since", metavar="DATE", help="report: sessions from this date on"),
     argument("--to", dest="until", metavar="DATE", help="report: until this date, included"),

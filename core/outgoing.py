@@ -39,3 +39,18 @@ class Outgoing:
     def report(self, form: Form) -> bytes:
         """The progress in that form."""
         return make_report(form, self.state, self.history, self.now, self.choices)
+
+    def week_sheet(self) -> bytes:
+        """The seven dates from the first one chosen on, or from this week's Monday."""
+        from core.report.sheets import week_sheet
+
+        today = self.state.local(self.now).date()
+        monday = today.subtract(days=today.day_of_week().value - 1)
+        return week_sheet(self.state, self.choices.first or monday, self.now, self.choices)
+
+    def day_sheet(self) -> bytes:
+        """The first date chosen, or today."""
+        from core.report.sheets import day_sheet
+
+        date = self.choices.first or self.state.local(self.now).date()
+        return day_sheet(self.state, date, self.now, self.choices)

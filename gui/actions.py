@@ -32,6 +32,8 @@ class Actions(QObject):
             self.send_to_phone,
             self.export_calendar,
             self.export_report,
+            self.print_week,
+            self.print_day,
             self.export_markdown,
             self.export_everything,
         )
@@ -121,6 +123,8 @@ class Actions(QObject):
         self.export_report = add(
             "export_report", self.tr("Progress report (PDF)…"), "Ctrl+P", icon="export"
         )
+        self.print_week = add("print_week", self.tr("My week on a page (PDF)…"), icon="view-week")
+        self.print_day = add("print_day", self.tr("Day sheet (PDF)…"), icon="view-day")
         self.export_markdown = add(
             "export_markdown", self.tr("Plan as Markdown…"), key.SaveAs, icon="export"
         )

@@ -4,6 +4,8 @@ It asks alone. What the first page looks like is made elsewhere, at each `choice
 file by whoever hears that it was accepted.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -21,6 +23,15 @@ PAGE = QSize(298, 420)
 """Room for the picture of a page, in pixels at 100 %."""
 
 _LETTER = (QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico)
+
+
+def usual_choices() -> Choices:
+    """Everything, on the paper that is used here, in the window's language and writing."""
+    return Choices(
+        paper="us-letter" if words.locale().territory() in _LETTER else "a4",
+        locale=words.spoken_locale(),
+        halves="a" in words.time_format().lower(),
+    )
 
 
 class ReportDialog(Dialog):
@@ -46,7 +57,7 @@ class ReportDialog(Dialog):
         self.paper.addItem("A4", "a4")
         self.paper.addItem(self.tr("Letter"), "us-letter")
         self.paper.setAccessibleName(self.tr("Paper"))
-        self.paper.setCurrentIndex(int(words.locale().territory() in _LETTER))
+        self.paper.setCurrentIndex(self.paper.findData(usual_choices().paper))
         self._lay_out()
         for box in (self.extent, self.dates, self.paper):
             box.currentIndexChanged.connect(self._changed)
@@ -85,13 +96,12 @@ class ReportDialog(Dialog):
         first, last = (words.from_qdate(edit.date()) for edit in (self.first, self.last))
         if partly and last < first:
             raise Refused(self.tr("The last date is before the first. Change one of them."))
-        return Choices(
+        return replace(
+            usual_choices(),
             summary=bool(self.extent.currentData()),
             first=first if partly else None,
             last=last if partly else None,
             paper=str(self.paper.currentData()),
-            locale=words.spoken_locale(),
-            halves="a" in words.time_format().lower(),
         )
 
     def judge(self) -> None:

@@ -3,17 +3,20 @@
 It is made in the process that computes, so that one of a thousand sessions can be given up.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QProgressDialog
+from whenever import Date
 
 from core.errors import Refused
 from core.files import write_atomically
 from core.outgoing import Format
 from core.progress.history import NO_HISTORY, History
 from core.report.choices import Choices
+from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 
@@ -36,8 +39,15 @@ class Reporting(QObject):
         self._history: History = NO_HISTORY
 
     def connect_actions(self) -> None:
-        """Let the window's action start it."""
-        connect({self._errands.window.actions_.export_report: self.ask})
+        """Let the window's actions start it."""
+        actions = self._errands.window.actions_
+        connect(
+            {
+                actions.export_report: self.ask,
+                actions.print_week: self.print_week,
+                actions.print_day: self.print_day,
+            }
+        )
 
     def ask(self) -> "ReportDialog":
         """Ask how the report is wanted, with a picture of its first page."""
@@ -101,6 +111,36 @@ class Reporting(QObject):
         from core.report.make import form_of, make_report
 
         errands, form = self._errands, form_of(path)
+        state, now = errands.document.state, errands.now()
+        self._compute(path, make_report, form, state, self._history, now, choices)
+
+    def print_week(self) -> None:
+        """Write the week that the calendar shows on one page."""
+        from core.report.sheets import week_sheet
+
+        date = self._errands.window.calendar.date
+        back = (date.day_of_week().value - words.first_weekday()) % 7
+        self._print(week_sheet, date.subtract(days=back))
+
+    def print_day(self) -> None:
+        """Write a sheet to work through the date that the calendar stands at."""
+        from core.report.sheets import day_sheet
+
+        self._print(day_sheet, self._errands.window.calendar.date)
+
+    def _print(self, make: Callable[..., bytes], date: Date) -> None:
+        from gui.report_dialog import usual_choices
+
+        errands = self._errands
+        errands.window.flush()
+        path = errands.ask_where(Format.REPORT, "PDF (*.pdf)")
+        if path is not None:
+            state = errands.document.state
+            self._compute(path, make, state, date, errands.now(), usual_choices())
+
+    def _compute(self, path: Path, make: Callable[..., bytes], *given: object) -> None:
+        """Have it made beside the window and write it; the user can give it up."""
+        errands = self._errands
         wait = QProgressDialog(
             self.tr("Making the report…"), self.tr("Cancel"), 0, 0, errands.window
         )
@@ -123,15 +163,4 @@ class Reporting(QObject):
             over()
             errands.refused(error)
 
-        state, now = errands.document.state, errands.now()
-        errands.jobs.compute(
-            REPORT,
-            make_report,
-            form,
-            state,
-            self._history,
-            now,
-            choices,
-            done=made,
-            failed=failed,
-        )
+        errands.jobs.compute(REPORT, make, *given, done=made, failed=failed)

@@ -45,12 +45,17 @@ def progress_pdf(
     words = words_of(choices.locale, choices.halves)
     found = numbers(state, history, now, slack_minutes)
     content = report_content(state, found, now, choices, words)
+    return set_pages(_TEMPLATE, content, now, choices, words)
+
+
+def set_pages(template: str, content: Data, now: Instant, choices: Choices, words: Words) -> bytes:
+    """The PDF that a template of ours makes of `content`; the same input gives the same bytes."""
     try:
-        return _typeset(content, now, choices, words, format="pdf", pdf_standards="ua-1")
+        return _typeset(template, content, now, choices, words, format="pdf", pdf_standards="ua-1")
     except _typst_error():
         # A sign that no font on this machine has, or nesting Typst cannot tag: the pages come all
         # the same, tagged as well as they can be.
-        return _typeset(content, now, choices, words, format="pdf")
+        return _typeset(template, content, now, choices, words, format="pdf")
 
 
 def report(state: State, history: History, now: Instant, choices: Choices) -> bytes:
@@ -63,17 +68,19 @@ def preview(state: State, history: History, now: Instant, choices: Choices, ppi:
     """The report's first page as a PNG, `ppi` pixels to the inch."""
     words, page = words_of(choices.locale, choices.halves), replace(choices, summary=True)
     content = report_content(state, counted(state, history, now), now, page, words)
-    return _typeset(content, now, choices, words, format="png", ppi=ppi)
+    return _typeset(_TEMPLATE, content, now, choices, words, format="png", ppi=ppi)
 
 
-def _typeset(content: Data, now: Instant, choices: Choices, words: Words, **output: Any) -> bytes:
+def _typeset(
+    template: str, content: Data, now: Instant, choices: Choices, words: Words, **output: Any
+) -> bytes:
     import typst
 
     data = json.dumps(content, ensure_ascii=False, sort_keys=True)
     with tempfile.TemporaryDirectory(prefix="tenday-report-") as nothing:
         compile_: Any = typst.compile  # its stub asks for one type of input, path and font folder
         made = compile_(
-            path_of(_TEMPLATE).read_bytes(),
+            path_of(template).read_bytes(),
             root=nothing,
             font_paths=[str(path_of(_FONTS))],
             ignore_system_fonts=_OTHER_SCRIPTS.search(data) is None,

@@ -282,6 +282,14 @@
         <translation>Fortschrittsbericht (PDF)…</translation>
     </message>
     <message>
+        <source>My week on a page (PDF)…</source>
+        <translation>Meine Woche auf einer Seite (PDF)…</translation>
+    </message>
+    <message>
+        <source>Day sheet (PDF)…</source>
+        <translation>Tagesblatt (PDF)…</translation>
+    </message>
+    <message>
         <source>Plan as Markdown…</source>
         <translation>Plan als Markdown…</translation>
     </message>

@@ -282,6 +282,14 @@
         <translation>प्रगति रिपोर्ट (PDF)…</translation>
     </message>
     <message>
+        <source>My week on a page (PDF)…</source>
+        <translation>मेरा सप्ताह एक पृष्ठ पर (PDF)…</translation>
+    </message>
+    <message>
+        <source>Day sheet (PDF)…</source>
+        <translation>दिन का पत्रक (PDF)…</translation>
+    </message>
+    <message>
         <source>Plan as Markdown…</source>
         <translation>योजना Markdown में…</translation>
     </message>

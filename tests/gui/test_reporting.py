@@ -8,7 +8,7 @@ import pikepdf
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 import main as tenday
@@ -81,3 +81,18 @@ def test_the_report_is_made_and_written(reporting: Reporting, qtbot: QtBot, tmp_
     with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
         assert len(pdf.pages) == 1
         assert str(pdf.Root.Lang) == "de"
+
+
+@pytest.mark.parametrize("action", ["print_week", "print_day"])
+def test_the_sheets_are_written_of_what_the_calendar_shows(
+    reporting: Reporting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    """Where the user says; here the file dialog answers at once."""
+    path = tmp_path / "sheet.pdf"
+    answer = str(path), ""
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
+    reporting.connect_actions()
+    reporting._errands.window.actions_[action].trigger()
+    qtbot.waitUntil(path.exists, timeout=20_000)
+    with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
+        assert "2026" in str(pdf.docinfo["/Title"])

@@ -1,0 +1,163 @@
+"""Sheets for the wall and the desk: a week of the calendar on one page, and a day to work through.
+
+As in the report, a plan's words reach the fixed templates as data and are never markup.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, NamedTuple
+
+from whenever import Date, Instant, Time
+
+from core.model import Session, SessionState, State
+from core.report.choices import Choices
+from core.report.pdf import set_pages
+from core.report.text import shortened, shown
+from core.report.words import Words, words_of
+from core.timespan import Span
+from core.wallclock import from_wall
+
+Data = dict[str, Any]
+
+DAYS = 7
+_MIDNIGHT, _WHOLE_DAY = Time(0), 24 * 60
+_EARLIEST, _LATEST = 8 * 60, 20 * 60
+"""Minutes of the day that are on the page even where nothing stands there."""
+
+
+def week_sheet(state: State, first: Date, now: Instant, choices: Choices) -> bytes:
+    """The seven dates from `first` on, as the calendar has them, on one landscape page."""
+    words = words_of(choices.locale, choices.halves)
+    dates = [first.add(days=k) for k in range(DAYS)]
+    days = [_day(state, date, words) for date in dates]
+    blocks = [block for day in days for block in day["blocks"]]
+    content = {
+        "title": shortened(state.plan.title, 80) or words.say("a_plan"),
+        "period": words.say("period", first=words.date(first), last=words.date(dates[-1])),
+        "days": days,
+        "from": min([_EARLIEST, *(b["from"] // 60 * 60 for b in blocks)]),
+        "to": max([_LATEST, *(-(-b["to"] // 60) * 60 for b in blocks)]),
+        "hours": [words.clock(Time(hour)) for hour in range(24)],
+    }
+    return set_pages("report/week.typ", content, now, choices, words)
+
+
+def day_sheet(state: State, date: Date, now: Instant, choices: Choices) -> bytes:
+    """The sessions of one date in order of time, with their topics to tick and room to write."""
+    words = words_of(choices.locale, choices.halves)
+    on = [piece.session for piece in _pieces(state, date) if piece.session is not None]
+    plan_days = {session.day for session in on}
+    names = ("confidence", "reading", "notes", "nothing_on_date")
+    content = {
+        "words": {name: words.say(name) for name in names},
+        "title": words.date(date),
+        "plan": shortened(state.plan.title, 80),
+        "sessions": [_session(state, session, words) for session in on],
+        "readings": [
+            {"title": shown(reading.title), "done": reading.done}
+            for day in state.ordered_days()
+            if day.id in plan_days
+            for reading in state.readings_of(day.id)
+        ],
+    }
+    return set_pages("report/day.typ", content, now, choices, words)
+
+
+class _Piece(NamedTuple):
+    """The part of something that stands on one date, in minutes of that date's clock."""
+
+    start: int
+    end: int
+    title: str
+    span: Span
+    session: Session | None
+
+
+def _pieces(state: State, date: Date) -> list[_Piece]:
+    """What stands on the date, in order of time; skipped sessions do not."""
+    zone = state.availability.zone
+    whole = Span(from_wall(date, _MIDNIGHT, zone), from_wall(date.add(days=1), _MIDNIGHT, zone))
+    pieces = [
+        _Piece(
+            _minute(state, date, max(span.start, whole.start)),
+            _minute(state, date, min(span.end, whole.end)),
+            title,
+            span,
+            session,
+        )
+        for span, title, session in _standing(state)
+        if span.overlaps(whole)
+    ]
+    return sorted(pieces, key=lambda piece: (piece.start, piece.end, piece.title))
+
+
+def _standing(state: State) -> Iterator[tuple[Span, str, Session | None]]:
+    for session in state.sessions.values():
+        span = state.span_of(session.id)
+        if span is not None and session.state is not SessionState.SKIPPED:
+            yield span, session.title, session
+    for wall in state.walls.values():
+        yield wall.span, wall.title, None
+
+
+def _minute(state: State, date: Date, moment: Instant) -> int:
+    local = state.local(moment)
+    return local.hour * 60 + local.minute if local.date() == date else _WHOLE_DAY
+
+
+def _day(state: State, date: Date, words: Words) -> Data:
+    pieces = _pieces(state, date)
+    return {
+        "name": words.short_date(date),
+        "blocks": [
+            {
+                "from": piece.start,
+                "to": max(piece.end, piece.start + 1),
+                "lane": lane,
+                "lanes": lanes,
+                "title": shortened(piece.title, 120),
+                "time": " · ".join([_times(state, piece.span, words), *_became(piece, words)]),
+                "state": piece.session.state.value if piece.session else "busy",
+            }
+            for piece, (lane, lanes) in zip(pieces, _lanes(pieces), strict=True)
+        ],
+    }
+
+
+def _became(piece: _Piece, words: Words) -> list[str]:
+    """What became of a session that is not to be done any more, in a word."""
+    if piece.session is None or piece.session.state is SessionState.PLANNED:
+        return []
+    return [words.say(piece.session.state.value)]
+
+
+def _lanes(pieces: Iterable[_Piece]) -> list[tuple[int, int]]:
+    """Which of how many lanes each stands in, so that none covers another."""
+    chosen: list[tuple[int, int]] = []  # the lane, and the group of those that hang together
+    ends: list[int] = []
+    most: list[int] = []
+    for piece in pieces:
+        if not ends or piece.start >= max(ends):
+            ends = []
+            most.append(0)
+        lane = next((k for k, end in enumerate(ends) if end <= piece.start), len(ends))
+        ends[lane : lane + 1] = [piece.end]
+        most[-1] = max(most[-1], len(ends))
+        chosen.append((lane, len(most) - 1))
+    return [(lane, most[group]) for lane, group in chosen]
+
+
+def _session(state: State, session: Session, words: Words) -> Data:
+    span = state.span_of(session.id)
+    return {
+        "title": shown(session.title),
+        "time": "" if span is None else _times(state, span, words),
+        "length": words.hours(session.minutes),
+        "day": shown(words.day_name(state.days[session.day])),
+        "done": session.state is SessionState.DONE,
+        "topics": [{"text": shown(topic.text), "done": topic.done} for topic in session.topics],
+    }
+
+
+def _times(state: State, span: Span, words: Words) -> str:
+    start, end = state.local(span.start).time(), state.local(span.end).time()
+    return f"{words.clock(start)}–{words.clock(end)}"
