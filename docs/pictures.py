@@ -12,7 +12,8 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QLocale  # noqa: E402
+from PySide6.QtCore import QBuffer, QLocale  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from whenever import Date, Time  # noqa: E402
 
 from core import edits  # noqa: E402
@@ -20,9 +21,16 @@ from core.availability import ordinary  # noqa: E402
 from core.beginning import begin  # noqa: E402
 from core.model import Busy, BusyId, Record, RunUp, SessionId, State  # noqa: E402
 from core.plan_file import read_plan  # noqa: E402
+from core.progress.history import History  # noqa: E402
+from core.progress.numbers import counted  # noqa: E402
+from core.report.choices import Choices  # noqa: E402
+from core.report.pdf import preview  # noqa: E402
+from core.store.happenings import beginnings  # noqa: E402
 from core.timespan import Span  # noqa: E402
 from core.wallclock import from_wall  # noqa: E402
 from gui.picture import week_picture  # noqa: E402
+from gui.progress.page import ProgressPage  # noqa: E402
+from gui.theme import Theme  # noqa: E402
 from resources import SAMPLE_PLAN, path_of  # noqa: E402
 
 ZONE = "Europe/Berlin"
@@ -72,6 +80,32 @@ def main() -> None:
     for name, dark in (("week-light.png", False), ("week-dark.png", True)):
         (folder / name).write_bytes(week_picture(state, NOW, dark=dark, chosen=chosen))
         print(folder / name)
+    for name, picture in (("report.png", _report(state)), ("progress.png", _progress(state))):
+        (folder / name).write_bytes(picture)
+        print(folder / name)
+
+
+def _report(state: State) -> bytes:
+    """The first page of the progress report."""
+    return preview(state, _history(state), NOW, Choices(), 80)
+
+
+def _progress(state: State) -> bytes:
+    """The progress page."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    owner = QWidget()
+    page = ProgressPage(Theme(app), owner)
+    page.show_numbers(state, counted(state, _history(state), NOW))
+    page.resize(900, 1220)
+    page.show()
+    buffer = QBuffer()
+    page.grab().save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return bytes(buffer.data().data())
+
+
+def _history(state: State) -> History:
+    return History(tuple(beginnings(state, from_wall(FIRST, Time(7), ZONE))))
 
 
 if __name__ == "__main__":

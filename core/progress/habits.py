@@ -114,17 +114,17 @@ def by_topic(state: State) -> list[Topical]:
 
 
 def _topical(state: State, name: str, about: list[Session]) -> Topical:
-    done = [s for s in about if s.state is SessionState.DONE]
-    given = [
-        record.confidence
-        for s in done
-        if (record := state.records.get(s.id)) and record.confidence is not None
-    ]
-    return Topical(name, _tally(about), _tally(done), sum(given) / len(given) if given else None)
-
-
-def _tally(sessions: list[Session]) -> Tally:
-    return Tally(len(sessions), sum(s.minutes for s in sessions))
+    done, minutes, minutes_done, given = 0, 0, 0, list[int]()
+    for session in about:
+        minutes += session.minutes
+        if session.state is SessionState.DONE:
+            done += 1
+            minutes_done += session.minutes
+            record = state.records.get(session.id)
+            if record is not None and record.confidence is not None:
+                given.append(record.confidence)
+    mean = sum(given) / len(given) if given else None
+    return Topical(name, Tally(len(about), minutes), Tally(done, minutes_done), mean)
 
 
 def coverage(state: State) -> Share:

@@ -5,11 +5,13 @@ no link leads anywhere but to the web or a mailbox.
 """
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from core.cleantext import cleaned
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
 MOST_CHARACTERS = 700
@@ -27,14 +29,20 @@ def excerpt(note: str) -> list[Tree]:
     "spans": […]}`, lists and quotes being flat with a depth. A span is `{"text": …}` with
     `"strong"`, `"emph"`, `"code"` or `"link"` where they hold.
     """
-    from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
-    parser = MarkdownIt("commonmark", {"html": False, "maxNesting": 12}).enable("strikethrough")
-    source = cleaned(note)[:_MOST_SOURCE]
+    text = cleaned(note)
     blocks: list[Tree] = []
-    _read(SyntaxTreeNode(parser.parse(source)), blocks, "paragraph", 0)
-    return _cut(blocks, len(cleaned(note)) > _MOST_SOURCE)
+    tree = SyntaxTreeNode(_parser().parse(text[:_MOST_SOURCE]))
+    _read(tree, blocks, "paragraph", 0)
+    return _cut(blocks, len(text) > _MOST_SOURCE)
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt
+
+    return MarkdownIt("commonmark", {"html": False, "maxNesting": 12}).enable("strikethrough")
 
 
 def _read(node: "SyntaxTreeNode", blocks: list[Tree], kind: str, depth: int) -> None:

@@ -14,7 +14,7 @@ from whenever import Instant
 
 from core.model import State
 from core.progress.history import NO_HISTORY, History
-from core.progress.numbers import counted, numbers
+from core.progress.numbers import Numbers, counted, numbers
 from core.report.choices import DEFAULT, Choices
 from core.report.content import Data, report_content
 from core.report.words import Words, words_of
@@ -42,8 +42,11 @@ def progress_pdf(
     `history` is what was recorded of the plan. `slack_minutes` is the spare time the verdict names,
     below zero where time is short.
     """
+    return _pages(state, numbers(state, history, now, slack_minutes), now, choices)
+
+
+def _pages(state: State, found: Numbers, now: Instant, choices: Choices) -> bytes:
     words = words_of(choices.locale, choices.halves)
-    found = numbers(state, history, now, slack_minutes)
     content = report_content(state, found, now, choices, words)
     return set_pages(_TEMPLATE, content, now, choices, words)
 
@@ -60,8 +63,7 @@ def set_pages(template: str, content: Data, now: Instant, choices: Choices, word
 
 def report(state: State, history: History, now: Instant, choices: Choices) -> bytes:
     """The same, with the spare time worked out by the scheduler."""
-    spare = counted(state, history, now).slack
-    return progress_pdf(state, now, history=history, slack_minutes=spare, choices=choices)
+    return _pages(state, counted(state, history, now), now, choices)
 
 
 def preview(state: State, history: History, now: Instant, choices: Choices, ppi: float) -> bytes:
