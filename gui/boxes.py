@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 from gui.lines import Lines
 from gui.theme import BODY, Theme
 
-BOX, LEFT = 13, 24
+BOX, LEFT, AIR = 13, 27, 4
+"""Pixels at 100 %: the box's side, how far off the words begin, what the ring has round them."""
 
 
 class WrappingCheck(QCheckBox):
@@ -52,15 +53,16 @@ class WrappingCheck(QCheckBox):
         one = Lines("x", self._theme.font(BODY), 100).height
         side, top = self._theme.px(BOX), self._theme.px(3)
         mirrored = self.isRightToLeft()
-        left = self.width() - side - 0.5 if mirrored else 0.5
+        air = self._theme.px(AIR)
+        left = self.width() - side - air - 0.5 if mirrored else air + 0.5
         box = QRectF(left, top + (one - side) / 2, side, side)
         paint_check(painter, box, self._theme, self.isChecked())
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.color("accent"), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(-3, 1, -1, -1), 5, 5)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.setPen(self._theme.color("text" if self.isEnabled() else "muted"))
-        lines.draw(painter, QPointF(self._theme.px(4 if mirrored else LEFT - 4), top))
+        lines.draw(painter, QPointF(self._theme.px(AIR if mirrored else LEFT - AIR), top))
         painter.end()
 
     def _lines(self, width: int) -> Lines:

@@ -1,7 +1,7 @@
 """An editor for Markdown as it is typed: coloured as one writes, never turned into anything else.
 
 It holds text and knows no plan. Tab moves the focus, so nobody is caught in here; Ctrl+] and Ctrl+[
-move a list item in and out.
+move a list item in and out; Ctrl and a click open a link.
 """
 
 import re
@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from gui.links import LinkOpener
 from gui.theme import BODY, Theme
 from gui.translation import translate
 
@@ -124,6 +125,7 @@ class NoteEditor(QPlainTextEdit):
         self.setAccessibleName(translate("NoteEditor", "Note"))
         self.document().setDocumentMargin(4)
         Highlighter(self, theme)
+        LinkOpener(self)
 
     def show_text(self, text: str) -> None:
         """Show another text, the cursor staying where it is as far as there is one."""

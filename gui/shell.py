@@ -103,9 +103,10 @@ class Shell(QObject):
         Palette(self._window, self._theme, self._offers(), self._date, recent, self._used)
 
     def _offers(self) -> list[Offer]:
-        from gui.palette.entries import of_commands, of_menu, of_sessions
+        from gui.palette.entries import of_commands, of_menu, of_sessions, of_settings
 
-        window, offers = self._window, list(of_commands(self._window.actions_))
+        window = self._window
+        offers = [*of_commands(window.actions_), *of_settings(self._open_settings_at)]
         if not self._document.is_open:
             return offers
         state, chosen = self._document.state, window.calendar.selected
@@ -181,6 +182,11 @@ class Shell(QObject):
         if place is not None:
             page.grab()  # lays the page out, so that it can be scrolled
             page.area.verticalScrollBar().setValue(place[2])
+
+    def _open_settings_at(self, name: str) -> None:
+        self.open_settings()
+        if self._settings is not None:
+            self._settings.search.setText(name)
 
     def leave(self) -> Place | None:
         """Close what stands open; returns where the settings stood, if they did."""

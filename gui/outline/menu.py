@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from gui.links import offer_links
 from gui.outline import keyboard as keys
 from gui.outline.key import Key, Kind
 from gui.outline.keyboard import Keyboard
-from gui.outline.links import offer_links
 from gui.outline.rows import Rows
 from gui.translation import translate
 

@@ -12,11 +12,17 @@ from PySide6.QtWidgets import QMenu
 from core.model import SessionId, State
 from gui import words
 from gui.actions import Actions
-from gui.palette.ranking import folded
+from gui.palette.ranking import begins, folded, score
+from gui.palette.synonyms import of_settings as named_settings
+from gui.palette.synonyms import synonyms
+from gui.translation import translate
 
 
 class Offer(NamedTuple):
-    """One thing to do or to go to. `id` is that of a command, else empty; `keys` are its keys."""
+    """One thing to do or to go to. `id` is that of a command, else empty; `keys` are its keys.
+
+    `also` are other words that it is looked for by.
+    """
 
     title: str
     detail: str
@@ -24,6 +30,7 @@ class Offer(NamedTuple):
     run: Callable[[], object]
     id: str = ""
     keys: str = ""
+    also: str = ""
 
 
 class Entry:
@@ -37,9 +44,21 @@ class Entry:
         """What is typed is compared with this."""
         return folded(f"{self.offer.title.rstrip('…')} {self.offer.detail}")
 
+    def worth(self, query: str) -> float | None:
+        """How well it answers what was typed, folded; None where it does not."""
+        found = score(query, self.searched)
+        if found is None and self.offer.also:
+            found = begins(query, f"{self.searched} {self._also}")
+        return found
+
+    @cached_property
+    def _also(self) -> str:
+        return folded(self.offer.also)
+
 
 def of_commands(actions: Actions) -> Iterator[Offer]:
     """Every command that can be given now, apart from the one that opens the palette."""
+    also = synonyms()
     for command in actions:
         if command.isEnabled() and command is not actions.palette:
             category = command.category.words
@@ -50,7 +69,15 @@ def of_commands(actions: Actions) -> Iterator[Offer]:
                 command.trigger,
                 command.id,
                 command.keys_text,
+                also.get(command.id, ""),
             )
+
+
+def of_settings(open_at: Callable[[str], object]) -> Iterator[Offer]:
+    """Every setting by its name; `open_at` opens the settings with that name searched for."""
+    detail = translate("Palette", "Settings")
+    for name, also in named_settings():
+        yield Offer(name, detail, "settings", lambda name=name: open_at(name), also=also)
 
 
 def of_menu(menu: QMenu, title: str) -> Iterator[Offer]:

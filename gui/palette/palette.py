@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
 
 from gui.palette.entries import Entry, Offer
 from gui.palette.painting import ROW, RowPainter
-from gui.palette.ranking import folded, score
+from gui.palette.ranking import folded
 from gui.theme import Theme
 
 MOST = 60
@@ -182,7 +182,7 @@ class Palette(QWidget):
     def _answers(self, query: str) -> list[Offer]:
         ranked: list[tuple[float, int, Offer]] = []
         for place, entry in enumerate(self._entries):
-            worth = score(query, entry.searched)
+            worth = entry.worth(query)
             if worth is not None:
                 worth = worth if query else 0.0
                 worth += self._recent.get(entry.offer.id, 0.0)

@@ -1972,6 +1972,10 @@
         <source>Nothing is called that.</source>
         <translation>Nichts heißt so.</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -3729,6 +3733,153 @@
     <message>
         <source>Settle {title}</source>
         <translation>{title} entscheiden</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>accounts sync connect Nextcloud iCloud Google CalDAV phone mirror password</source>
+        <translation>Konten Konto Abgleich verbinden Nextcloud iCloud Google CalDAV Handy spiegeln Passwort</translation>
+    </message>
+    <message>
+        <source>refresh update upload account calendars</source>
+        <translation>aktualisieren hochladen Konto Kalender</translation>
+    </message>
+    <message>
+        <source>busy import ICS appointments account calendars</source>
+        <translation>belegt importieren ICS Termine Konto Kalender</translation>
+    </message>
+    <message>
+        <source>busy remove appointments calendars</source>
+        <translation>belegt entfernen Termine Kalender</translation>
+    </message>
+    <message>
+        <source>availability breaks days off capacity target date zone</source>
+        <translation>Verfügbarkeit Pausen freie Tage Kapazität Zieltag Zeitzone</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>Voreinstellungen Optionen einrichten</translation>
+    </message>
+    <message>
+        <source>view days second time zone week start</source>
+        <translation>Ansicht Tage zweite Zeitzone Wochenbeginn</translation>
+    </message>
+    <message>
+        <source>jump mini month calendar</source>
+        <translation>springen Monat Kalender</translation>
+    </message>
+    <message>
+        <source>missed behind late overdue</source>
+        <translation>verpasst Rückstand spät überfällig</translation>
+    </message>
+    <message>
+        <source>reschedule plan again move everything</source>
+        <translation>neu planen verschieben alles</translation>
+    </message>
+    <message>
+        <source>versions undo back changes</source>
+        <translation>Versionen rückgängig zurück Änderungen</translation>
+    </message>
+    <message>
+        <source>ICS file subscribe share</source>
+        <translation>ICS Datei abonnieren teilen</translation>
+    </message>
+    <message>
+        <source>print evidence summary</source>
+        <translation>drucken Nachweis Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>save text file</source>
+        <translation>speichern Textdatei</translation>
+    </message>
+    <message>
+        <source>data download</source>
+        <translation>Daten herunterladen</translation>
+    </message>
+    <message>
+        <source>import load Markdown file</source>
+        <translation>importieren laden Markdown Datei</translation>
+    </message>
+    <message>
+        <source>library switch projects list</source>
+        <translation>Bibliothek wechseln Projekte Liste</translation>
+    </message>
+    <message>
+        <source>create template</source>
+        <translation>anlegen Vorlage</translation>
+    </message>
+    <message>
+        <source>source Markdown editor</source>
+        <translation>Quelltext Markdown Editor</translation>
+    </message>
+    <message>
+        <source>save copy archive</source>
+        <translation>sichern Kopie Archiv</translation>
+    </message>
+    <message>
+        <source>recover copy archive</source>
+        <translation>wiederherstellen Kopie Archiv</translation>
+    </message>
+    <message>
+        <source>keys keyboard help hotkeys</source>
+        <translation>Tasten Tastatur Hilfe Kürzel</translation>
+    </message>
+    <message>
+        <source>night colours mode theme</source>
+        <translation>Nacht Farben Modus Design</translation>
+    </message>
+    <message>
+        <source>zoom font scale bigger</source>
+        <translation>Zoom Schrift Größe größer</translation>
+    </message>
+    <message>
+        <source>zoom font scale</source>
+        <translation>Zoom Schrift Größe</translation>
+    </message>
+    <message>
+        <source>panel note right</source>
+        <translation>Leiste Notiz rechts</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>schließen verlassen</translation>
+    </message>
+    <message>
+        <source>dark light colours appearance</source>
+        <translation>dunkel hell Farben Aussehen</translation>
+    </message>
+    <message>
+        <source>font scale zoom bigger</source>
+        <translation>Schrift Größe Zoom größer</translation>
+    </message>
+    <message>
+        <source>first day Monday</source>
+        <translation>erster Tag Montag</translation>
+    </message>
+    <message>
+        <source>ISO calendar week</source>
+        <translation>ISO Kalenderwoche KW</translation>
+    </message>
+    <message>
+        <source>12 24 hours AM PM time format</source>
+        <translation>12 24 Stunden Uhrzeit Format</translation>
+    </message>
+    <message>
+        <source>world clock abroad</source>
+        <translation>Weltuhr Ausland</translation>
+    </message>
+    <message>
+        <source>English German Hindi</source>
+        <translation>Englisch Deutsch Hindi English</translation>
+    </message>
+    <message>
+        <source>right to left RTL</source>
+        <translation>rechts nach links RTL</translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys</source>
+        <translation>Tastenkürzel Tasten Kürzel</translation>
     </message>
 </context>
 <context>

@@ -1972,6 +1972,10 @@
         <source>Nothing is called that.</source>
         <translation>इस नाम का कुछ नहीं है।</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
 </context>
 <context>
     <name>Parts</name>
@@ -3729,6 +3733,153 @@
     <message>
         <source>Settle {title}</source>
         <translation>{title} तय करें</translation>
+    </message>
+</context>
+<context>
+    <name>Synonyms</name>
+    <message>
+        <source>accounts sync connect Nextcloud iCloud Google CalDAV phone mirror password</source>
+        <translation>खाते खाता जोड़ें Nextcloud iCloud Google CalDAV फ़ोन पासवर्ड</translation>
+    </message>
+    <message>
+        <source>refresh update upload account calendars</source>
+        <translation>ताज़ा अद्यतन अपलोड खाता कैलेंडर</translation>
+    </message>
+    <message>
+        <source>busy import ICS appointments account calendars</source>
+        <translation>व्यस्त आयात ICS मुलाक़ात खाता कैलेंडर</translation>
+    </message>
+    <message>
+        <source>busy remove appointments calendars</source>
+        <translation>व्यस्त हटाएँ मुलाक़ात कैलेंडर</translation>
+    </message>
+    <message>
+        <source>availability breaks days off capacity target date zone</source>
+        <translation>उपलब्धता विराम छुट्टी क्षमता लक्ष्य तारीख़ समय-क्षेत्र</translation>
+    </message>
+    <message>
+        <source>preferences options configure</source>
+        <translation>पसंद विकल्प</translation>
+    </message>
+    <message>
+        <source>view days second time zone week start</source>
+        <translation>दृश्य दिन दूसरा समय-क्षेत्र सप्ताह</translation>
+    </message>
+    <message>
+        <source>jump mini month calendar</source>
+        <translation>जाएँ महीना कैलेंडर</translation>
+    </message>
+    <message>
+        <source>missed behind late overdue</source>
+        <translation>छूटा पीछे देर</translation>
+    </message>
+    <message>
+        <source>reschedule plan again move everything</source>
+        <translation>फिर योजना सब खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>versions undo back changes</source>
+        <translation>संस्करण वापस बदलाव</translation>
+    </message>
+    <message>
+        <source>ICS file subscribe share</source>
+        <translation>ICS फ़ाइल साझा</translation>
+    </message>
+    <message>
+        <source>print evidence summary</source>
+        <translation>छापें प्रमाण सार</translation>
+    </message>
+    <message>
+        <source>save text file</source>
+        <translation>सहेजें फ़ाइल</translation>
+    </message>
+    <message>
+        <source>data download</source>
+        <translation>डेटा डाउनलोड</translation>
+    </message>
+    <message>
+        <source>import load Markdown file</source>
+        <translation>आयात खोलें Markdown फ़ाइल</translation>
+    </message>
+    <message>
+        <source>library switch projects list</source>
+        <translation>पुस्तकालय बदलें सूची</translation>
+    </message>
+    <message>
+        <source>create template</source>
+        <translation>बनाएँ नमूना</translation>
+    </message>
+    <message>
+        <source>source Markdown editor</source>
+        <translation>स्रोत Markdown</translation>
+    </message>
+    <message>
+        <source>save copy archive</source>
+        <translation>सहेजें प्रति</translation>
+    </message>
+    <message>
+        <source>recover copy archive</source>
+        <translation>वापस लाएँ प्रति</translation>
+    </message>
+    <message>
+        <source>keys keyboard help hotkeys</source>
+        <translation>कुंजियाँ कीबोर्ड मदद</translation>
+    </message>
+    <message>
+        <source>night colours mode theme</source>
+        <translation>रात रंग थीम</translation>
+    </message>
+    <message>
+        <source>zoom font scale bigger</source>
+        <translation>ज़ूम फ़ॉन्ट बड़ा</translation>
+    </message>
+    <message>
+        <source>zoom font scale</source>
+        <translation>ज़ूम फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>panel note right</source>
+        <translation>पट्टी नोट दाईं</translation>
+    </message>
+    <message>
+        <source>exit close leave</source>
+        <translation>बंद बाहर</translation>
+    </message>
+    <message>
+        <source>dark light colours appearance</source>
+        <translation>गहरा हल्का रंग</translation>
+    </message>
+    <message>
+        <source>font scale zoom bigger</source>
+        <translation>फ़ॉन्ट ज़ूम बड़ा</translation>
+    </message>
+    <message>
+        <source>first day Monday</source>
+        <translation>पहला दिन सोमवार</translation>
+    </message>
+    <message>
+        <source>ISO calendar week</source>
+        <translation>ISO सप्ताह</translation>
+    </message>
+    <message>
+        <source>12 24 hours AM PM time format</source>
+        <translation>12 24 घंटे समय</translation>
+    </message>
+    <message>
+        <source>world clock abroad</source>
+        <translation>विश्व घड़ी विदेश</translation>
+    </message>
+    <message>
+        <source>English German Hindi</source>
+        <translation>अंग्रेज़ी जर्मन हिन्दी English</translation>
+    </message>
+    <message>
+        <source>right to left RTL</source>
+        <translation>दाएँ से बाएँ RTL</translation>
+    </message>
+    <message>
+        <source>shortcuts keys hotkeys</source>
+        <translation>शॉर्टकट कुंजियाँ</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,13 @@
 """The palette: anything is found by typing, and done with Enter."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.palette import Palette
+from gui.palette.synonyms import of_settings
+from gui.settings.page import SettingsPage
 from tests.gui.conftest import PINNED
 from tests.gui.shell.conftest import Whole
 
@@ -111,3 +114,37 @@ def test_it_keeps_inside_a_small_window(whole: Whole) -> None:
     whole.desk.theme.set_scale(2.0)
     whole.window.resize(640, 420)
     assert whole.window.rect().contains(opened(whole).geometry())
+
+
+def test_pages_are_found_by_what_people_call_them(whole: Whole) -> None:
+    """Other words count for less than names, and only from their beginnings."""
+    palette = opened(whole)
+    for typed, title in (
+        ("account", "Calendars and sync…"),
+        ("nextcl", "Calendars and sync…"),
+        ("preferences", "Settings…"),
+        ("hotkeys", "Shortcuts…"),
+        ("reschedule", "Replan…"),
+    ):
+        palette.field.setText(typed)
+        assert titles(palette)[0] == title, typed
+    palette.field.setText("calendars")
+    assert {"Calendars and sync…", "Plan around a calendar (.ics)…"} <= set(titles(palette))
+    palette.field.setText("extcloud")
+    assert titles(palette) == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_every_setting_it_names_is_on_the_page(whole: Whole) -> None:
+    names = [name for name, _ in of_settings()]
+    for name in names:
+        palette = opened(whole)
+        palette.field.setText(name)
+        offer = next(o for o in palette.found.offers if o.title == name)
+        palette.close_quietly()
+        offer.run()
+        page = whole.window.findChild(SettingsPage)
+        assert page is not None
+        assert any(not section.isHidden() for section in page.sections), name
+        page.close()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

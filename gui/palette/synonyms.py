@@ -1,0 +1,60 @@
+"""The other words by which people look for a command or a setting: what they call it elsewhere.
+
+Each is one text for the translators, who put in what people say in their language.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from gui.translation import translate
+
+
+def synonyms() -> Mapping[str, str]:
+    """Other words for the window's commands, by id."""
+    return {
+        "accounts": translate(
+            "Synonyms", "accounts sync connect Nextcloud iCloud Google CalDAV phone mirror password"
+        ),
+        "sync": translate("Synonyms", "refresh update upload account calendars"),
+        "plan_around": translate("Synonyms", "busy import ICS appointments account calendars"),
+        "forget_busy": translate("Synonyms", "busy remove appointments calendars"),
+        "hours": translate("Synonyms", "availability breaks days off capacity target date zone"),
+        "settings": translate("Synonyms", "preferences options configure"),
+        "look": translate("Synonyms", "view days second time zone week start"),
+        "go_to_date": translate("Synonyms", "jump mini month calendar"),
+        "catch_up": translate("Synonyms", "missed behind late overdue"),
+        "replan": translate("Synonyms", "reschedule plan again move everything"),
+        "history": translate("Synonyms", "versions undo back changes"),
+        "export_calendar": translate("Synonyms", "ICS file subscribe share"),
+        "export_report": translate("Synonyms", "print evidence summary"),
+        "export_markdown": translate("Synonyms", "save text file"),
+        "export_everything": translate("Synonyms", "data download"),
+        "open_plan": translate("Synonyms", "import load Markdown file"),
+        "plans": translate("Synonyms", "library switch projects list"),
+        "new_plan": translate("Synonyms", "create template"),
+        "plan_text": translate("Synonyms", "source Markdown editor"),
+        "back_up": translate("Synonyms", "save copy archive"),
+        "restore": translate("Synonyms", "recover copy archive"),
+        "cheat_sheet": translate("Synonyms", "keys keyboard help hotkeys"),
+        "dark": translate("Synonyms", "night colours mode theme"),
+        "larger": translate("Synonyms", "zoom font scale bigger"),
+        "smaller": translate("Synonyms", "zoom font scale"),
+        "side_pane": translate("Synonyms", "panel note right"),
+        "quit": translate("Synonyms", "exit close leave"),
+    }
+
+
+def of_settings() -> Iterator[tuple[str, str]]:
+    """The settings by the names that they have on their page, each with other words for it."""
+    yield translate("WindowPart", "Theme"), translate("Synonyms", "dark light colours appearance")
+    yield translate("WindowPart", "Text size"), translate("Synonyms", "font scale zoom bigger")
+    yield (
+        translate("WindowPart", "Weeks start on"),
+        translate("Synonyms", "first day Monday"),
+    )
+    yield translate("WindowPart", "Week numbers"), translate("Synonyms", "ISO calendar week")
+    yield translate("WindowPart", "Clock"), translate("Synonyms", "12 24 hours AM PM time format")
+    yield translate("WindowPart", "Second time zone"), translate("Synonyms", "world clock abroad")
+    yield translate("WindowPart", "Language"), translate("Synonyms", "English German Hindi")
+    yield translate("WindowPart", "Reading direction"), translate("Synonyms", "right to left RTL")
+    yield translate("Category", "On the calendar"), translate("Synonyms", "shortcuts keys hotkeys")
+    yield translate("Category", "In the outline"), translate("Synonyms", "shortcuts keys hotkeys")
