@@ -18,6 +18,7 @@ from core.files import write_atomically
 from core.markdown.answers import USUAL_LENGTH, Answers
 from core.model import Busy, BusyId, RunUp, State, Wording
 from core.outgoing import Format, Outgoing
+from core.report.make import Form
 from core.wallclock import to_wall
 from gui import words
 from gui.actions import connect
@@ -283,7 +284,7 @@ class Errands:
 
         self.jobs.submit(work, lambda _: self.say_written(path), self.refused)
 
-    def ask_where(self, form: Format, kind: str) -> Path | None:
+    def ask_where(self, form: Format | Form, kind: str) -> Path | None:
         """Let the user choose where a file of the plan goes; None is nowhere."""
         return self._ask_where(f"{_file_name(self.document.state.plan.title)}.{form}", kind)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 from core.errors import Refused
 from core.model import State
 from core.report.choices import Choices
+from core.report.make import Form
 from gui import words
 from gui.dialog import Dialog
 from gui.fields import date_edit, form
@@ -53,13 +54,23 @@ class ReportDialog(Dialog):
         run_up = state.run_up
         self.first = date_edit(run_up.first_day, self.tr("First date"))
         self.last = date_edit(run_up.target_date.subtract(days=1), self.tr("Last date"))
+        self.kind = QComboBox()
+        for kind, name in (
+            (Form.PDF, "PDF"),
+            (Form.PAGE, self.tr("Web page (HTML)")),
+            (Form.MARKDOWN, "Markdown"),
+            (Form.TABLE, self.tr("Table of sessions (CSV)")),
+            (Form.NUMBERS, self.tr("All numbers (JSON)")),
+        ):
+            self.kind.addItem(name, kind)
+        self.kind.setAccessibleName(self.tr("Save as"))
         self.paper = QComboBox()
         self.paper.addItem("A4", "a4")
         self.paper.addItem(self.tr("Letter"), "us-letter")
         self.paper.setAccessibleName(self.tr("Paper"))
         self.paper.setCurrentIndex(self.paper.findData(usual_choices().paper))
         self._lay_out()
-        for box in (self.extent, self.dates, self.paper):
+        for box in (self.extent, self.dates, self.kind, self.paper):
             box.currentIndexChanged.connect(self._changed)
         for edit in (self.first, self.last):
             edit.dateChanged.connect(self._changed)
@@ -77,6 +88,7 @@ class ReportDialog(Dialog):
                     (self.tr("Dates"), self.dates),
                     (self.tr("From"), self.first),
                     (self.tr("To"), self.last),
+                    (self.tr("Save as"), self.kind),
                     (self.tr("Paper"), self.paper),
                 )
             )
@@ -88,6 +100,11 @@ class ReportDialog(Dialog):
         row.addLayout(fields, 1)
         self.body.addLayout(row)
         self.setMinimumWidth(self.theme.px(760))
+
+    @property
+    def form(self) -> Form:
+        """What kind of file it is to be."""
+        return Form(self.kind.currentData())
 
     @property
     def choices(self) -> Choices:
@@ -127,5 +144,6 @@ class ReportDialog(Dialog):
         partly = bool(self.dates.currentData())
         for edit in (self.first, self.last):
             edit.setEnabled(partly)
+        self.paper.setEnabled(self.form is Form.PDF)
         if self.look():
             self.choices_changed.emit()

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QProgressDialog
 from whenever import Date
 
-from core.errors import Refused
 from core.files import write_atomically
 from core.outgoing import Format
 from core.progress.history import NO_HISTORY, History
 from core.report.choices import Choices
+from core.report.make import Form
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
@@ -63,7 +63,7 @@ class Reporting(QObject):
             dialog.choices_changed.connect(lambda: self._picture(dialog))
             self._picture(dialog)
 
-        dialog.accepted.connect(lambda: self._save(dialog.choices))
+        dialog.accepted.connect(lambda: self._save(dialog.form, dialog.choices))
         dialog.finished.connect(lambda _: errands.jobs.cancel(PREVIEW))
         dialog.open()
         errands.jobs.submit(lambda: shelf.history(plan), read, errands.refused)
@@ -87,30 +87,16 @@ class Reporting(QObject):
             failed=errands.refused,
         )
 
-    def _save(self, choices: Choices) -> None:
-        kinds = (
-            "PDF (*.pdf)",
-            self.tr("Web page (*.html)"),
-            self.tr("Markdown (*.md)"),
-            self.tr("Table of sessions (*.csv)"),
-            self.tr("All numbers as JSON (*.json)"),
-        )
-        path = self._errands.ask_where(Format.REPORT, ";;".join(kinds))
-        if path is None:
-            return
-        try:
-            self.make(path, choices)
-        except Refused as refusal:
-            self._errands.refused(refusal)
+    def _save(self, form: Form, choices: Choices) -> None:
+        path = self._errands.ask_where(form, f"{form.upper()} (*.{form})")
+        if path is not None:
+            self.make(path, form, choices)
 
-    def make(self, path: Path, choices: Choices) -> None:
-        """Make the report in the form that the file's name asks for, and write it there.
+    def make(self, path: Path, form: Form, choices: Choices) -> None:
+        """Make the report in that form and write it there; a wait that lasts can be ended."""
+        from core.report.make import make_report
 
-        A wait that lasts can be ended by the user. Raises Refused on any other name.
-        """
-        from core.report.make import form_of, make_report
-
-        errands, form = self._errands, form_of(path)
+        errands = self._errands
         state, now = errands.document.state, errands.now()
         self._compute(path, make_report, form, state, self._history, now, choices)
 

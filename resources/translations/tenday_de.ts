@@ -2837,6 +2837,22 @@
         <translation>Letzter Tag</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>Webseite (HTML)</translation>
+    </message>
+    <message>
+        <source>Table of sessions (CSV)</source>
+        <translation>Tabelle der Einheiten (CSV)</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)</source>
+        <translation>Alle Zahlen (JSON)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Sichern als</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Letter</translation>
     </message>
@@ -2863,22 +2879,6 @@
 </context>
 <context>
     <name>Reporting</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Table of sessions (*.csv)</source>
-        <translation>Tabelle der Einheiten (*.csv)</translation>
-    </message>
-    <message>
-        <source>All numbers as JSON (*.json)</source>
-        <translation>Alle Zahlen als JSON (*.json)</translation>
-    </message>
     <message>
         <source>Making the report…</source>
         <translation>Der Bericht entsteht…</translation>

@@ -2837,6 +2837,22 @@
         <translation>अंतिम तिथि</translation>
     </message>
     <message>
+        <source>Web page (HTML)</source>
+        <translation>वेब पेज (HTML)</translation>
+    </message>
+    <message>
+        <source>Table of sessions (CSV)</source>
+        <translation>सत्रों की तालिका (CSV)</translation>
+    </message>
+    <message>
+        <source>All numbers (JSON)</source>
+        <translation>सभी संख्याएँ (JSON)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>इस रूप में सहेजें</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>लेटर</translation>
     </message>
@@ -2863,22 +2879,6 @@
 </context>
 <context>
     <name>Reporting</name>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>वेब पेज (*.html)</translation>
-    </message>
-    <message>
-        <source>Markdown (*.md)</source>
-        <translation>Markdown (*.md)</translation>
-    </message>
-    <message>
-        <source>Table of sessions (*.csv)</source>
-        <translation>सत्रों की तालिका (*.csv)</translation>
-    </message>
-    <message>
-        <source>All numbers as JSON (*.json)</source>
-        <translation>सभी संख्याएँ JSON में (*.json)</translation>
-    </message>
     <message>
         <source>Making the report…</source>
         <translation>रिपोर्ट बन रही है…</translation>

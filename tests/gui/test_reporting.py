@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import main as tenday
 from core.report.choices import Choices
+from core.report.make import Form
 from gui.document import Document
 from gui.errands import Errands
 from gui.jobs import Jobs
@@ -68,6 +69,9 @@ def test_the_dialog_shows_the_first_page_and_asks_by_keys(
     last = FIRST_DAY.add(days=1)
     assert dialog.choices == Choices(True, FIRST_DAY, last, "us-letter", "en-GB", False)
     qtbot.waitUntil(lambda: dialog.page.pixmap().size() != upright, timeout=20_000)
+    QTest.keyClick(dialog.kind, Qt.Key.Key_End)
+    assert dialog.form is Form.NUMBERS
+    assert not dialog.paper.isEnabled()
     dialog.last.setDate(QDate(2026, 3, 1))
     assert "before the first" in dialog.verdict.text()
     dialog.reject()
@@ -76,7 +80,7 @@ def test_the_dialog_shows_the_first_page_and_asks_by_keys(
 def test_the_report_is_made_and_written(reporting: Reporting, qtbot: QtBot, tmp_path: Path) -> None:
     """As it was chosen, whole, at the place that was named."""
     path = tmp_path / "report.pdf"
-    reporting.make(path, Choices(summary=True, locale="de"))
+    reporting.make(path, Form.PDF, Choices(summary=True, locale="de"))
     qtbot.waitUntil(path.exists, timeout=20_000)
     with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
         assert len(pdf.pages) == 1
