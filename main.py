@@ -96,12 +96,15 @@ def _open(arguments: argparse.Namespace) -> int | None:
         from gui.without_display import main_job
 
         return main_job(arguments.plan, _now(), _zone(), _make)
-    from gui.starting import Wiring, start
+    from gui.starting import Wiring, hurry
+
+    hurry()
+    from gui.app import run
 
     library = _library_path(arguments)
     courier = partial(_courier, library)
     given = Wiring(library, _now, _zone, _make, _read_busy, _open_link, courier)
-    return start(given, arguments.plan)
+    return run(given, arguments.plan)
 
 
 def _make(form: "Format", what: "Outgoing") -> bytes:

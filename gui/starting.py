@@ -1,4 +1,4 @@
-"""Begins a start: what the window is given, and no work that serves nothing before the first week.
+"""Before a start: what the window is given, and no work that serves nothing before the first week.
 
 Kept apart from gui.app because it has to come before the first of the window's modules is imported.
 """
@@ -30,14 +30,6 @@ class Wiring(NamedTuple):
     read_busy: "ReadBusy"
     open_link: "OpenLink"
     open_courier: "OpenCourier"
-
-
-def start(wiring: Wiring, plan: Path | None) -> int:
-    """Open the window and stay until it is closed; returns the exit code."""
-    hurry()
-    from gui.app import run
-
-    return run(wiring, plan)
 
 
 def hurry() -> None:

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -57,6 +58,27 @@ def code_lines(function: Function) -> int:
         return lines
     docstring = function.body[0]
     return lines - ((docstring.end_lineno or 0) - docstring.lineno + 1)
+
+
+def imports_of(name: str, tree: ast.Module) -> Iterator[str]:
+    """The files that a file of ours imports, for its types alone too."""
+    for node in ast.walk(tree):
+        names: list[str] = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [f"{node.module}.{alias.name}" for alias in node.names] + [node.module]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        for file in (f"{module.replace('.', '/')}.py" for module in names):
+            if file in SHIPPED and file != name:
+                yield file
+
+
+def test_no_file_imports_one_that_imports_it() -> None:
+    imports = {name: list(imports_of(name, tree)) for name, tree in SHIPPED.items()}
+    try:
+        TopologicalSorter(imports).prepare()
+    except CycleError as circle:
+        pytest.fail(" imports ".join(reversed(circle.args[1])))
 
 
 def test_every_file_is_one_idea_and_shorter_than_400_lines() -> None:

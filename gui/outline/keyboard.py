@@ -1,7 +1,7 @@
 """What keys mean to a row of the outline: one table, so that menus can name the same keys."""
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtGui import QKeyEvent
 
@@ -11,9 +11,6 @@ from gui.outline.changing import new_id
 from gui.outline.key import Key, Kind
 from gui.outline.rows import Rows
 from gui.translation import translate
-
-if TYPE_CHECKING:
-    from gui.outline.tree import Tree
 
 RENAME, LENGTH, DELETE, DOUBLE = "row_rename", "row_length", "row_delete", "row_double"
 ADD, ADD_READING, ADD_TOPIC = "row_add", "row_add_reading", "row_add_topic"
@@ -40,10 +37,22 @@ def _commands() -> Iterator[LocalCommand]:
         yield LocalCommand(id_, Category.OUTLINE, name, *usual)
 
 
+class Shown(Protocol):
+    """The rows on the screen, as far as keys ask anything of them."""
+
+    def tell_deleted(self) -> None: ...
+    def wish_edit(self, session: str) -> None: ...
+    def choose(self, key: Key) -> None: ...
+    def toggle(self, key: Key) -> None: ...
+    def edit_words(self, key: Key, run: str | None = None) -> None: ...
+    def edit_length(self, key: Key) -> None: ...
+    def isRightToLeft(self) -> bool: ...
+
+
 class Keyboard:
     """The keys of one tree."""
 
-    def __init__(self, tree: "Tree", rows: Rows) -> None:
+    def __init__(self, tree: Shown, rows: Rows) -> None:
         self._tree = tree
         self._rows = rows
         self._does: Mapping[str, Callable[[Key], object]] = {
@@ -100,7 +109,7 @@ class Keyboard:
             left = (other for other in then if self._rows.index_of(other).isValid())
             if (chosen := next(left, None)) is not None:
                 self._tree.choose(chosen)
-            self._tree.deleted.emit()
+            self._tree.tell_deleted()
 
     def duplicate(self, key: Key) -> None:
         """The row once more."""
@@ -126,7 +135,7 @@ class Keyboard:
 
     def _enter(self, key: Key) -> None:
         if key.kind is Kind.SESSION:
-            self._tree.edit_wished.emit(key.id)
+            self._tree.wish_edit(key.id)
         elif key.kind is Kind.DAY:
             self._tree.toggle(key)
         else:

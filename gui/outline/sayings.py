@@ -1,6 +1,6 @@
 """What a screen reader hears of a row: its words, and all that is painted beside them."""
 
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from core.model import Session, State
 from gui import words
@@ -8,11 +8,29 @@ from gui.calendar.names import state_name
 from gui.outline.key import Key, Kind
 from gui.translation import translate
 
-if TYPE_CHECKING:
-    from gui.outline.rows import Rows
+
+class Sum(Protocol):
+    """How much of a day is done, in minutes."""
+
+    @property
+    def done(self) -> int: ...
+    @property
+    def all(self) -> int: ...
 
 
-def spoken(rows: "Rows", key: Key, state: State) -> str:
+class Told(Protocol):
+    """What is known of the rows that are told."""
+
+    @property
+    def today(self) -> Key | None: ...
+    def sum(self, key: Key) -> Sum: ...
+    def text(self, key: Key) -> str: ...
+    def is_done(self, key: Key) -> bool: ...
+    def is_running(self, key: Key) -> bool: ...
+    def session(self, key: Key) -> Session: ...
+
+
+def spoken(rows: Told, key: Key, state: State) -> str:
     """The row in a sentence's worth of words."""
     if key.kind is Kind.DAY:
         sum_ = rows.sum(key)
@@ -32,7 +50,7 @@ def spoken(rows: "Rows", key: Key, state: State) -> str:
     return _session(rows, key, state)
 
 
-def _session(rows: "Rows", key: Key, state: State) -> str:
+def _session(rows: Told, key: Key, state: State) -> str:
     session = rows.session(key)
     said = translate("Names", "now") if rows.is_running(key) else state_name(session.state)
     slot = state.slots.get(session.id)

@@ -123,6 +123,14 @@ class Tree(QTreeView):
 
     # Editing where the words stand
 
+    def tell_deleted(self) -> None:
+        """Say that something was deleted by hand."""
+        self.deleted.emit()
+
+    def wish_edit(self, session: str) -> None:
+        """Ask for all of a session to be edited."""
+        self.edit_wished.emit(session)
+
     def edit_words(self, key: Key, run: str | None = None) -> None:
         """Begin an edit of the row's words, undone in one with the edits of the same `run`."""
         self._begin(key, Part.WORDS, run)
