@@ -4,16 +4,20 @@ A written date and slot stand pinned; a date alone keeps its session on that dat
 earliest for what stands in it. What cannot be kept (past, taken, after the target) is left open.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from whenever import Date, Instant
 
 from core.availability import MIDNIGHT
 from core.markdown.origin import Origin
-from core.markdown.reading import Reading
-from core.model import Rule, RunUp, SessionId, SessionState, Slot, State
+from core.markdown.pauses import Pause
+from core.markdown.reading import Reading, derived
+from core.model import Busy, BusyId, Rule, RunUp, SessionId, SessionState, Slot, State
 from core.timespan import Span, subtract
 from core.wallclock import from_wall
+
+OF_PLAN = "plan/"
+"""What the id of a busy time begins with that the plan itself names."""
 
 Places = tuple[dict[SessionId, Slot], dict[SessionId, Rule]]
 
@@ -64,6 +68,32 @@ def opening_weeks(reading: Reading, state: State) -> Mapping[SessionId, Instant]
         for id_, origin in reading.origins.items()
         if origin.week is not None
     }
+
+
+def busy_times(reading: Reading, run_up: RunUp, zone: str) -> dict[BusyId, Busy]:
+    """The plan's own breaks, meals and classes as busy times, on every date that they fall on."""
+    length = int(run_up.target_date.since(run_up.first_day, total="days"))
+    days = [run_up.first_day.add(days=n) for n in range(length)]
+    found: dict[BusyId, Busy] = {}
+    for pause in reading.pauses:
+        for date in _dates_of(pause, reading, days):
+            on = date.add(days=1) if pause.next_day else date
+            span = Span.lasting(from_wall(on, pause.start, zone), pause.minutes)
+            id_ = BusyId(f"{OF_PLAN}{derived(reading.plan.id, pause.line, date)}")
+            found[id_] = Busy(id_, pause.title, span)
+    return found
+
+
+def _dates_of(pause: Pause, reading: Reading, days: Sequence[Date]) -> Iterable[Date]:
+    """The dates of the run-up that a pause falls on."""
+    if pause.date is not None:
+        return [day for day in days if day == pause.date]
+    if pause.weekdays:
+        if pause.week is not None:
+            first = min(p.week for p in reading.pauses if p.week is not None)
+            days = days[7 * (pause.week - first) :][:7]
+        return [day for day in days if day.day_of_week().value in pause.weekdays]
+    return days if reading.layer == "clock" else days[pause.place : pause.place + 1]
 
 
 def _date(origin: Origin, reading: Reading, state: State) -> Date | None:

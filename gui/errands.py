@@ -241,7 +241,13 @@ class Errands:
         )
 
     def _around(self, name: str, walls: dict[BusyId, Busy]) -> None:
-        if self.document.do(name, lambda state: edits.set_busy(state, walls)):
+        from core.written import OF_PLAN
+
+        def around(state: State) -> State:
+            own = {id_: busy for id_, busy in state.busy.items() if id_.startswith(OF_PLAN)}
+            return edits.set_busy(state, own | walls)
+
+        if self.document.do(name, around):
             said = f"{name}: {words.count(len(walls), 'busy time')}"
             self.window.toast.show_message(said, translate("Errands", "Undo"), self.document.undo)
         else:

@@ -7,7 +7,7 @@ nor places them.
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from whenever import Date
 
 from core.availability import Availability
@@ -22,6 +22,9 @@ from gui.preview.questions import Questions
 from gui.preview.remarks import RemarkList
 from gui.theme import BODY, Theme
 from gui.translation import translate
+
+NAMED = 4
+"""So many breaks and classes are named; more are told by dots."""
 
 Propose = Callable[[Date, Availability], RunUp]
 
@@ -112,6 +115,9 @@ class ImportDialog(Dialog):
         if self.preview is not None:
             self.questions.line_wished.connect(self.preview.go_to)
         self.body.addWidget(self.questions)
+        self.keep_free = QCheckBox()
+        self.keep_free.toggled.connect(self.look)
+        self.body.addWidget(self.keep_free)
         self.body.addWidget(self.remarks)
         self.body.addSpacing(self.theme.px(8))
 
@@ -139,6 +145,13 @@ class ImportDialog(Dialog):
         self.sentence.show_text(self._found.sentence)
         self.remarks.show_found(self._found)
         self.questions.show_questions(self._found.questions)
+        pauses = self._found.pauses
+        self.keep_free.setVisible(bool(pauses))
+        if pauses:
+            names = list(dict.fromkeys(pauses))
+            few = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
+            text = translate("ImportDialog", "Keep the plan's own breaks and classes free: {names}")
+            self.keep_free.setText(text.format(names=few).replace("&", "&&"))
         if self.preview is not None:
             self.preview.show_found(self._found)
 

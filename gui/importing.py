@@ -67,12 +67,15 @@ class Import(QObject):
     def brought_into(self, shelf: Shelf) -> Callable[[], State]:
         """The job that puts the plan into the library as the dialog has it now."""
         from core.beginning import begin
+        from core.written import busy_times
 
         reading, dialog, now, source = self.reading, self.dialog, self._now, self._source
         run_up, available, wording = dialog.run_up, dialog.availability, self._wording
+        keeps_free = dialog.keep_free.isChecked()
 
         def bring() -> State:
-            state, _ = begin(reading, run_up, available, {}, now, shelf.elsewhere(None))
+            busy = busy_times(reading, run_up, available.zone) if keeps_free else {}
+            state, _ = begin(reading, run_up, available, busy, now, shelf.elsewhere(None))
             return shelf.add(replace(state, wording=wording or state.wording), source)
 
         return bring

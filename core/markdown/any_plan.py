@@ -4,18 +4,19 @@ What the author left open is settled here by rule, and each rule that was needed
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from whenever import Date, Time
 
 from core.markdown.answers import AS_USUAL, Answers, Question, Within, question
 from core.markdown.durations import Duration
 from core.markdown.grammar.choose import Choice, choose, global_numbers
-from core.markdown.grammar.clock import Clock
+from core.markdown.grammar.clock import Clock, on_one_day
 from core.markdown.grammar.dates import Written, calendar_dates
 from core.markdown.grammar.found import Found, Key
 from core.markdown.grammar.walk import Walk, walk
 from core.markdown.origin import Origin
+from core.markdown.pauses import Pause, pauses_in
 
 LONGEST_FROM_WEEK = 240
 MOST_LINES = 8000
@@ -58,6 +59,7 @@ class Drafted:
     warnings: list[tuple[int, str]]
     left: list[tuple[int, str]]
     questions: tuple[Question, ...]
+    pauses: list[Pause]
 
 
 def draft(lines: Sequence[str], answers: Answers = AS_USUAL) -> Drafted | None:
@@ -102,8 +104,9 @@ class _Drafting:
         by_label: dict[str, DraftDay] = {}
         ranges: set[object] = set()
         spells = any(a and b and b > a.add(days=LONGEST_SPELL) for a, b in self.dates)
-        for (unit, found), w, (first, last) in zip(
-            self.choice.units, self.written, self.dates, strict=True
+        pauses: list[Pause] = []
+        for (unit, found), between, w, (first, last) in zip(
+            self.choice.units, self.choice.pauses, self.written, self.dates, strict=True
         ):
             key = next(keys) if unit.key else None
             label = _label(key, w, first, last, unit)
@@ -114,6 +117,7 @@ class _Drafting:
                 day = by_label[label] = DraftDay(unit.at, label, theme)
                 days.append(day)
             day.sessions += self._sessions(unit, found, label, first, w)
+            pauses += pauses_in(unit, found, between, first, days.index(day))
         title, title_at = self._title()
         is_days = self.choice.layer in ("days", "weekdays", "clock")
         weeks = {
@@ -129,6 +133,7 @@ class _Drafting:
             len(weeks) or None, self.choice, self.warnings,
             sorted({(f.at, why) for f, why in self.choice.left}),
             tuple(self.asked.values()),
+            pauses,
         )  # fmt: skip
 
     def _ask(self, name: str, at: int, taken: object) -> None:
@@ -145,7 +150,7 @@ class _Drafting:
     def _sessions(
         self, unit: Found, found: list[Found], label: str, date: Date | None, w: Written | None
     ) -> list[Draft]:
-        clocks = _on_one_day([f.clock for f in found])
+        clocks = on_one_day([f.clock for f in found])
         lengths = self._lengths(unit, found, clocks)
         out: list[Draft] = []
         for one, clock, (minutes, assumed) in zip(found, clocks, lengths, strict=True):
@@ -328,31 +333,6 @@ def _weekday(unit: Found) -> int | None:
     if unit.key and unit.key.unit == "weekday":
         return unit.key.numbers[0]
     return None
-
-
-def _on_one_day(clocks: list[Clock | None]) -> list[Clock | None]:
-    """The slots of a day in order: small hours without am or pm are the afternoon's, and what
-    starts again after midnight is the next date."""
-    out: list[Clock | None] = []
-    before = -1
-    for clock in clocks:
-        if clock is None:
-            out.append(None)
-            continue
-        begin, until = clock.begin, clock.until
-        if (
-            clock.loose
-            and begin < before % _DAY
-            and begin + 720 < _DAY
-            and begin + 720 >= before % _DAY
-        ):
-            begin = begin + 720
-            until = None if until is None else (until + 720) % _DAY
-        if before >= 0 and begin < 6 * 60 and before >= 18 * 60:
-            begin += _DAY
-        before = begin
-        out.append(replace(clock, begin=begin, until=until))
-    return out
 
 
 def _place(at: int, cut: "Clock | object") -> tuple[int, int, int]:

@@ -124,7 +124,6 @@ class _Rows:
 
     def _reading(self) -> Reading:
         drafted = self.drafted
-        title = drafted.title or "Study plan"
         assumed = [(o.line, text) for o in self.origins.values() for text in o.assumed]
         assumed = [(q.line, text) for q in drafted.questions if (text := _assumption(q))] + assumed
         if drafted.title is None:
@@ -145,7 +144,7 @@ class _Rows:
         return Reading(
             self.source,
             Outline(self.lines),
-            Plan(PlanId(self.root), title),
+            Plan(PlanId(self.root), drafted.title or "Study plan"),
             self.days,
             self.sessions,
             {},
@@ -161,6 +160,7 @@ class _Rows:
             len(drafted.choice.others),
             self._settled(),
             drafted.questions,
+            tuple(drafted.pauses),
         )
 
     def _settled(self) -> Answers:

@@ -8,6 +8,7 @@ from core.availability import Availability
 from core.markdown.answers import AS_USUAL, Answers, Question
 from core.markdown.origin import Origin
 from core.markdown.outline import Outline
+from core.markdown.pauses import Pause
 from core.markdown.source import Source
 from core.model import Day, DayId, Plan, ReadingId, RunUp, Session, SessionId, State, Wording
 from core.model import Reading as ReadingRow
@@ -27,7 +28,7 @@ class Reading:
     where each session comes from; `layer` what the plan is made of: named "sessions", or "days",
     "weekdays", "weeks", "stages", "clock", "modules", "timed". `others` counts further plans in
     the same text, of which `read` takes one by its number. `answers` are those it was read by,
-    `questions` what they decided.
+    `questions` what they decided; `pauses` are the times without study that it names.
     """
 
     source: Source
@@ -48,6 +49,7 @@ class Reading:
     others: int = 0
     answers: Answers = AS_USUAL
     questions: tuple[Question, ...] = ()
+    pauses: tuple[Pause, ...] = ()
 
     @property
     def text(self) -> str:

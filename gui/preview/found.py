@@ -20,7 +20,8 @@ class Found:
     """What was read: the plan's title, how much of it there is, and what was doubtful where.
 
     `text` is the whole text and `rows` what each of its lines became; a text that nobody has to
-    look through is left empty. `questions` are what the text leaves open.
+    look through is left empty. `questions` are what the text leaves open,
+    `pauses` the names of the breaks, meals and classes in it that have times.
     """
 
     title: str
@@ -34,6 +35,7 @@ class Found:
     text: str = ""
     rows: "tuple[Row, ...]" = ()
     questions: "tuple[Question, ...]" = ()
+    pauses: tuple[str, ...] = ()
 
     @property
     def sentence(self) -> str:
@@ -63,4 +65,5 @@ def found_in(reading: "Reading") -> Found:
         reading.text,
         tuple(rows(reading)),
         reading.questions,
+        tuple(pause.title for pause in reading.pauses),
     )

@@ -1429,6 +1429,10 @@
         <translation>Plan {number}</translation>
     </message>
     <message>
+        <source>Keep the plan&apos;s own breaks and classes free: {names}</source>
+        <translation>Pausen und Unterricht des Plans frei halten: {names}</translation>
+    </message>
+    <message>
         <source>Not understood, and kept as it is</source>
         <translation>Nicht verstanden und so gelassen</translation>
     </message>

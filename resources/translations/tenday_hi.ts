@@ -1429,6 +1429,10 @@
         <translation>योजना {number}</translation>
     </message>
     <message>
+        <source>Keep the plan&apos;s own breaks and classes free: {names}</source>
+        <translation>योजना के अपने विराम और कक्षाएँ खाली रखें: {names}</translation>
+    </message>
+    <message>
         <source>Not understood, and kept as it is</source>
         <translation>समझा नहीं गया, जैसा है वैसा रखा</translation>
     </message>

@@ -15,6 +15,7 @@ from core.beginning import (
 from core.errors import Refused
 from core.markdown.reader import read
 from core.model import RunUp, SessionState, State
+from core.written import busy_times
 from resources import SAMPLE_PLAN, path_of
 
 FIRST = Date(2026, 12, 1)
@@ -130,3 +131,50 @@ def test_a_ticked_box_comes_in_as_done() -> None:
     done, open_ = state.ordered_sessions()
     assert done.state is SessionState.DONE
     assert open_.id in state.slots
+
+
+TIMETABLE = """# Ropes
+
+## Monday
+- 09:00-10:30 Knots
+- 10:30-11:00 Break
+- 11:00-12:00 Bends
+- 12:00-1:00 Lunch
+
+## Wednesday
+- 09:00-10:00 Hitches
+- 10:00-12:00 Class
+- 12:00-13:00 Splices
+- 23:30-00:30 Sleep
+"""
+
+
+def test_breaks_and_classes_of_the_plan_are_walls_on_every_day_they_fall_on() -> None:
+    """A weekly timetable has them each week; what it names is study has none."""
+    reading = read(TIMETABLE.encode())
+    run_up = RunUp(Date(2026, 11, 30), Date(2026, 12, 8))
+    walls = busy_times(reading, run_up, "Europe/Berlin")
+    state, _ = begin(reading, run_up, ordinary("Europe/Berlin"), walls, BEFORE)
+    local = sorted(
+        (state.local(b.span.start).to_plain(), b.span.minutes, b.title) for b in walls.values()
+    )
+    assert [(str(at)[5:16], minutes, title) for at, minutes, title in local] == [
+        ("11-30T10:30", 30, "Break"),
+        ("11-30T12:00", 60, "Lunch"),
+        ("12-02T10:00", 120, "Class"),
+        ("12-02T23:30", 60, "Sleep"),
+        ("12-07T10:30", 30, "Break"),
+        ("12-07T12:00", 60, "Lunch"),
+    ]
+    spans = [span for id_ in state.slots if (span := state.span_of(id_))]
+    assert spans and not any(s.overlaps(b.span) for s in spans for b in walls.values())
+
+
+def test_breaks_of_dated_and_numbered_days_fall_on_their_own_dates() -> None:
+    dated = "# P\n\n## 2026-12-02\n- 09:00-10:00 a\n- 10:00-10:30 Break\n"
+    dated += "\n## 2026-12-03\n- 09:00-10:00 b\n"
+    numbered = dated.replace("2026-12-02", "Day 1").replace("2026-12-03", "Day 2")
+    run_up = RunUp(Date(2026, 12, 1), Date(2026, 12, 8))
+    for text, date in ((dated, "2026-12-02"), (numbered, "2026-12-01")):
+        (wall,) = busy_times(read(text.encode()), run_up, "UTC").values()
+        assert (wall.title, str(wall.span.start)[:16]) == ("Break", f"{date}T10:00")

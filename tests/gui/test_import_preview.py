@@ -248,6 +248,21 @@ def test_what_the_text_leaves_open_is_asked_and_read_again_by_each_answer(
     ]
 
 
+def test_breaks_of_the_plan_are_kept_free_by_one_click(
+    shown: Callable[[str], ImportDialog], newcomer: Newcomer
+):
+    """And an exam stands pinned at its time."""
+    text = "# P\n\n## 2026-03-09\n- 09:00-10:00 Sums\n- 10:00-11:00 Lunch\n"
+    dialog = shown(f"{text}\n## 2026-03-10\n- 09:00-12:00 Exam\n")
+    assert "Lunch" in dialog.keep_free.text() and not dialog.keep_free.isChecked()
+    QTest.mouseClick(dialog.keep_free, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    newcomer.opened()
+    state = newcomer.document.state
+    assert [b.title for b in state.busy.values()] == ["Lunch"]
+    assert [s.pinned for s in state.slots.values()] == [True, True]
+
+
 def test_given_up_nothing_is_imported(shown: Callable[[str], ImportDialog], newcomer: Newcomer):
     QTest.keyClick(shown(PLAN), Qt.Key.Key_Escape)
     newcomer.qtbot.wait(0)

@@ -23,6 +23,8 @@ class Choice:
     left: list[tuple[Found, str]] = field(default_factory=list[tuple[Found, str]])
     others: list[list[Found]] = field(default_factory=list[list[Found]])
     "Other plans in the same text, each as its units."
+    pauses: list[list[Found]] = field(default_factory=list[list[Found]])
+    "For each unit, what fills a time of its own without study."
 
     @property
     def sessions(self) -> list[Found]:
@@ -38,7 +40,9 @@ def choose(walk: Walk, skip: int = 0) -> Choice | None:
         if layer in ("weeks", "stages"):
             _hide_routine(group)
         for unit in group:
-            sessions = [s for s in _sessions(unit) if _counts(s, choice)]
+            inner = _sessions(unit)
+            sessions = [s for s in inner if _counts(s, choice)]
+            choice.pauses.append([s for s in inner if s.pause and s.clock])
             choice.units.append((unit, sessions))
         if choice.sessions and _enough(choice) and not _mere_mention(walk, choice):
             _leave_out(walk, choice)

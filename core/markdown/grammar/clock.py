@@ -4,7 +4,8 @@ One am or pm covers the slot; an end before its start lies behind midnight.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 _TIME = (
     r"(?P<{0}h>\d{{1,2}})(?:[ \t]*(?:[:：.](?P<{0}m>\d{{2}})|[hH](?P<{0}n>\d{{2}})?"
@@ -120,3 +121,28 @@ def _minutes(hours: str, minutes: str | None, suffix: str | None) -> int | None:
     if suffix and hour <= 12:
         hour = hour % 12 + (12 if suffix.lower().startswith("p") else 0)
     return (hour * 60 + minute) % _DAY
+
+
+def on_one_day(clocks: Sequence[Clock | None]) -> list[Clock | None]:
+    """The slots of a day in order: small hours without am or pm are the afternoon's, and what
+    starts again after midnight is the next date."""
+    out: list[Clock | None] = []
+    before = -1
+    for clock in clocks:
+        if clock is None:
+            out.append(None)
+            continue
+        begin, until = clock.begin, clock.until
+        if (
+            clock.loose
+            and begin < before % _DAY
+            and begin + 720 < _DAY
+            and begin + 720 >= before % _DAY
+        ):
+            begin = begin + 720
+            until = None if until is None else (until + 720) % _DAY
+        if before >= 0 and begin < 6 * 60 and before >= 18 * 60:
+            begin += _DAY
+        before = begin
+        out.append(replace(clock, begin=begin, until=until))
+    return out
