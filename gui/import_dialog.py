@@ -7,12 +7,13 @@ nor places them.
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from whenever import Date
 
 from core.availability import Availability
 from core.model import RunUp
 from gui import words
+from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.fields import date_edit, set_quietly
 from gui.hours_editor import HoursEditor
@@ -115,7 +116,7 @@ class ImportDialog(Dialog):
         if self.preview is not None:
             self.questions.line_wished.connect(self.preview.go_to)
         self.body.addWidget(self.questions)
-        self.keep_free = QCheckBox()
+        self.keep_free = WrappingCheck("", self.theme)
         self.keep_free.toggled.connect(self.look)
         self.body.addWidget(self.keep_free)
         self.body.addWidget(self.remarks)
@@ -151,7 +152,9 @@ class ImportDialog(Dialog):
             names = list(dict.fromkeys(pauses))
             few = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
             text = translate("ImportDialog", "Keep the plan's own breaks and classes free: {names}")
-            self.keep_free.setText(text.format(names=few).replace("&", "&&"))
+            self.keep_free.words = text.format(names=few)
+            self.keep_free.setText(self.keep_free.words.replace("&", "&&"))
+            self.keep_free.setAccessibleName(self.keep_free.words)
         if self.preview is not None:
             self.preview.show_found(self._found)
 
