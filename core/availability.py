@@ -12,6 +12,7 @@ from typing import Self
 from whenever import Date, Time, TimeZoneNotFoundError, ZonedDateTime
 
 from core.errors import Refused
+from core.saying import Quoted
 from core.timespan import Span, union
 from core.wallclock import from_wall
 
@@ -37,7 +38,8 @@ class Hours:
             return cls(Time.parse_iso(start.strip()), closing)
         except ValueError:
             raise Refused(
-                f"“{text.strip()}” is not a span of hours. Write it like 09:00-13:00."
+                "{strip} is not a span of hours. Write it like 09:00-13:00.",
+                strip=Quoted(text.strip()),
             ) from None
 
     def on(self, date: Date, zone: str) -> Span | None:
@@ -78,18 +80,26 @@ class Availability:
             ZonedDateTime(2000, 1, 1, tz=self.zone)
         except (TimeZoneNotFoundError, ValueError):
             raise Refused(
-                f"“{self.zone}” is no time zone. Use an IANA name such as Europe/Berlin."
+                "{zone} is no time zone. Use an IANA name such as Europe/Berlin.",
+                zone=Quoted(self.zone),
             ) from None
         if len(self.weekly) != 7:
             raise ValueError("weekly hours have one entry a weekday, Monday first")
         if not 0 <= self.break_minutes <= 24 * 60:
-            raise Refused(f"A break of {self.break_minutes} minutes is not between 0 and 24 h.")
+            raise Refused(
+                "A break of {break_minutes} minutes is not between 0 and 24 h.",
+                break_minutes=self.break_minutes,
+            )
         for minutes in (self.capacity, *self.capacity_by_date.values()):
             if not 0 <= minutes <= 24 * 60:
-                raise Refused(f"A day cannot hold {minutes} minutes of study; it has 1440.")
+                raise Refused(
+                    "A day cannot hold {minutes} minutes of study; it has 1440.", minutes=minutes
+                )
         if not 0 <= self.freeze_hours <= MOST_FREEZE:
             raise Refused(
-                f"{self.freeze_hours} hours ahead cannot be kept; choose 0 to {MOST_FREEZE}."
+                "{freeze_hours} hours ahead cannot be kept; choose 0 to {most_freeze}.",
+                freeze_hours=self.freeze_hours,
+                most_freeze=MOST_FREEZE,
             )
 
     def hours_on(self, date: Date) -> tuple[Hours, ...]:

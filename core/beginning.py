@@ -65,8 +65,10 @@ def likely_run_up(days: int, availability: Availability, first: Date) -> RunUp:
         if counted == wanted:
             return RunUp(first, date)
     raise Refused(
-        f"In the 20 years after {first} there are not {wanted} dates with study hours. "
-        "Give more hours a week."
+        "In the 20 years after {first} there are not {wanted} dates with study "
+        "hours. Give more hours a week.",
+        first=first,
+        wanted=wanted,
     )
 
 

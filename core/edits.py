@@ -32,6 +32,7 @@ from core.model import (
     Topic,
     rank_after,
 )
+from core.saying import Quoted, Said, template
 
 Key = TypeVar("Key")
 Row = TypeVar("Row")
@@ -83,7 +84,7 @@ def place(state: State, starts: Mapping[SessionId, Instant | None]) -> State:
 def retitle(state: State, session: SessionId, title: str) -> State:
     """Call the session something else."""
     row = _known(state, session)
-    return _with_session(state, replace(row, title=_one_line(title, "A session")))
+    return _with_session(state, replace(row, title=_one_line(title, template("A session"))))
 
 
 def set_minutes(state: State, session: SessionId, minutes: int) -> State:
@@ -182,7 +183,9 @@ def add_session(
     """A new session at the end of `day`, not yet on the calendar."""
     _known_day(state, day)
     rank = rank_after([*state.sessions_of(day), *state.readings_of(day)])
-    row = Session(session, day, rank, _one_line(title, "A session"), minutes, optional=optional)
+    row = Session(
+        session, day, rank, _one_line(title, template("A session")), minutes, optional=optional
+    )
     return _with_session(state, row)
 
 
@@ -227,7 +230,7 @@ def move_to_day(
 
 def add_day(state: State, day: DayId, label: str, theme: str) -> State:
     """A new day at the plan's end, without sessions."""
-    row = Day(day, rank_after(state.days.values()), _one_line(label, "A day"), theme)
+    row = Day(day, rank_after(state.days.values()), _one_line(label, template("A day")), theme)
     return replace(state, days={**state.days, day: row})
 
 
@@ -250,13 +253,15 @@ def add_reading(state: State, reading: ReadingId, day: DayId, title: str) -> Sta
     """A new reading at the end of `day`."""
     _known_day(state, day)
     rank = rank_after([*state.sessions_of(day), *state.readings_of(day)])
-    return _with_reading(state, Reading(reading, day, rank, _one_line(title, "A reading")))
+    return _with_reading(
+        state, Reading(reading, day, rank, _one_line(title, template("A reading")))
+    )
 
 
 def retitle_reading(state: State, reading: ReadingId, title: str) -> State:
     """Call the reading something else."""
     row = _known_reading(state, reading)
-    return _with_reading(state, replace(row, title=_one_line(title, "A reading")))
+    return _with_reading(state, replace(row, title=_one_line(title, template("A reading"))))
 
 
 def tick_reading(state: State, reading: ReadingId, done: bool) -> State:
@@ -279,7 +284,7 @@ def describe_plan(
         state,
         plan=replace(
             plan,
-            title=plan.title if title is None else _one_line(title, "A plan"),
+            title=plan.title if title is None else _one_line(title, template("A plan")),
             target=plan.target if target is None else " ".join(target.split()),
             goal=plan.goal if goal is None else " ".join(goal.split()),
         ),
@@ -330,14 +335,18 @@ def _known_reading(state: State, reading: ReadingId) -> Reading:
 def _placed(state: State, session: SessionId) -> Slot:
     row, slot = _known(state, session), state.slots.get(session)
     if slot is None:
-        raise Refused(f"“{row.title}” is not on the calendar yet. Give it a time first.")
+        raise Refused(
+            "{title} is not on the calendar yet. Give it a time first.", title=Quoted(row.title)
+        )
     return slot
 
 
 def _one_line(text: str, what: str) -> str:
     line = " ".join(text.split())
     if not line:
-        raise Refused(f"{what} needs a title. Type one, or press Esc to keep the old one.")
+        raise Refused(
+            "{what} needs a title. Type one, or press Esc to keep the old one.", what=Said(what)
+        )
     return line
 
 

@@ -89,20 +89,36 @@ def refusal(path: Path, error: OSError) -> Refused:
     """What the system said about `path` as a sentence with a remedy."""
     code = error.errno
     if code in _FULL:
-        return Refused(f"The disk is full: {path} was not written. Free some space and try again.")
+        return Refused(
+            "The disk is full: {path} was not written. Free some space and try again.", path=path
+        )
     if code == errno.EFBIG:
-        return Refused(f"{path} would be larger than this system allows. Choose another disk.")
+        return Refused(
+            "{path} would be larger than this system allows. Choose another disk.", path=path
+        )
     if code == errno.ENAMETOOLONG:
-        return Refused(f"The name of {path} is too long. Choose a shorter one.")
+        return Refused("The name of {path} is too long. Choose a shorter one.", path=path)
     if code == errno.EISDIR or path.is_dir():
-        return Refused(f"{path} is a folder. Choose the name of a file.")
+        return Refused("{path} is a folder. Choose the name of a file.", path=path)
     if code in (errno.ENOTDIR, errno.EEXIST):
-        return Refused(f"{path} lies under something that is not a folder. Choose another place.")
+        return Refused(
+            "{path} lies under something that is not a folder. Choose another place.", path=path
+        )
     if code == errno.ENOENT:
         missing = path.parent if not path.parent.exists() else path
-        return Refused(f"{missing} does not exist. Create it or choose another place.")
+        return Refused(
+            "{missing} does not exist. Create it or choose another place.", missing=missing
+        )
     if code == errno.EROFS:
-        return Refused(f"{path} is on a disk that can only be read. Choose another place.")
+        return Refused(
+            "{path} is on a disk that can only be read. Choose another place.", path=path
+        )
     if code in _FORBIDDEN:
-        return Refused(f"You may not use {path}. Change its permissions or choose another place.")
-    return Refused(f"{path} cannot be used: {error.strerror or error}. Choose another place.")
+        return Refused(
+            "You may not use {path}. Change its permissions or choose another place.", path=path
+        )
+    return Refused(
+        "{path} cannot be used: {why}. Choose another place.",
+        path=path,
+        why=error.strerror or error,
+    )

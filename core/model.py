@@ -14,6 +14,7 @@ from whenever import Date, Instant, ZonedDateTime
 
 from core.availability import Availability
 from core.errors import Refused
+from core.saying import Quoted
 from core.timespan import Span
 from core.wallclock import to_wall
 
@@ -67,8 +68,10 @@ class RunUp:
     def __post_init__(self) -> None:
         if self.target_date <= self.first_day:
             raise Refused(
-                f"The target date {self.target_date} is not after the first day {self.first_day}. "
-                "Choose a later target date or an earlier start."
+                "The target date {target_date} is not after the first day {first_day}. "
+                "Choose a later target date or an earlier start.",
+                target_date=self.target_date,
+                first_day=self.first_day,
             )
 
 
@@ -119,8 +122,10 @@ class Session:
     def __post_init__(self) -> None:
         if not 1 <= self.minutes <= LONGEST_SESSION:
             raise Refused(
-                f"“{self.title}” cannot last {self.minutes} minutes: "
-                "a session lasts from 1 minute to 24 hours. Change its length or split it."
+                "{title} cannot last {minutes} minutes: a session lasts from 1 minute "
+                "to 24 hours. Change its length or split it.",
+                title=Quoted(self.title),
+                minutes=self.minutes,
             )
 
 
@@ -163,7 +168,9 @@ class Rule:
 
     def __post_init__(self) -> None:
         if self.buffer is not None and not 0 <= self.buffer <= LONGEST_SESSION:
-            raise Refused(f"A break of {self.buffer} minutes is not between 0 and 24 h.")
+            raise Refused(
+                "A break of {buffer} minutes is not between 0 and 24 h.", buffer=self.buffer
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,9 +183,13 @@ class Record:
 
     def __post_init__(self) -> None:
         if self.minutes < 0:
-            raise Refused(f"Minutes spent cannot be {self.minutes}; give 0 or more.")
+            raise Refused(
+                "Minutes spent cannot be {minutes}; give 0 or more.", minutes=self.minutes
+            )
         if self.confidence is not None and not 1 <= self.confidence <= 5:
-            raise Refused(f"Confidence goes from 1 to 5, not {self.confidence}.")
+            raise Refused(
+                "Confidence goes from 1 to 5, not {confidence}.", confidence=self.confidence
+            )
 
 
 @dataclass(frozen=True, slots=True)

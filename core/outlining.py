@@ -21,6 +21,7 @@ from core.model import (
     State,
     Topic,
 )
+from core.saying import Quoted
 
 Row = Session | Reading
 
@@ -60,7 +61,10 @@ def step(state: State, row: SessionId | ReadingId, by: int) -> State:
         return put(state, row, moved.day, place)
     beside = _beside(state, moved.day, by)
     if beside is None:
-        raise Refused(f"“{moved.title}” is the {'last' if by > 0 else 'first'} of the plan.")
+        raise Refused(
+            "{title} is the last of the plan." if by > 0 else "{title} is the first of the plan.",
+            title=Quoted(moved.title),
+        )
     return put(state, row, beside, 0 if by > 0 else len(rows_of(state, beside)))
 
 
@@ -69,7 +73,10 @@ def to_day_beside(state: State, row: SessionId | ReadingId, by: int) -> State:
     moved = _row(state, row)
     beside = _beside(state, moved.day, by)
     if beside is None:
-        raise Refused(f"“{moved.title}” is in the {'last' if by > 0 else 'first'} day.")
+        raise Refused(
+            "{title} is in the last day." if by > 0 else "{title} is in the first day.",
+            title=Quoted(moved.title),
+        )
     return put(state, row, beside, len(rows_of(state, beside)))
 
 
@@ -95,7 +102,10 @@ def step_day(state: State, day: DayId, by: int) -> State:
     """The day one place up (-1) or down (1)."""
     place = [each.id for each in state.ordered_days()].index(day) + by
     if not 0 <= place < len(state.days):
-        raise Refused(f"{state.days[day].name} is the {'last' if by > 0 else 'first'} day.")
+        raise Refused(
+            "{name} is the last day." if by > 0 else "{name} is the first day.",
+            name=state.days[day].name,
+        )
     return put_day(state, day, place)
 
 

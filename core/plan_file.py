@@ -18,7 +18,7 @@ class NotAPlanFile(Refused):
     """There is no plan in the file; `cause` tells why, apart from the file's name."""
 
     def __init__(self, path: Path, cause: NotAPlan) -> None:
-        super().__init__(f"{path}: {cause}")
+        super().__init__("{path}: {cause}", path=path, cause=cause.said)
         self.cause = cause
 
 

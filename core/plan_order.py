@@ -32,8 +32,9 @@ def prerequisites(state: State) -> list[Pair]:
     if pairs and (circle := cycle_in(state.sessions, pairs)):
         path = " → ".join(f"“{state.sessions[SessionId(id_)].title}”" for id_ in circle)
         raise Refused(
-            f"{path}: each would wait for the other, so none could come first. "
-            "Take one of these prerequisites away."
+            "{path}: each would wait for the other, so none could come first. Take "
+            "one of these prerequisites away.",
+            path=path,
         )
     return pairs
 

@@ -14,6 +14,7 @@ from core.availability import MIDNIGHT
 from core.loads import done_minutes, start_of
 from core.model import Rule, Session, SessionId, SessionState, Slot, State
 from core.plan_order import edges_of, in_order, overruled, prerequisites
+from core.saying import Said
 from core.scheduling.compile import Compiled, compile_problem, minute_of
 from core.scheduling.explanation import Explanation
 from core.scheduling.problem import Problem, Task, TaskState
@@ -48,8 +49,8 @@ class Placement:
         tiers = self.explanation.tiers
         return tiers["unplaced_required_min"], tiers["unplaced_optional_min"]
 
-    def sentences(self) -> list[str]:
-        """Every reason in English, the sessions called by their titles."""
+    def sentences(self) -> list[Said]:
+        """Every reason as a sentence, the sessions called by their titles."""
         return self.explanation.sentences(lambda id_: self.titles.get(SessionId(id_), id_))
 
 

@@ -12,6 +12,13 @@ from whenever import Instant
 from core import edits, outlining
 from core.errors import Refused
 from core.model import Rule, Session, SessionId, SessionState, Slot, State
+from core.saying import Quoted, Said, template
+
+_STATES = {
+    SessionState.DONE: template("done"),
+    SessionState.MISSED: template("missed"),
+    SessionState.SKIPPED: template("skipped"),
+}
 
 
 def copy(state: State, session: SessionId, new: SessionId, start: Instant) -> State:
@@ -29,10 +36,13 @@ def split(state: State, session: SessionId, rest: SessionId, minutes: int) -> St
     _still_planned(row)
     if state.rules.get(session, Rule()).whole:
         raise Refused(
-            f"“{row.title}” is to stay in one piece. Change that in its dialog to split it."
+            "{title} is to stay in one piece. Change that in its dialog to split it.",
+            title=Quoted(row.title),
         )
     if not 0 < minutes < row.minutes:
-        raise Refused(f"“{row.title}” cannot be split there. Choose a time inside it.")
+        raise Refused(
+            "{title} cannot be split there. Choose a time inside it.", title=Quoted(row.title)
+        )
     second = replace(
         row,
         id=rest,
@@ -110,10 +120,16 @@ def _known(state: State, session: SessionId) -> Session:
 def _placed(state: State, session: SessionId) -> Instant:
     row, slot = _known(state, session), state.slots.get(session)
     if slot is None:
-        raise Refused(f"“{row.title}” is not on the calendar yet. Give it a time first.")
+        raise Refused(
+            "{title} is not on the calendar yet. Give it a time first.", title=Quoted(row.title)
+        )
     return slot.start
 
 
 def _still_planned(row: Session) -> None:
     if row.state is not SessionState.PLANNED:
-        raise Refused(f"“{row.title}” is {row.state.value} already. Plan it again first.")
+        raise Refused(
+            "{title} is {state} already. Plan it again first.",
+            title=Quoted(row.title),
+            state=Said(_STATES[row.state]),
+        )

@@ -3,6 +3,7 @@
 from whenever import Date, Instant, OffsetDateTime, PlainDateTime, Time, ZonedDateTime
 
 from core.errors import Refused
+from core.saying import Quoted
 
 
 def to_wall(instant: Instant, zone: str) -> ZonedDateTime:
@@ -26,7 +27,7 @@ def read_date(text: str) -> Date:
     try:
         return Date.parse_iso(text.strip())
     except ValueError:
-        raise Refused(f"“{text}” is no date. Write it like 2026-12-01.") from None
+        raise Refused("{text} is no date. Write it like 2026-12-01.", text=Quoted(text)) from None
 
 
 def read_moment(text: str, zone: str) -> Instant:
@@ -42,6 +43,6 @@ def read_moment(text: str, zone: str) -> Instant:
             return OffsetDateTime.parse_iso(typed).to_instant()
         except ValueError:
             raise Refused(
-                f"“{text}” is no date and time. Write it like 2026-12-01T09:00."
+                "{text} is no date and time. Write it like 2026-12-01T09:00.", text=Quoted(text)
             ) from None
     return from_wall(wall.date(), wall.time(), zone)

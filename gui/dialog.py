@@ -16,6 +16,7 @@ from core.errors import Refused
 from gui.hours_editor import Verdict
 from gui.lines import LinesLabel
 from gui.scrolled import scrolled
+from gui.sentences import told
 from gui.theme import RANGE, SMALL, Theme
 from gui.translation import translate
 
@@ -74,7 +75,7 @@ class Dialog(QDialog):
             self.verdict.say("")
             self.judge()
         except Refused as refusal:
-            self.verdict.warn(str(refusal))
+            self.verdict.warn(told(refusal))
             return False
         finally:
             if self.isVisible():
@@ -122,6 +123,6 @@ class Dialog(QDialog):
         try:
             self.give()
         except Refused as refusal:
-            self.verdict.warn(str(refusal))
+            self.verdict.warn(told(refusal))
             return
         self.accept()

@@ -15,6 +15,7 @@ from core.errors import Refused
 from core.history import Entry, History
 from core.model import Busy, BusyId, PlanId, State
 from gui.jobs import Jobs
+from gui.sentences import told
 from gui.translation import translate
 
 Edit = Callable[[State], State]
@@ -106,7 +107,7 @@ class Document(QObject):
         try:
             changes = self.preview(edit)
         except Refused as refusal:
-            self.trouble.emit(str(refusal))
+            self.trouble.emit(told(refusal))
             return NOTHING
         if changes:
             self._history = self._history.with_edit(Entry(name, changes, run))
@@ -203,7 +204,7 @@ class Document(QObject):
         self._unsaved = self._in_writing.then(self._unsaved)
         self._in_writing = NOTHING
         self._tell(Saving.FAILED)
-        self.trouble.emit(translate("Document", "Not saved yet. {error}").format(error=error))
+        self.trouble.emit(translate("Document", "Not saved yet. {error}").format(error=told(error)))
 
     def _tell(self, saving: Saving) -> None:
         if saving is not self._saving:

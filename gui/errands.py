@@ -25,6 +25,7 @@ from gui.actions import connect
 from gui.arriving import Arrivals
 from gui.document import Document
 from gui.jobs import Jobs
+from gui.sentences import told
 from gui.shelf import Shelf
 from gui.theme import Theme
 from gui.translation import translate
@@ -355,7 +356,7 @@ class Errands:
         """The library cannot be used: say why, and offer a backup in its place."""
         button = QMessageBox.StandardButton
         box = QMessageBox(
-            QMessageBox.Icon.Warning, "Tenday", str(error), button.Open | button.Close, self.window
+            QMessageBox.Icon.Warning, "Tenday", told(error), button.Open | button.Close, self.window
         )
         box.button(button.Open).setText(translate("Errands", "Restore a backup…"))
         box.button(button.Open).clicked.connect(self.restore)
@@ -364,7 +365,7 @@ class Errands:
 
     def refused(self, error: BaseException) -> None:
         """Say what could not be done."""
-        self.window.toast.show_error(str(error))
+        self.window.toast.show_error(told(error))
 
 
 def _file_name(title: str) -> str:

@@ -20,6 +20,7 @@ from gui.arriving import Arrivals
 from gui.import_dialog import ImportDialog, Propose
 from gui.lines import LinesLabel
 from gui.preview.found import Found
+from gui.sentences import told
 from gui.theme import BODY, PLAN_TITLE, Theme
 from resources import SAMPLE_PLAN, path_of
 
@@ -155,7 +156,7 @@ class FirstRun(QObject):
 
     def _not_read(self, error: BaseException) -> None:
         if self.welcome is not None:
-            self.welcome.verdict.warn(str(error))
+            self.welcome.verdict.warn(told(error))
         else:
             self._errands.refused(error)
             self.begin()

@@ -15,6 +15,7 @@ from core.availability import Availability
 from core.model import RunUp, State, Wording
 from core.wallclock import to_wall
 from gui.jobs import Jobs
+from gui.sentences import told
 from gui.shelf import Shelf
 from gui.theme import Theme
 
@@ -113,7 +114,7 @@ class Import(QObject):
 
     def _not_read(self, error: BaseException) -> None:
         self.dialog.ok.setEnabled(True)
-        self.dialog.verdict.warn(str(error))
+        self.dialog.verdict.warn(told(error))
 
 
 def _first_day(available: Availability, now: Instant, today: Date) -> Date:

@@ -17,6 +17,7 @@ from gui.dialog import Dialog
 from gui.fields import form
 from gui.lines import LinesLabel
 from gui.qr_code import QrCode
+from gui.sentences import told
 from gui.theme import BODY, Theme
 
 LOOK = 250
@@ -90,7 +91,7 @@ class PhoneDialog(Dialog):
     def refuse(self, error: BaseException) -> None:
         """There is no link: say why, and let the user try again."""
         if not self._is_gone:
-            self.verdict.warn(str(error))
+            self.verdict.warn(told(error))
             self.ok.setEnabled(True)
 
     def show_link(self, link: Link) -> None:

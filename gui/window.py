@@ -234,6 +234,7 @@ class MainWindow(QWidget):
     def _tell_of(self, session: SessionId, others: int) -> None:
         """Say what moved with a session that was let go of, and what its place goes against."""
         from core.replan.follow import contradictions
+        from gui.sentences import in_words
 
         hints = contradictions(self._document.state, self._now(), session)
         if not others and not hints:
@@ -244,7 +245,7 @@ class MainWindow(QWidget):
             moved = translate("Window", "Moved {title} and {count}").format(
                 title=title, count=words.count(others, "other")
             )
-        text = " ".join([f"{moved}.", *hints[:2]])
+        text = " ".join([f"{moved}.", *map(in_words, hints[:2])])
         self.toast.show_message(text, translate("Window", "Undo"), self._undo, bold=title)
 
     def _undo(self) -> None:

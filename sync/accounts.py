@@ -13,6 +13,7 @@ from typing import cast
 from core.errors import Refused
 from core.exchange import NoKeyring, NoSecret
 from core.mark import Account
+from core.saying import Quoted
 from sync.service import Backend
 
 KEYRING_NAME = "Tenday"
@@ -35,7 +36,11 @@ def kinds() -> list[str]:
 def backend(kind: str) -> Backend:
     """What speaks to that kind of server; imported only now. Raises Refused for an unknown one."""
     if kind not in kinds() or kind not in _ROOMS:
-        raise Refused(f"There is no kind of account “{kind}”. Choose from: {', '.join(kinds())}.")
+        raise Refused(
+            "There is no kind of account {kind}. Choose from: {join}.",
+            kind=Quoted(kind),
+            join=", ".join(kinds()),
+        )
     return cast("Backend", import_module(_ROOMS[kind]))
 
 
@@ -80,7 +85,8 @@ class Secrets:
             secret = None
         if secret is None:
             raise NoSecret(
-                f"The password of “{account.name}” is not known. Connect the account again."
+                "The password of {name} is not known. Connect the account again.",
+                name=Quoted(account.name),
             )
         return secret
 

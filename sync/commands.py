@@ -189,6 +189,8 @@ def _print_round(name: str, done: Round) -> None:
             print(f"{name}: {problem}")
     if done.trouble:
         print(f"{name}: {done.trouble.why}", file=sys.stderr)
+        if done.trouble.braked:
+            print("To let them go: tenday sync --accept-deletions", file=sys.stderr)
     elif not any(done.exchanges):
         print(f"{name}: nothing to do")
 

@@ -17,6 +17,7 @@ from core.errors import Refused
 from core.exchange import Exchange, NoSecret, Question, Round, Standing, Trouble
 from core.mark import Account
 from core.model import Busy, BusyId, PlanId
+from core.saying import Quoted
 from sync.accounts import FILE, Secrets, backend, kinds
 from sync.answer import Answer, answered, questions
 from sync.event import session_uid
@@ -83,7 +84,10 @@ class Courier:
     def add(self, account: Account, secret: str, for_now: bool = False) -> None:
         """Take the account in. Raises NoKeyring where its secret can only be held `for_now`."""
         if account.kind == FILE and not Path(account.url).parent.is_dir():
-            raise Refused(f"There is no folder “{Path(account.url).parent}”. Choose one.")
+            raise Refused(
+                "There is no folder {folder}. Choose one.",
+                folder=Quoted(str(Path(account.url).parent)),
+            )
         self.reconnect(account, secret, for_now)
         with closing(self.open_library()) as library:
             library.mirrors.add(account)
@@ -172,7 +176,7 @@ class Courier:
                 try:
                     walls = self._look(library, account)
                 except Refused as why:
-                    trouble = Trouble(str(why), isinstance(why, Denied))
+                    trouble = Trouble(why.said, isinstance(why, Denied))
             return Round(tuple(exchanges), trouble, walls)
 
     def history(self) -> list[Exchange]:
@@ -224,7 +228,7 @@ class Courier:
         try:
             service = self._connected(account)
         except NoSecret as why:
-            yield from ((plan, Outcome(), Trouble(str(why), denied=True)) for plan in ledgers)
+            yield from ((plan, Outcome(), Trouble(why.said, denied=True)) for plan in ledgers)
             return
         for plan, ledger in ledgers.items():
             mirror = Mirror(service, ledger, dry_run, accept_deletions, proceed)
@@ -236,7 +240,9 @@ class Courier:
     def _signing_in(self, kind: str) -> SigningIn:
         found = self.backend(kind)
         if not isinstance(found, SigningIn):
-            raise Refused(f"An account of the kind “{kind}” has a password. Give that.")
+            raise Refused(
+                "An account of the kind {kind} has a password. Give that.", kind=Quoted(kind)
+            )
         return found
 
     def _connected(self, account: Account) -> Service:
@@ -271,7 +277,7 @@ def _synced(mirror: Mirror, now: Instant) -> Trouble | None:
     try:
         mirror.sync(now)
     except Refused as why:
-        return Trouble(str(why), isinstance(why, Denied), isinstance(why, Braked))
+        return Trouble(why.said, isinstance(why, Denied), isinstance(why, Braked))
     return None
 
 
@@ -279,7 +285,7 @@ def _named(library: "Library", name: str) -> Account:
     for account in library.mirrors.accounts():
         if account.name == name:
             return account
-    raise Refused(f"There is no account “{name}”. See: tenday account list")
+    raise Refused("There is no account {name}. See: tenday account list", name=Quoted(name))
 
 
 def _exchange(

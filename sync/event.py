@@ -12,6 +12,7 @@ from whenever import Instant
 from core.cleantext import cleaned
 from core.errors import Refused
 from core.model import PlanId, ReadingId, Session, SessionId, SessionState, State
+from core.saying import Quoted
 from core.stamp import Stamp
 
 UID_SUFFIX = "@tenday"
@@ -43,7 +44,10 @@ class Event:
 
     def __post_init__(self) -> None:
         if self.end <= self.start:
-            raise Refused(f"The event “{self.summary}” ends before it starts. Mend its times.")
+            raise Refused(
+                "The event {summary} ends before it starts. Mend its times.",
+                summary=Quoted(self.summary),
+            )
 
     @property
     def cancelled(self) -> bool:

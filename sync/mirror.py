@@ -15,6 +15,7 @@ from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.mark import Mark, Memory, Moved, Step
 from core.model import SessionId
+from core.saying import Said, template
 from sync.event import session_uid
 from sync.receive import Received, View, receive
 from sync.send import Send, sends
@@ -110,10 +111,10 @@ class Mirror:
         listing = self._listing(view.memory.token)
         items, gone = self._news(view, listing, clashed)
         received = receive(view, items, gone, self.service.read, now)
-        self._brake(view.memory, [s for s in gone if s in received.marks], "the calendar")
+        self._brake(view.memory, [s for s in gone if s in received.marks], template("the calendar"))
         requests = list(sends(view, received.after, received.marks, self.service.read))
         deletions = [send.session for send in requests if send.event is None]
-        self._brake(view.memory, deletions, "the plan")
+        self._brake(view.memory, deletions, template("the plan"))
         if not self.dry_run:
             self._write(view, received, listing.token)
         outcome.edit = outcome.edit.then(Changes.between(view.state, received.after))
@@ -154,8 +155,11 @@ class Mirror:
         if len(gone) < FEW or 2 * len(gone) <= standing or self.accept_deletions:
             return
         raise Braked(
-            f"{len(gone)} of {standing} events are no longer in {where}. Nothing was changed. If "
-            "that is meant, sync once more with --accept-deletions; if not, put them back first."
+            "{gone} of {standing} events are no longer in {where}. Nothing was changed. If that is "
+            "meant, let them go; if not, put them back first.",
+            gone=len(gone),
+            standing=standing,
+            where=Said(where),
         )
 
     def _write(self, view: View, received: Received, token: str) -> None:

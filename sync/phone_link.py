@@ -43,8 +43,9 @@ class PhoneLink:
             self._server = _Server((host, 0), self._handler)
         except OSError as error:
             raise Refused(
-                f"This computer no longer has the address {host}. "
-                "See that it is in the same network as the phone, and try again."
+                "This computer no longer has the address {host}. See that it is in the "
+                "same network as the phone, and try again.",
+                host=host,
             ) from error
         self.url = f"http://{host}:{self._server.server_address[1]}{self._path}"
 

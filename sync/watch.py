@@ -10,6 +10,7 @@ from whenever import Instant
 from core.errors import Refused
 from core.mark import Account
 from core.model import Busy
+from core.saying import Quoted
 from core.wallclock import to_wall
 from sync.service import Backend, Watching
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 def watching(backend: Backend, account: Account) -> Watching:
     """The account's backend, as one that tells of busy times. Raises Refused where it is none."""
     if not isinstance(backend, Watching):
-        raise Refused(f"“{account.name}” has no other calendars to look into.")
+        raise Refused("{name} has no other calendars to look into.", name=Quoted(account.name))
     return backend
 
 

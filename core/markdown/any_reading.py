@@ -60,9 +60,10 @@ def _no_plan(lines: list[str]) -> NotAPlan:
         )
     if boxes > _FENCED_SLOTS:
         return NotAPlan(
-            f"No study plan found: {boxes} boxes to tick, but no heading names a day or a week, "
-            "and no line a date, a time or a length.",
+            "No study plan found: {boxes} boxes to tick, but no heading names a day or a week, and "
+            "no line a date, a time or a length.",
             "Head parts of the list like “## Day 1”, or give lines a length: (45 min).",
+            boxes=boxes,
         )
     return NotAPlan(
         "No study plan found, because no heading names a day or a week, "

@@ -52,8 +52,9 @@ def markdown_of(page: str | bytes) -> str:
     """The page as Markdown. Raises NotAPlan where it is too large."""
     if len(page) > LARGEST:
         raise NotAPlan(
-            f"This page has {len(page) / 1e6:.1f} MB; at most 5 MB are read.",
+            "This page has {size} MB; at most 5 MB are read.",
             "Copy the plan itself from the page, and paste it.",
+            size=f"{len(page) / 1e6:.1f}",
         )
     writer = _Writer()
     writer.feed(page if isinstance(page, str) else _decoded(page))

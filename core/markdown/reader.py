@@ -29,6 +29,7 @@ from core.model import (
     Topic,
 )
 from core.model import Reading as ReadingRow
+from core.saying import Quoted
 
 __all__ = ["NotAPlan", "Reading", "common_length", "read", "topic"]
 
@@ -245,7 +246,9 @@ def _refuse_impossible(found: Item, minutes: int, line: int) -> None:
     if 1 <= minutes <= LONGEST_SESSION:
         return
     raise NotAPlan(
-        f"“{found.title}” lasts {minutes} minutes; a session lasts from 1 minute to 24 hours.",
+        "{title} lasts {minutes} minutes; a session lasts from 1 minute to 24 hours.",
         "Give it another length, or split it.",
         line,
+        title=Quoted(found.title),
+        minutes=minutes,
     )

@@ -17,6 +17,7 @@ from core.markdown.items import Item, item
 from core.markdown.meta import meta_line
 from core.markdown.outline import bullet, is_topic
 from core.markdown.titles import Cut
+from core.saying import Quoted
 
 Change = tuple[int, int, str]
 Rewording = Callable[[str], str]
@@ -278,8 +279,9 @@ def _first(attempt: Callable[[int], str], reads_back: Callable[[str], bool], tex
 
 def _unwritable(text: str) -> Refused:
     return Refused(
-        f"“{text[:80]}” cannot be written into this plan so that it reads back the same. "
-        "Use other words for it."
+        "{text} cannot be written into this plan so that it reads back the "
+        "same. Use other words for it.",
+        text=Quoted(text[:80]),
     )
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from core.errors import Refused
+from core.saying import Said, template
 
 LARGEST = 5_000_000
 
@@ -24,12 +25,13 @@ _LINE = re.compile(r"[^\r\n]*(?:\r\n|\n|\r)|[^\r\n]+")
 class NotAPlan(Refused):
     """No study plan can be read: why, at which line where there is one, and what would help."""
 
-    def __init__(self, reason: str, remedy: str, line: int | None = None) -> None:
-        where = "" if line is None else f"Line {line}: "
-        super().__init__(f"{where}{reason} {remedy}")
-        self.reason = reason
-        self.remedy = remedy
-        self.line = line
+    def __init__(self, reason: str, remedy: str, line: int | None = None, **values: object) -> None:
+        self.reason, self.remedy, self.line = Said(reason, **values), Said(remedy), line
+        if line is None:
+            super().__init__("{reason} {remedy}", reason=self.reason, remedy=self.remedy)
+        else:
+            text = template("Line {line}: {reason} {remedy}")
+            super().__init__(text, line=line, reason=self.reason, remedy=self.remedy)
 
     def __reduce__(self) -> tuple[type["NotAPlan"], tuple[str, str, int | None]]:
         """How it comes back from another process."""
@@ -49,8 +51,9 @@ class Source:
         """The text of `data`. Raises NotAPlan where it is none."""
         if len(data) > LARGEST:
             raise NotAPlan(
-                f"This file has {len(data) / 1e6:.1f} MB; a plan has at most 5 MB.",
+                "This file has {size} MB; a plan has at most 5 MB.",
                 "Choose the plan itself, or take out what is not part of it.",
+                size=f"{len(data) / 1e6:.1f}",
             )
         mark, encoding = next(((m, e) for m, e in _MARKS if data.startswith(m)), (b"", "utf-8"))
         body = data[len(mark) :]
@@ -59,9 +62,11 @@ class Source:
         except UnicodeDecodeError as fault:
             line = len(_LINE.findall(body[: fault.start].decode("latin-1") + "x"))
             raise NotAPlan(
-                f"This is not {encoding.upper()} text: byte {len(mark) + fault.start} is wrong.",
+                "This is not {encoding} text: byte {place} is wrong.",
                 "Save the plan as UTF-8 text and open it again.",
                 line,
+                encoding=encoding.upper(),
+                place=len(mark) + fault.start,
             ) from None
         if "\0" in text:
             raise NotAPlan(

@@ -14,6 +14,7 @@ from core.planning import problem_of
 from core.replan.nearby import Surroundings
 from core.replan.standing import stand
 from core.replan.why import title
+from core.saying import Said, Several
 from core.scheduling.explanation import Reason, Why
 from core.scheduling.solve import Places, places
 
@@ -64,8 +65,8 @@ def is_put_back(before: State, edited: State, touched: SessionId) -> bool:
     return old.start == new.start
 
 
-def contradictions(state: State, now: Instant, session: SessionId) -> tuple[str, ...]:
-    """What the place of a session goes against, in English: the plan's order, prerequisites.
+def contradictions(state: State, now: Instant, session: SessionId) -> tuple[Said, ...]:
+    """What the place of a session goes against, in sentences: the plan's order, prerequisites.
 
     Order is waived for what the user puts somewhere, prerequisites are not; both are said.
     """
@@ -75,14 +76,19 @@ def contradictions(state: State, now: Instant, session: SessionId) -> tuple[str,
     for first, id_ in prerequisites(state):
         other = state.span_of(first)
         if id_ == session and span and (other is None or other.end > span.start):
-            said.append(f"{title(state, session)} needs {title(state, first)} first.")
+            what, needed = title(state, session), title(state, first)
+            said.append(Said("{title} needs {needed} first.", title=what, needed=needed))
     return tuple(said)
 
 
-def _hint(state: State, reason: Reason) -> str:
+def _hint(state: State, reason: Reason) -> Said:
     first, *others = (title(state, id_) for id_ in reason.sessions)
-    side = "before" if reason.kind is Why.PIN_BEFORE else "after"
-    return f"{first} is now {side} {', '.join(others)}."
+    before = reason.kind is Why.PIN_BEFORE
+    return Said(
+        "{title} is now before {others}." if before else "{title} is now after {others}.",
+        title=first,
+        others=Several(tuple(others)),
+    )
 
 
 def _frame_changed(before: State, edited: State) -> bool:

@@ -19,9 +19,9 @@ from core.replan.parts import with_parts
 from core.replan.standing import OPEN, stand
 from core.replan.strategies import spread, without_anchors
 from core.replan.why import late_pins, moment, said, why_moved, why_placed, why_without_place
-from core.scheduling.explanation import MOVED, Explanation, Reason, day_name
+from core.saying import Day, Length, Said, template
+from core.scheduling.explanation import MOVED, Explanation, Reason
 from core.scheduling.solve import Effort
-from core.timespan import length
 
 ROUNDS = 6
 """How often what found no place is tried again round what was found."""
@@ -40,7 +40,7 @@ class Strategy(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Move:
-    """One session's old and new start, None for no place, and why, as an English sentence.
+    """One session's old and new start, None for no place, and why, as a sentence.
 
     `before` of a missed session is where it was missed.
     """
@@ -48,7 +48,7 @@ class Move:
     session: SessionId
     before: Instant | None
     after: Instant | None
-    why: str
+    why: Said
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Proposal:
     moves: tuple[Move, ...]
     kept: int
     unplaced: tuple[SessionId, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[Said, ...]
     slack: Slack
     loads: Mapping[Date, DayLoad]
 
@@ -183,19 +183,21 @@ def _by_time(move: Move) -> tuple[bool, int, SessionId]:
 
 def _why_by_strategy(
     state: State, after: State, before: Instant, start: Instant, strategy: Strategy
-) -> str:
+) -> Said:
     if strategy is Strategy.LEAST_CHANGE:
-        return "It gives way so that as much as possible has a place."
+        return Said("It gives way so that as much as possible has a place.")
     if strategy is Strategy.EVEN:
         old, new = state.local(before).date(), state.local(start).date()
-        if old != new:
-            loads = day_loads(state, [old]), day_loads(after, [old])
-            was, becomes = (length(load[old].planned) for load in loads)
-            return f"Spread evenly: {day_name(old)} holds {becomes} instead of {was}."
-        return f"Spread evenly: the sessions of {day_name(old)} close up."
+        if old == new:
+            return Said("Spread evenly: the sessions of {date} close up.", date=Day(old))
+        loads = day_loads(state, [old]), day_loads(after, [old])
+        was, becomes = (Length(load[old].planned) for load in loads)
+        text = template("Spread evenly: {date} holds {becomes} instead of {was}.")
+        return Said(text, date=Day(old), becomes=becomes, was=was)
     if start < before:
-        return f"Everything as early as it can be: {moment(state, start)} is free."
-    return "Everything as early as it can be: others come first."
+        text = template("Everything as early as it can be: {when} is free.")
+        return Said(text, when=moment(state, start))
+    return Said("Everything as early as it can be: others come first.")
 
 
 def _stops(explanation: Explanation) -> dict[str, Reason]:
@@ -209,11 +211,12 @@ def _unplaced(state: State, placement: Placement) -> tuple[SessionId, ...]:
 
 def _reasons(
     state: State, now: Instant, placement: Placement, held: Set[SessionId]
-) -> tuple[str, ...]:
+) -> tuple[Said, ...]:
     explanation = placement.explanation
     if not any(row.state in OPEN for row in state.sessions.values()):
-        nothing = "every session is done or skipped" if state.sessions else "it has no sessions"
-        return (f"The plan leaves nothing to place: {nothing}.",)
+        if not state.sessions:
+            return (Said("The plan leaves nothing to place: it has no sessions."),)
+        return (Said("The plan leaves nothing to place: every session is done or skipped."),)
     stops = _stops(explanation)
     shortages = [r for r in explanation.unplaced if not r.sessions]
     target = problem_of(state, now, held=held).target

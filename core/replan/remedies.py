@@ -13,8 +13,7 @@ from core.model import RunUp, SessionId, SessionState, State
 from core.replan.proposal import Proposal, propose
 from core.replan.splitting import split_up
 from core.replan.standing import OPEN
-from core.scheduling.explanation import day_name
-from core.timespan import length
+from core.saying import Day, Length, Said, Several, template
 from core.wallclock import to_wall
 
 DAWN, EVENING, NIGHT, LATEST = 7 * 60, 18 * 60, 21 * 60, 23 * 60 + 30
@@ -40,8 +39,8 @@ class Remedy:
     `changes` hold the remedy and the replan that it makes possible, as one edit.
     """
 
-    title: str
-    effect: str
+    title: Said
+    effect: Said
     places: int
     changes: Changes
 
@@ -68,7 +67,7 @@ def remedies(state: State, now: Instant) -> list[Remedy]:
     return [remedy for _, _, remedy in sorted(found, key=lambda row: row[:2])]
 
 
-Ways = Iterator[tuple[str, Frame]]
+Ways = Iterator[tuple[Said, Frame]]
 """Ever stronger doses of one remedy: its title, and the edit."""
 
 
@@ -97,19 +96,32 @@ def _helps(state: State, present: Proposal, framed: State, proposal: Proposal) -
     return not proposal.unplaced and proposal.slack.minutes > present.slack.minutes
 
 
-def _effect(state: State, framed: State, present: Proposal, proposal: Proposal) -> tuple[str, int]:
+def _effect(state: State, framed: State, present: Proposal, proposal: Proposal) -> tuple[Said, int]:
     """What it does in words, and how many more sessions have a place."""
     if not present.unplaced:
-        free = proposal.slack.minutes
-        over = f"{length(free)} are left over" if free >= 0 else f"{length(-free)} are still short"
-        return f"{over}, instead of {length(-present.slack.minutes)} short.", 0
+        free, short = proposal.slack.minutes, Length(-present.slack.minutes)
+        if free >= 0:
+            text = template("{free} are left over, instead of {short} short.")
+            return Said(text, free=Length(free), short=short), 0
+        text = template("{left} are still short, instead of {short} short.")
+        return Said(text, left=Length(-free), short=short), 0
     waited, places = _waited(framed, present), _places(framed, present, proposal)
     parts = [id_ for id_ in framed.sessions if id_ not in state.sessions]
     more = _minutes(framed, waited + parts) - _minutes(framed, proposal.unplaced)
-    first = f"{length(more)} more fit" if more > 0 else "What is left fits better"
-    if not proposal.unplaced:
-        return f"{first}: everything has a place.", places
-    return f"{first}; {length(_minutes(framed, proposal.unplaced))} still do not.", places
+    left = _minutes(framed, proposal.unplaced)
+    return _fits(more, left), places
+
+
+def _fits(more: int, left: int) -> Said:
+    """How many minutes more have a place now, and how many are left without."""
+    if more > 0 and not left:
+        return Said("{more} more fit: everything has a place.", more=Length(more))
+    if more > 0:
+        text = template("{more} more fit; {left} still do not.")
+        return Said(text, more=Length(more), left=Length(left))
+    if not left:
+        return Said("What is left fits better: everything has a place.")
+    return Said("What is left fits better; {left} still do not.", left=Length(left))
 
 
 def _waited(framed: State, present: Proposal) -> list[SessionId]:
@@ -134,7 +146,7 @@ def _drop_optional(state: State) -> Ways:
             state = edits.skip(state, id_)
         return state
 
-    yield "Drop the optional sessions", dropped
+    yield Said("Drop the optional sessions"), dropped
 
 
 def _evenings(state: State, now: Instant, present: Proposal) -> Ways:
@@ -164,14 +176,15 @@ def _left_with(state: State, now: Instant, evenings: Mapping[Date, Hours]) -> tu
     return _minutes(framed, proposal.unplaced), len(proposal.moves)
 
 
-def _said(evenings: Mapping[Date, Hours]) -> str:
+def _said(evenings: Mapping[Date, Hours]) -> Said:
     ones = [
-        f"{day_name(date)}, {hours.start.format('HH:mm')}–{hours.end.format('HH:mm')}"
+        Said("{date}, {start}–{end}", date=Day(date), start=hours.start, end=hours.end)
         for date, hours in sorted(evenings.items())
     ]
     if len(ones) == 1:
-        return f"Study one more evening on {ones[0]}"
-    return f"Study {len(ones)} more evenings: {'; '.join(ones)}"
+        return Said("Study one more evening on {evening}", evening=ones[0])
+    text = template("Study {count} more evenings: {evenings}")
+    return Said(text, count=len(ones), evenings=Several(tuple(ones)))
 
 
 def _free_evening(state: State, now: Instant, date: Date, longest: int) -> Hours | None:
@@ -212,7 +225,7 @@ def _with_evenings(state: State, evenings: Mapping[Date, Hours]) -> State:
 def _shorter(state: State, now: Instant) -> Ways:
     for percent in SHORTER:
         yield (
-            f"Shorten the sessions left by {percent} %",
+            Said("Shorten the sessions left by {percent} %", percent=percent),
             lambda state, percent=percent: _shortened(state, now, percent),
         )
 
@@ -239,7 +252,7 @@ def _later(state: State, now: Instant) -> Ways:
     for days in LATER:
         date = last.add(days=days)
         yield (
-            f"Move the target date to {day_name(date)}",
+            Said("Move the target date to {date}", date=Day(date)),
             lambda state, date=date: edits.set_run_up(state, RunUp(state.run_up.first_day, date)),
         )
 
@@ -258,4 +271,4 @@ def _unpinned(state: State, now: Instant) -> Ways:
             state = edits.unpin(state, id_)
         return state
 
-    yield "Let the pinned sessions move", let_go
+    yield Said("Let the pinned sessions move"), let_go

@@ -14,6 +14,7 @@ from core.replan.catch_up import answered, overdue
 from core.replan.proposal import Move, Proposal, Strategy, propose
 from core.replan.remedies import Remedy, remedies
 from core.replan.why import moment, title
+from core.saying import english
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,12 @@ class Replan:
         """In English, a line for each thing to know."""
         made, state = self.proposal, self.before
         if self.missed:
-            yield f"Taken as missed: {', '.join(title(state, id_) for id_ in self.missed)}."
+            titles = ", ".join(english(title(state, id_)) for id_ in self.missed)
+            yield f"Taken as missed: {titles}."
         moved, left = len(made.moves), len(made.unplaced)
         yield f"{moved} moved, {made.kept} kept, {left} without a place."
         for move in made.moves:
-            yield f"{title(state, move.session)}: {self._way(move)}. {move.why}"
+            yield f"{english(title(state, move.session))}: {self._way(move)}. {move.why}"
         yield from made.reasons
         for remedy in self.remedies:
             yield f"What would help: {remedy.title}. {remedy.effect}"
@@ -73,7 +75,9 @@ class Replan:
         }
 
     def _way(self, move: Move) -> str:
-        before, after = (at and moment(self.before, at) for at in (move.before, move.after))
+        before, after = (
+            at and english(moment(self.before, at)) for at in (move.before, move.after)
+        )
         return f"{before or 'without a place'} → {after or 'no place'}"
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 
 from core import regroup
 from core.model import Rule, Session, SessionId, SessionState, State
-from core.timespan import length
+from core.saying import Length, Quoted, Said, Several, template
 
 MOST_PARTS = 4
 SHORTEST, STEP = 30, 15
 """Minutes: of a part at least, and what parts are rounded up to."""
 
 
-def split_up(state: State, waiting: Sequence[SessionId]) -> Iterator[tuple[str, State]]:
+def split_up(state: State, waiting: Sequence[SessionId]) -> Iterator[tuple[Said, State]]:
     """The state with all of `waiting` in two parts, then three, then four, each with its title."""
     rows = [state.sessions[id_] for id_ in waiting if _may_be_split(state, id_)]
     for parts in range(2, MOST_PARTS + 1):
@@ -51,8 +51,9 @@ def _split(state: State, id_: SessionId, cuts: Sequence[int]) -> State:
     return state
 
 
-def _title(rows: Sequence[Session], parts: int, cuts: Sequence[int]) -> str:
+def _title(rows: Sequence[Session], parts: int, cuts: Sequence[int]) -> Said:
     if len(rows) == 1:
-        said = [length(minutes) for minutes in cuts]
-        return f"Split “{rows[0].title}” into {', '.join(said[:-1])} and {said[-1]}"
-    return f"Split each of the {len(rows)} sessions without a place into {parts}"
+        lengths = Several(tuple(Length(minutes) for minutes in cuts))
+        return Said("Split {title} into {lengths}", title=Quoted(rows[0].title), lengths=lengths)
+    text = template("Split each of the {count} sessions without a place into {parts}")
+    return Said(text, count=len(rows), parts=parts)

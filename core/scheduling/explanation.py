@@ -13,9 +13,8 @@ from typing import Any, Self
 from whenever import Date, Instant
 
 from core.errors import Refused
+from core.saying import Day, Length, Moment, Quoted, Said, Several, template
 from core.scheduling.document import Document, read_time, write_time
-from core.timespan import length
-from core.wallclock import to_wall
 
 Names = Callable[[str], str]
 """From a session's id to what people call it."""
@@ -58,34 +57,55 @@ MOVED = frozenset(list(Why)[list(Why).index(Why.BUSY) : list(Why).index(Why.LATE
 """Reasons for not standing at the anchor."""
 
 SENTENCES: Mapping[Why, str] = {
-    Why.TARGET_PASSED: "{first}{needed} do not fit: the target, {target}, has passed.",
-    Why.NO_TIME: "{first}{needed} do not fit: no study time is open before {until}.",
-    Why.TOO_LONG: "{first}{needed} do not fit: with its break it takes {whole}, and the longest "
-    "free stretch is {longest}{on}.",
-    Why.TOO_LONG_FOR_A_DAY: "{first}{needed} do not fit: no day has more than {most} left.",
-    Why.OUT_OF_REACH: "{first}{needed} do not fit: between {earliest} and {latest}, where limits "
-    "and order let it be, no stretch is long enough.",
-    Why.PREREQUISITE: "{first}{needed} do not fit: {others} must come first and has no place.",
-    Why.SHORTAGE: "{first}{does_not}by {by} {need} are needed and {free} are free: {short} short.",
-    Why.NO_PLACE_FOUND: "{first}{needed}: found no place before {until}; {free} are free in all, "
-    "the longest stretch is {longest}.",
-    Why.BUSY: "{first}moved from {old} to {new}: a busy time takes {start} to {end}.",
-    Why.HOURS: "{first}moved from {old} to {new}: no study time is open there any more.",
-    Why.GRID: "{first}moved from {old} to {new}: starts go by {grid}.",
-    Why.LIMITS: "{first}moved from {old} to {new}: it has to lie between {earliest} and {latest}.",
-    Why.FIXED: "{first}moved from {old} to {new}: {others} stands there.",
-    Why.ORDER: "{first}moved from {old} to {new} to keep the order with {others}.",
-    Why.DISPLACED: "{first}moved from {old} to {new}: {others} needs the place.",
-    Why.CAPACITY: "{first}moved from {old} to {new}: {date} would hold {load}, and {most} is the "
-    "most.",
-    Why.BEFORE_PIN: "{first}moved from {old} to {new} to come before {others}.",
-    Why.ROOM: "{first}moved from {old} to {new} to make room for others.",
-    Why.LATE: "{first}ends {new}, after the target.",
-    Why.PINS_OVERLAP: "{first}and {others} overlap where you pinned them.",
-    Why.PIN_BEFORE: "{first}is now before {others}, which should come first.",
-    Why.PIN_AFTER: "{first}is now after {others}, which should come later.",
-    Why.PIN_ON_BUSY: "{first}is pinned on a busy time, {start} to {end}.",
+    Why.TARGET_PASSED: template("{first}: {needed} do not fit: the target, {target}, has passed."),
+    Why.NO_TIME: template("{first}: {needed} do not fit: no study time is open before {until}."),
+    Why.TOO_LONG: template(
+        "{first}: {needed} do not fit: with its break it takes {whole}, and the longest free "
+        "stretch is {longest}."
+    ),
+    Why.TOO_LONG_FOR_A_DAY: template(
+        "{first}: {needed} do not fit: no day has more than {most} left."
+    ),
+    Why.OUT_OF_REACH: template(
+        "{first}: {needed} do not fit: between {earliest} and {latest}, where limits and order let "
+        "it be, no stretch is long enough."
+    ),
+    Why.PREREQUISITE: template(
+        "{first}: {needed} do not fit: {others} must come first and has no place."
+    ),
+    Why.SHORTAGE: template("By {by} {need} are needed and {free} are free: {short} short."),
+    Why.NO_PLACE_FOUND: template(
+        "{first}: {needed}: found no place before {until}; {free} are free in all, the longest "
+        "stretch is {longest}."
+    ),
+    Why.BUSY: template("{first} moved from {old} to {new}: a busy time takes {start} to {end}."),
+    Why.HOURS: template("{first} moved from {old} to {new}: no study time is open there any more."),
+    Why.GRID: template("{first} moved from {old} to {new}: starts go by {grid}."),
+    Why.LIMITS: template(
+        "{first} moved from {old} to {new}: it has to lie between {earliest} and {latest}."
+    ),
+    Why.FIXED: template("{first} moved from {old} to {new}: {others} stands there."),
+    Why.ORDER: template("{first} moved from {old} to {new} to keep the order with {others}."),
+    Why.DISPLACED: template("{first} moved from {old} to {new}: {others} needs the place."),
+    Why.CAPACITY: template(
+        "{first} moved from {old} to {new}: {date} would hold {load}, and {most} is the most."
+    ),
+    Why.BEFORE_PIN: template("{first} moved from {old} to {new} to come before {others}."),
+    Why.ROOM: template("{first} moved from {old} to {new} to make room for others."),
+    Why.LATE: template("{first} ends {new}, after the target."),
+    Why.PINS_OVERLAP: template("{first} and {others} overlap where you pinned them."),
+    Why.PIN_BEFORE: template("{first} is now before {others}, which should come first."),
+    Why.PIN_AFTER: template("{first} is now after {others}, which should come later."),
+    Why.PIN_ON_BUSY: template("{first} is pinned on a busy time, {start} to {end}."),
 }
+
+SHORT_FOR_ONE = template(
+    "{first}: {needed} do not fit: by {by} {need} are needed and {free} are free: {short} short."
+)
+TOO_LONG_ON = template(
+    "{first}: {needed} do not fit: with its break it takes {whole}, and the longest free stretch "
+    "is {longest}, on {date}."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,20 +121,19 @@ class Reason:
     dates: Mapping[str, Date] = field(default_factory=dict[str, Date])
     times: Mapping[str, Instant] = field(default_factory=dict[str, Instant])
 
-    def sentence(self, zone: str, names: Names = str) -> str:
-        """The reason in English; `names` says what the sessions are called."""
-        called = [f"“{names(id_)}”" for id_ in self.sessions]
-        words = {name: length(minutes) for name, minutes in self.minutes.items()}
-        words |= {name: day_name(date) for name, date in self.dates.items()}
-        words |= {name: _moment(time, zone) for name, time in self.times.items()}
-        words["first"] = f"{called[0]} " if called else ""
-        if self.kind in UNPLACED and called:
-            words["first"] = f"{called[0]}: "
-        words["others"] = _all_of(called[1:])
-        words["does_not"] = f"{words['needed']} do not fit: " if "needed" in words else ""
-        words["on"] = f", on {words['date']}" if "date" in words else ""
-        text = SENTENCES[self.kind].format_map(words)
-        return text[0].upper() + text[1:]
+    def sentence(self, zone: str, names: Names = str) -> Said:
+        """The reason as a sentence; `names` says what the sessions are called."""
+        called = [Quoted(names(id_)) for id_ in self.sessions]
+        words: dict[str, object] = {n: Length(minutes) for n, minutes in self.minutes.items()}
+        words |= {name: Day(date) for name, date in self.dates.items()}
+        words |= {name: Moment(time, zone) for name, time in self.times.items()}
+        if called:
+            words |= {"first": called[0], "others": Several(tuple(called[1:]))}
+        if self.kind is Why.SHORTAGE and called:
+            return Said(SHORT_FOR_ONE, **words)
+        if self.kind is Why.TOO_LONG and "date" in words:
+            return Said(TOO_LONG_ON, **words)
+        return Said(SENTENCES[self.kind], **words)
 
     def to_json(self) -> dict[str, Any]:
         """Its document."""
@@ -163,8 +182,8 @@ class Explanation:
         """What holds all the same but is worth a look."""
         return tuple(r for r in self.reasons if r.kind not in UNPLACED and r.kind not in MOVED)
 
-    def sentences(self, names: Names = str) -> list[str]:
-        """Every reason in English."""
+    def sentences(self, names: Names = str) -> list[Said]:
+        """Every reason as a sentence."""
         return [reason.sentence(self.zone, names) for reason in self.reasons]
 
     def to_json(self) -> dict[str, Any]:
@@ -174,7 +193,7 @@ class Explanation:
             "tiers": dict(self.tiers),
             "counts": dict(self.counts),
             "reasons": [reason.to_json() for reason in self.reasons],
-            "sentences": self.sentences(),
+            "sentences": [str(sentence) for sentence in self.sentences()],
         }
 
     @classmethod
@@ -189,23 +208,3 @@ class Explanation:
             )
         except (AttributeError, KeyError, TypeError, ValueError):
             raise Refused("explanation: it is not one of Tenday's. Leave it out.") from None
-
-
-def day_name(date: Date) -> str:
-    """As people say it: Thursday 15 January."""
-    return f"{date.day_of_week().name.capitalize()} {date.day} {_MONTHS[date.month - 1]}"
-
-
-def _moment(time: Instant, zone: str) -> str:
-    wall = to_wall(time, zone)
-    return f"{day_name(wall.date())} {wall.hour:02}:{wall.minute:02}"
-
-
-def _all_of(called: list[str]) -> str:
-    return " and ".join([", ".join(called[:-1]), called[-1]] if len(called) > 1 else called)
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)

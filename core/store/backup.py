@@ -30,9 +30,13 @@ def backup(library: Path, target: Path) -> None:
     """
     with refusing(library):
         if not library.exists():
-            raise Refused(f"There is no library at {library} yet. Import a plan first.")
+            raise Refused(
+                "There is no library at {library} yet. Import a plan first.", library=library
+            )
         if target.exists() and target.samefile(library):
-            raise Refused(f"{target} is the library itself. Choose another name for the copy.")
+            raise Refused(
+                "{target} is the library itself. Choose another name for the copy.", target=target
+            )
     with replacing(target) as part:
         _copy(library, part, target)
 
@@ -47,7 +51,7 @@ def restore(copy: Path, library: Path, now: Instant, *, patience: float = PATIEN
     with refusing(library):
         library.parent.mkdir(parents=True, exist_ok=True)
         if library.exists() and copy.samefile(library):
-            raise Refused(f"{copy} is the library itself. Choose one of its backups.")
+            raise Refused("{copy} is the library itself. Choose one of its backups.", copy=copy)
     aside = None
     with ExitStack() as until_replaced, replacing(library) as part:
         _copy(copy, part, library)
@@ -82,7 +86,9 @@ def _check(copy: Path) -> None:
     """Refuse what is no backup, is damaged or comes from a newer program."""
     header = read_header(copy)
     if header is None:
-        raise Refused(f"There is no backup at {copy}. Choose a file that `tenday backup` wrote.")
+        raise Refused(
+            "There is no backup at {copy}. Choose a file that `tenday backup` wrote.", copy=copy
+        )
     if not header.sqlite or header.application != APPLICATION:
         raise not_a_library(copy)
     if header.version > VERSION:
@@ -97,7 +103,7 @@ def _check_pages(copy: Path) -> None:
 
 
 def _bad(copy: Path) -> Refused:
-    return Refused(f"{copy} is damaged, and nothing was changed. Choose another backup.")
+    return Refused("{copy} is damaged, and nothing was changed. Choose another backup.", copy=copy)
 
 
 def _copy(source: Path, part: Path, target: Path) -> None:

@@ -31,6 +31,7 @@ from core.errors import Refused
 from core.files import refusing
 from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.progress.history import History
+from core.saying import Quoted
 from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
 from core.store.happenings import beginnings, read_history, record, write_slack
@@ -136,8 +137,9 @@ class Library:
         with self._transaction() as connection:
             if connection.execute(select(entries).where(entries.c.plan_id == plan)).first():
                 raise Refused(
-                    f"“{state.plan.title}” is in the library already. "
-                    "Open it there, or remove it before you import it anew."
+                    "{title} is in the library already. Open it there, or remove it before "
+                    "you import it anew.",
+                    title=Quoted(state.plan.title),
                 )
             connection.execute(
                 insert(entries),

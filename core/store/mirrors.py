@@ -30,6 +30,7 @@ from core.errors import Refused
 from core.exchange import Exchange
 from core.mark import Account, Intent, Mark, Memory, Moved, Step
 from core.model import PlanId, SessionId
+from core.saying import Quoted
 from core.store.reader import read_state
 from core.store.tables import accounts, exchanges, intents, marks, mirrors
 from core.store.writing import gone, write_changes
@@ -58,8 +59,9 @@ class Mirrors:
             taken = select(accounts).where(accounts.c.account == account.name)
             if connection.execute(taken).first():
                 raise Refused(
-                    f"There is an account “{account.name}” already. "
-                    "Remove it first, or give this one another name with --name."
+                    "There is an account {name} already. Remove it first, or give this one "
+                    "another name with --name.",
+                    name=Quoted(account.name),
                 )
             row = {"account": account.name, "kind": account.kind, "url": account.url}
             row |= {"user": account.user, "alarm": account.alarm}
@@ -70,7 +72,9 @@ class Mirrors:
         with self._transaction() as connection:
             removed = connection.execute(delete(accounts).where(accounts.c.account == name))
             if not removed.rowcount:
-                raise Refused(f"There is no account “{name}”. See: tenday account list")
+                raise Refused(
+                    "There is no account {name}. See: tenday account list", name=Quoted(name)
+                )
 
     def memory(self, account: str, plan: PlanId) -> Memory:
         """What is remembered of the plan's mirror in the account."""

@@ -4,6 +4,7 @@ import sqlite3
 from pathlib import Path
 
 from core.errors import Refused
+from core.saying import Quoted, template
 from core.store.header import VERSION
 from core.store.rotation import backups_folder, newest_backup
 
@@ -26,36 +27,45 @@ def damaged(library: Path) -> Damaged:
             "start with an empty one."
         )
     return Damaged(
-        f"The library {library} is damaged. The newest backup is {newest}. Restore it from the "
-        f'menu, or with: tenday restore "{newest}"'
+        "The library {library} is damaged. The newest backup is {newest}. Restore it from the "
+        'menu, or with: tenday restore "{newest}"',
+        library=library,
+        newest=newest,
     )
 
 
 def not_a_library(path: Path) -> Refused:
     """That the file is something else."""
-    return Refused(f"{path} is not a library of Tenday. Choose another file.")
+    return Refused("{path} is not a library of Tenday. Choose another file.", path=path)
 
 
 def too_new(path: Path, version: int) -> Refused:
     """That a later program wrote it."""
     return Refused(
-        f"{path} was written by a newer Tenday (schema {version}; this one knows {VERSION}). "
-        "It was left untouched. Install the newer version, or use another library."
+        "{path} was written by a newer Tenday (schema {version}; this one knows "
+        "{known}). It was left untouched. Install the newer version, or use "
+        "another library.",
+        path=path,
+        version=version,
+        known=VERSION,
     )
 
 
 def replaced(path: Path) -> Replaced:
     """That the open library is no longer the one at `path`."""
     return Replaced(
-        f"The library {path} was replaced or upgraded by another program while it was open, and "
-        "nothing was saved to it since. Open it again and repeat the last edit."
+        "The library {path} was replaced or upgraded by another program while it was open, and "
+        "nothing was saved to it since. Open it again and repeat the last edit.",
+        path=path,
     )
 
 
-_HELD = "{} is held by another program. Close it, or wait until it is done, and try again."
-_READ_ONLY = (
-    "{} can only be read. Change the permissions of the file and of its folder, or choose another "
-    "place."
+_HELD = template(
+    "{library} is held by another program. Close it, or wait until it is done, and try again."
+)
+_READ_ONLY = template(
+    "{library} can only be read. Change the permissions of the file and of its folder, or choose "
+    "another place."
 )
 _WORDS = {
     sqlite3.SQLITE_BUSY: _HELD,
@@ -63,16 +73,16 @@ _WORDS = {
     sqlite3.SQLITE_READONLY: _READ_ONLY,
     sqlite3.SQLITE_PERM: _READ_ONLY,
     sqlite3.SQLITE_AUTH: _READ_ONLY,
-    sqlite3.SQLITE_FULL: (
-        "The disk is full: nothing was saved to {}. Free some space and try again."
+    sqlite3.SQLITE_FULL: template(
+        "The disk is full: nothing was saved to {library}. Free some space and try again."
     ),
-    sqlite3.SQLITE_CANTOPEN: (
-        "{} cannot be opened. Check that its folder exists and that you may write there, or choose "
-        "another place."
+    sqlite3.SQLITE_CANTOPEN: template(
+        "{library} cannot be opened. Check that its folder exists and that you may write there, or "
+        "choose another place."
     ),
-    sqlite3.SQLITE_IOERR: (
-        "The disk did not take it: nothing was saved to {}. Check the disk and its free space, and "
-        "try again."
+    sqlite3.SQLITE_IOERR: template(
+        "The disk did not take it: nothing was saved to {library}. Check the disk and its free "
+        "space, and try again."
     ),
 }
 """What to say by the kind of SQLite's error, which is the low byte of its code."""
@@ -90,8 +100,8 @@ def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None
     """The sentence for SQLite's error; None where it is a bug of ours."""
     if isinstance(error, UnicodeEncodeError):
         return Refused(
-            "The text holds half of a character, which cannot be stored. Remove it near "
-            f"“{error.object[max(0, error.start - 10) : error.start]}”."
+            "The text holds half of a character, which cannot be stored. Remove it near {words}.",
+            words=Quoted(error.object[max(0, error.start - 10) : error.start]),
         )
     if not isinstance(error, sqlite3.Error):
         return None
@@ -104,4 +114,4 @@ def sqlite_refusal(library: Path, error: BaseException | None) -> Refused | None
             "saved. Open the plan again to see it as it is now."
         )
     words = _WORDS.get(code & 0xFF)
-    return Refused(words.format(library)) if words else None
+    return Refused(words, library=library) if words else None

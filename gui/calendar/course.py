@@ -15,6 +15,7 @@ from gui.calendar.following import Following
 from gui.calendar.gestures import Aim, Gesture
 from gui.calendar.grid import TimeGrid
 from gui.document import Document
+from gui.sentences import told
 
 REST = 30
 """Milliseconds that a gesture stays in one place before what gives way to it is worked out."""
@@ -95,7 +96,7 @@ class Course(QObject):
         try:
             changes = self._following.changes(gesture, alone)
         except Refused as refusal:
-            span, self.reason = None, str(refusal)
+            span, self.reason = None, told(refusal)
         self._changes = changes
         self._grid.show_preview(changes, gesture.session, span, gesture.leaves)
         self.shown.emit()

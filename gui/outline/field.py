@@ -23,6 +23,7 @@ from gui.lines import LinesLabel
 from gui.outline.key import Key, Kind
 from gui.outline.painting import RowPainter
 from gui.outline.rows import Index, Rows
+from gui.sentences import told
 from gui.theme import SMALL, Theme
 from gui.translation import translate
 
@@ -157,7 +158,7 @@ class Delegate(RowPainter):
             else:
                 self._rows.changing.retitle(key, field.text(), self.run)
         except Refused as refusal:
-            self.sentence.say(str(refusal), field.geometry(), self._view.viewport().width())
+            self.sentence.say(told(refusal), field.geometry(), self._view.viewport().width())
             return False
         return True
 

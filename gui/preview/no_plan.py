@@ -6,6 +6,7 @@ from core.markdown.source import NotAPlan
 from gui.dialog import Dialog
 from gui.lines import LinesLabel
 from gui.preview.text import PlanText
+from gui.sentences import in_words
 from gui.theme import BODY, Theme
 from gui.translation import translate
 
@@ -31,9 +32,9 @@ class NoPlanDialog(Dialog):
         self.ok.setEnabled(False)
         self.cancel.setText(translate("Preview", "Close"))
         self.reason = LinesLabel(theme, BODY, "missed", most=6)
-        self.reason.show_text(fault.reason)
+        self.reason.show_text(in_words(fault.reason))
         self.remedy = LinesLabel(theme, BODY, most=6)
-        self.remedy.show_text(fault.remedy)
+        self.remedy.show_text(in_words(fault.remedy))
         self.body.addWidget(self.reason)
         self.body.addWidget(self.remedy)
         text = source.decode("utf-8", "replace")
@@ -43,7 +44,7 @@ class NoPlanDialog(Dialog):
             self.body.addWidget(self.text, 1)
             self.resize(theme.px(640), theme.px(480))
         if text and fault.line is not None:
-            self.text.show_problems({fault.line: fault.reason})
+            self.text.show_problems({fault.line: in_words(fault.reason)})
             self.text.lead_to(fault.line)
             self.text.light(fault.line, fault.line)
         self.cancel.setFocus()

@@ -15,6 +15,7 @@ from core.replan.proposal import Proposal, Strategy, propose
 from core.replan.remedies import Remedy, remedies
 from core.scheduling.solve import Effort
 from gui.jobs import Jobs
+from gui.sentences import told
 
 REMEDIES, REFINED = "remedies", "refined"
 
@@ -117,7 +118,7 @@ class Finder(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self.stop()
-        self.trouble.emit(str(error))
+        self.trouble.emit(told(error))
         self.settled.emit()
 
 

@@ -18,6 +18,7 @@ from core.replan.proposal import Move, Proposal
 from core.replan.remedies import Remedy
 from gui.lines import LinesLabel
 from gui.replan.moves import MoveRow
+from gui.sentences import in_words
 from gui.theme import BODY, CAPTION, SMALL, Theme
 from gui.translation import translate
 
@@ -50,7 +51,7 @@ class Findings(QWidget):
         if proposal.unplaced:
             self._tell(
                 translate("ReplanFindings", "Left out"),
-                without_repeating(proposal.reasons),
+                without_repeating([in_words(reason) for reason in proposal.reasons]),
                 "warning",
             )
         if remedies:
@@ -69,7 +70,11 @@ class Findings(QWidget):
             self._move(state, move, is_refused=True)
         if not proposal.unplaced and proposal.reasons:
             self._column.addSpacing(self._theme.px(8))
-            self._tell(translate("ReplanFindings", "Worth a look"), proposal.reasons, "plain")
+            self._tell(
+                translate("ReplanFindings", "Worth a look"),
+                [*map(in_words, proposal.reasons)],
+                "plain",
+            )
         self._column.addStretch()
         if held is not None and held in self.rows:
             self.rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -104,9 +109,9 @@ class Findings(QWidget):
         card = QFrame()
         card.setProperty("tint", "plain")
         title = LinesLabel(self._theme, BODY, bold=True, most=4)
-        title.show_text(remedy.title)
+        title.show_text(in_words(remedy.title))
         effect = LinesLabel(self._theme, SMALL, "muted", most=3)
-        effect.show_text(remedy.effect)
+        effect.show_text(in_words(remedy.effect))
         told = QVBoxLayout()
         told.setSpacing(px(2))
         told.addWidget(title)
@@ -115,7 +120,7 @@ class Findings(QWidget):
         button.setProperty("chip", "edit")
         button.setAccessibleName(
             translate("ReplanFindings", "Apply: {title}. {effect}").format(
-                title=remedy.title, effect=remedy.effect
+                title=in_words(remedy.title), effect=in_words(remedy.effect)
             )
         )
         button.clicked.connect(lambda: self.remedy_wished.emit(remedy))

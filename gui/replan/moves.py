@@ -10,6 +10,7 @@ from core.replan.proposal import Move
 from gui import words
 from gui.boxes import BOX, paint_check
 from gui.lines import Lines
+from gui.sentences import in_words
 from gui.theme import BODY, SMALL, Theme
 from gui.translation import translate
 
@@ -41,7 +42,7 @@ class MoveRow(QCheckBox):
         self._why = (
             translate("ReplanMoves", "Refused: everything else is planned round it.")
             if refused
-            else move.why
+            else in_words(move.why)
         )
         self.setChecked(not refused)
         self.setAccessibleName(f"{self._title}: {self._when}. {self._why}")

@@ -30,6 +30,7 @@ from gui.replan.cards import StrategyCards
 from gui.replan.finder import Finder
 from gui.replan.findings import Findings
 from gui.scrolled import scrolled
+from gui.sentences import in_words
 from gui.theme import CAPTION, SESSION_TITLE, SMALL, Theme
 from gui.translation import QT_TRANSLATE_NOOP, translate
 
@@ -281,7 +282,7 @@ class ReplanPanel(QWidget):
     def _help(self, remedy: Remedy) -> None:
         """Make the remedy and the answers one edit; then look at what is left."""
         draft, self._draft = self._draft, REPLAN
-        self._document.do(remedy.title, lambda state: remedy.edit(draft.edit(state)))
+        self._document.do(in_words(remedy.title), lambda state: remedy.edit(draft.edit(state)))
 
     def close_quietly(self) -> None:
         """Go, and leave everything as it is."""

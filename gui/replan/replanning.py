@@ -17,6 +17,7 @@ from gui import words
 from gui.actions import connect
 from gui.document import Document
 from gui.jobs import Jobs
+from gui.sentences import told
 from gui.theme import Theme
 from gui.translation import translate
 from gui.window import MainWindow
@@ -209,7 +210,7 @@ class Replanning(QObject):
         )
 
     def _refused(self, error: BaseException) -> None:
-        self._window.toast.show_error(str(error))
+        self._window.toast.show_error(told(error))
 
 
 def calls_for_replan(changes: Changes) -> bool:

@@ -21,6 +21,7 @@ from gui.document import Document
 from gui.fields import date_edit, zone_box
 from gui.flow import Flow
 from gui.hours_editor import HoursEditor
+from gui.sentences import told
 from gui.settings.rows import Row, Section
 from gui.settings.steps import Steps
 from gui.theme import Theme
@@ -89,7 +90,7 @@ class PlanPart(QObject):
         try:
             run_up, availability = self._asked(state.availability)
         except Refused as refusal:
-            self._steps.refused.emit(str(refusal))
+            self._steps.refused.emit(told(refusal))
             return
         self._is_ours = True
         try:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from core.errors import Refused
 from gui.document import Document, Edit
 from gui.preferences import Preferences
+from gui.sentences import told
 
 
 class Step(NamedTuple):
@@ -65,7 +66,7 @@ class Steps(QObject):
         try:
             wanted = self._document.preview(edit)
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(told(refusal))
             return False
         if wanted:
             self._document.do(name, edit)

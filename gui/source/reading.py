@@ -18,6 +18,7 @@ from gui.document import Document
 from gui.jobs import Jobs
 from gui.outline.changing import new_id
 from gui.process import ProcessDied
+from gui.sentences import told
 
 PAUSE = 300
 """Milliseconds without a key after which what was typed is read."""
@@ -183,7 +184,7 @@ class Following(QObject):
         """The worker's refusal is the document's trouble; a process that died is asked again."""
         self._is_reading = False
         if not isinstance(error, ProcessDied):
-            self._document.trouble.emit(str(error))
+            self._document.trouble.emit(told(error))
 
 
 def _said(state: State) -> State:

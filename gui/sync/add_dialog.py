@@ -27,6 +27,7 @@ from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.fields import form
 from gui.lines import LinesLabel
+from gui.sentences import told
 from gui.sync.courier import GOOGLE, Courier, Waits
 from gui.sync.reconnect import SecretField
 from gui.sync.signing_in import BrowserWait, ClientFile
@@ -318,7 +319,7 @@ class AddAccount(Dialog):
             self.for_now.show()
             self.for_now.setFocus()
         self.look()
-        self.verdict.warn(str(error))
+        self.verdict.warn(told(error))
 
     def _wait(self, said: str) -> None:
         self._is_busy = bool(said)

@@ -12,6 +12,7 @@ from core.mark import Account
 from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.lines import LinesLabel
+from gui.sentences import told
 from gui.sync.courier import Courier, Waits
 from gui.sync.signing_in import BrowserWait
 from gui.sync.syncing import Syncing
@@ -102,7 +103,7 @@ class BusyCalendars(Dialog):
         if isinstance(error, NotAllowed):
             self._must_sign_in = True
             self.ok.setText(translate("Busy", "Sign in…"))
-        self.verdict.warn(str(error))
+        self.verdict.warn(told(error))
 
     def _wait(self, said: str) -> None:
         self._is_busy = bool(said)

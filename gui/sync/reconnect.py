@@ -10,6 +10,7 @@ from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.fields import form
 from gui.lines import LinesLabel
+from gui.sentences import told
 from gui.sync.courier import Courier, Waits
 from gui.sync.signing_in import BrowserWait, ClientFile
 from gui.sync.syncing import Syncing
@@ -66,7 +67,7 @@ class Reconnect(Dialog):
         self._syncing.ask(again, done, self._refused, asker=self)
 
     def _refused(self, error: BaseException) -> None:
-        self.verdict.warn(str(error))
+        self.verdict.warn(told(error))
         self.for_now.setVisible(isinstance(error, NoKeyring))
 
 
@@ -123,7 +124,7 @@ class SignInAgain(Dialog):
         if isinstance(error, NoSecret):
             self.client.show()
             self.client.setFocus()
-        self.verdict.warn(str(error))
+        self.verdict.warn(told(error))
 
     def _wait(self, said: str) -> None:
         self.ok.setEnabled(not said)

@@ -2,6 +2,7 @@
 
 from core.exchange import Asked, Exchange, Question, Standing
 from gui import words
+from gui.sentences import in_words
 from gui.sync.syncing import Syncing
 from gui.translation import translate
 
@@ -17,7 +18,7 @@ def standing_said(syncing: Syncing, standing: Standing, zone: str) -> str:
             )
         return translate("Sync", "Syncing…")
     if name in syncing.troubles:
-        return syncing.troubles[name].why
+        return in_words(syncing.troubles[name].why)
     if standing.synced is None:
         return translate("Sync", "Not synced yet")
     at = standing.synced.to_tz(zone)
@@ -130,4 +131,4 @@ def exchange_said(exchange: Exchange, zone: str) -> list[str]:
         named = ", ".join(map(part_name, parts))
         title = exchange.titles.get(session, "")
         lines.append(text.format(title=title, parts=named, account=exchange.account))
-    return [f"{when}   {line}" for line in [*lines, *exchange.problems]]
+    return [f"{when}   {line}" for line in [*lines, *map(in_words, exchange.problems)]]

@@ -22,6 +22,7 @@ from core.model import Busy, BusyId, PlanId, SessionId, SessionState, State
 from core.timespan import union
 from gui.document import Document, Saving
 from gui.jobs import Jobs
+from gui.sentences import in_words, told
 from gui.sync.courier import Courier, OpenCourier
 from gui.translation import translate
 
@@ -160,7 +161,7 @@ class Syncing(QObject):
 
         def tell(error: BaseException) -> None:
             if listens():
-                (failed or (lambda e: self.refused.emit(str(e))))(error)
+                (failed or (lambda e: self.refused.emit(told(e))))(error)
 
         self._jobs.attend(work, tell, deliver)
 
@@ -198,7 +199,7 @@ class Syncing(QObject):
         try:
             return courier.sync(name, accept_deletions=accept_deletions, proceed=proceed)
         except Refused as why:
-            return Round((), Trouble(str(why)))
+            return Round((), Trouble(why.said))
 
     def _progress(self, name: str, sent: int, of: int) -> None:
         if self.is_running:
@@ -220,7 +221,7 @@ class Syncing(QObject):
 
     def _failed(self, error: BaseException) -> None:
         self.running = ""
-        self.refused.emit(str(error))
+        self.refused.emit(told(error))
         self.changed.emit()
 
     def _take(self, exchange: Exchange) -> None:
@@ -238,7 +239,10 @@ class Syncing(QObject):
         state, found = self._document.state, list[Arrival]()
         for session in exchange.edit.sessions():
             if session in state.slots and exchange.edit.get("slots", session, "start"):
-                hints = (*_overlaps(state, session), *contradictions(state, self._now(), session))
+                hints = (
+                    *_overlaps(state, session),
+                    *map(in_words, contradictions(state, self._now(), session)),
+                )
                 if hints:
                     title = state.sessions[session].title
                     own = {f: c for f, c in exchange.edit.fields.items() if f.key == session}

@@ -889,6 +889,869 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>A break of {break_minutes} minutes is not between 0 and 24 h.</source>
+        <translation>Eine Pause von {break_minutes} Minuten liegt nicht zwischen 0 und 24 h.</translation>
+    </message>
+    <message>
+        <source>A break of {buffer} minutes is not between 0 and 24 h.</source>
+        <translation>Eine Pause von {buffer} Minuten liegt nicht zwischen 0 und 24 h.</translation>
+    </message>
+    <message>
+        <source>A busy time takes {start} to {end}.</source>
+        <translation>Eine belegte Zeit reicht von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>A calendar that {name} looks into is gone or closed. Choose its calendars again. ({path})</source>
+        <translation>Ein Kalender, in den {name} sieht, ist fort oder geschlossen. Wähle die Kalender neu. ({path})</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A day cannot hold {minutes} minutes of study; it has 1440.</source>
+        <translation>Ein Tag fasst keine {minutes} Lernminuten; er hat 1440.</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>Ein Plan</translation>
+    </message>
+    <message>
+        <source>A reading</source>
+        <translation>Eine Lektüre</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>Eine Einheit</translation>
+    </message>
+    <message>
+        <source>A session cannot be merged with itself. Choose another one.</source>
+        <translation>Eine Einheit kann nicht mit sich selbst verbunden werden. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>A topic needs words. Type some, or press Esc to keep the old ones.</source>
+        <translation>Ein Thema braucht Worte. Schreib welche, oder behalte mit Esc die alten.</translation>
+    </message>
+    <message>
+        <source>An account of the kind {kind} has a password. Give that.</source>
+        <translation>Ein Konto der Art {kind} hat ein Passwort. Gib dieses an.</translation>
+    </message>
+    <message>
+        <source>An event that {name} found cannot be read. {why}</source>
+        <translation>Ein Termin, den {name} gefunden hat, ist nicht lesbar. {why}</translation>
+    </message>
+    <message>
+        <source>By {by} {need} are needed and {free} are free: {short} short.</source>
+        <translation>Bis {by} werden {need} gebraucht, und {free} sind frei: {short} zu wenig.</translation>
+    </message>
+    <message>
+        <source>Choose a file with a study plan in it.</source>
+        <translation>Wähle eine Datei mit einem Lernplan darin.</translation>
+    </message>
+    <message>
+        <source>Choose a plan written as Markdown text.</source>
+        <translation>Wähle einen Plan, der als Markdown-Text geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Choose the plan itself, or take out what is not part of it.</source>
+        <translation>Wähle den Plan selbst, oder nimm heraus, was nicht dazugehört.</translation>
+    </message>
+    <message>
+        <source>Confidence goes from 1 to 5, not {confidence}.</source>
+        <translation>Die Sicherheit geht von 1 bis 5, nicht {confidence}.</translation>
+    </message>
+    <message>
+        <source>Copy the plan itself from the page, and paste it.</source>
+        <translation>Kopiere den Plan selbst von der Seite und füge ihn ein.</translation>
+    </message>
+    <message>
+        <source>Drop the optional sessions</source>
+        <translation>Die freiwilligen Einheiten weglassen</translation>
+    </message>
+    <message>
+        <source>Everything as early as it can be: others come first.</source>
+        <translation>Alles so früh wie möglich: Andere kommen zuerst.</translation>
+    </message>
+    <message>
+        <source>Everything as early as it can be: {when} is free.</source>
+        <translation>Alles so früh wie möglich: {when} ist frei.</translation>
+    </message>
+    <message>
+        <source>Give it another length, or split it.</source>
+        <translation>Gib ihr eine andere Länge, oder teile sie.</translation>
+    </message>
+    <message>
+        <source>Google cannot be asked now. Sync again later.</source>
+        <translation>Google kann gerade nicht gefragt werden. Gleiche später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Google cannot be reached. Check the connection, then try again.</source>
+        <translation>Google ist nicht erreichbar. Prüfe die Verbindung und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Google cannot be reached. Check the connection.</source>
+        <translation>Google ist nicht erreichbar. Prüfe die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Google did not let Tenday in. Try again, and leave all boxes ticked.</source>
+        <translation>Google hat Tenday nicht hereingelassen. Versuche es noch einmal, und lass alle Kästchen angehakt.</translation>
+    </message>
+    <message>
+        <source>Google does not take it (status {status}). Check the account&apos;s rights there.</source>
+        <translation>Google nimmt das nicht an (Status {status}). Prüfe die Rechte des Kontos dort.</translation>
+    </message>
+    <message>
+        <source>Google gave no lasting access. Remove Tenday from your account&apos;s third-party access at Google, then try again.</source>
+        <translation>Google hat keinen dauerhaften Zugriff gegeben. Entferne Tenday bei Google aus den Zugriffen von Drittanbietern und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Google is too busy. Nothing is lost: sync again later.</source>
+        <translation>Google ist überlastet. Nichts ist verloren: Gleiche später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Google lets Tenday make no calendar. Connect again, and leave the box ticked that asks for calendars of its own.</source>
+        <translation>Google lässt Tenday keinen Kalender anlegen. Verbinde dich noch einmal, und lass das Kästchen für eigene Kalender angehakt.</translation>
+    </message>
+    <message>
+        <source>Google no longer lets Tenday in. Connect the account again. If that happens every week, publish your client&apos;s consent screen: while it is in testing, access ends after seven days.</source>
+        <translation>Google lässt Tenday nicht mehr herein. Verbinde das Konto neu. Geschieht das jede Woche, veröffentliche den Zustimmungsbildschirm deines Clients: Solange er getestet wird, endet der Zugriff nach sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer was garbled. Sync again later.</source>
+        <translation>Die Antwort von Google war unleserlich. Gleiche später noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>Head each day like “## Day 1 – Theme”.</source>
+        <translation>Überschreibe jeden Tag wie „## Day 1 – Theme“.</translation>
+    </message>
+    <message>
+        <source>Head parts of the list like “## Day 1”, or give lines a length: (45 min).</source>
+        <translation>Überschreibe Teile der Liste wie „## Day 1“, oder gib Zeilen eine Länge: (45 min).</translation>
+    </message>
+    <message>
+        <source>In the 20 years after {first} there are not {wanted} dates with study hours. Give more hours a week.</source>
+        <translation>In den 20 Jahren nach {first} gibt es keine {wanted} Tage mit Lernzeit. Gib mehr Stunden in der Woche an.</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console make a project, enable the Calendar API, make an OAuth client of the type “Desktop app”, and download its JSON file. Publish the consent screen, or access ends after seven days.</source>
+        <translation>Lege in der Google Cloud Console ein Projekt an, aktiviere die Calendar API, lege einen OAuth-Client vom Typ „Desktop-App“ an und lade dessen JSON-Datei herunter. Veröffentliche den Zustimmungsbildschirm, sonst endet der Zugriff nach sieben Tagen.</translation>
+    </message>
+    <message>
+        <source>It gives way so that as much as possible has a place.</source>
+        <translation>Sie weicht, damit möglichst viel einen Platz hat.</translation>
+    </message>
+    <message>
+        <source>It had no place yet.</source>
+        <translation>Sie hatte noch keinen Platz.</translation>
+    </message>
+    <message>
+        <source>It has to come before {others}.</source>
+        <translation>Sie muss vor {others} kommen.</translation>
+    </message>
+    <message>
+        <source>It has to lie between {earliest} and {latest}.</source>
+        <translation>Sie muss zwischen {earliest} und {latest} liegen.</translation>
+    </message>
+    <message>
+        <source>It keeps its order with {others}.</source>
+        <translation>Sie behält ihre Reihenfolge mit {others}.</translation>
+    </message>
+    <message>
+        <source>It makes room for others.</source>
+        <translation>Sie macht anderen Platz.</translation>
+    </message>
+    <message>
+        <source>It was missed on {when}.</source>
+        <translation>Sie wurde am {when} verpasst.</translation>
+    </message>
+    <message>
+        <source>It was missed.</source>
+        <translation>Sie wurde verpasst.</translation>
+    </message>
+    <message>
+        <source>Let the pinned sessions move</source>
+        <translation>Die angehefteten Einheiten beweglich machen</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason} {remedy}</source>
+        <translation>Zeile {line}: {reason} {remedy}</translation>
+    </message>
+    <message>
+        <source>Minutes spent cannot be {minutes}; give 0 or more.</source>
+        <translation>Verbrachte Minuten können nicht {minutes} sein; gib 0 oder mehr an.</translation>
+    </message>
+    <message>
+        <source>Move the target date to {date}</source>
+        <translation>Das Zieldatum auf {date} verschieben</translation>
+    </message>
+    <message>
+        <source>No study plan found, because no heading names a day or a week, and no list or table has dates, times or lengths.</source>
+        <translation>Kein Lernplan gefunden, denn keine Überschrift nennt einen Tag oder eine Woche, und keine Liste oder Tabelle hat Daten, Uhrzeiten oder Längen.</translation>
+    </message>
+    <message>
+        <source>No study plan found, because no line below a day names a session.</source>
+        <translation>Kein Lernplan gefunden, denn keine Zeile unter einem Tag nennt eine Einheit.</translation>
+    </message>
+    <message>
+        <source>No study plan found: its table is written as HTML, which is not read.</source>
+        <translation>Kein Lernplan gefunden: Seine Tabelle ist als HTML geschrieben, das nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>No study plan found: what looks like a timetable stands in a code block.</source>
+        <translation>Kein Lernplan gefunden: Was wie ein Stundenplan aussieht, steht in einem Codeblock.</translation>
+    </message>
+    <message>
+        <source>No study plan found: {boxes} boxes to tick, but no heading names a day or a week, and no line a date, a time or a length.</source>
+        <translation>Kein Lernplan gefunden: {boxes} Kästchen zum Abhaken, aber keine Überschrift nennt einen Tag oder eine Woche, und keine Zeile ein Datum, eine Uhrzeit oder eine Länge.</translation>
+    </message>
+    <message>
+        <source>No study time is open at its old place any more.</source>
+        <translation>An ihrem alten Platz ist keine Lernzeit mehr offen.</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for {minutes} minutes. Try again.</source>
+        <translation>{minutes} Minuten lang hat sich niemand angemeldet. Versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Paste the table from a browser instead; it is turned into Markdown.</source>
+        <translation>Füge stattdessen die Tabelle aus einem Browser ein; sie wird zu Markdown.</translation>
+    </message>
+    <message>
+        <source>Save the plan as UTF-8 text and open it again.</source>
+        <translation>Speichere den Plan als UTF-8-Text und öffne ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Shorten the sessions left by {percent} %</source>
+        <translation>Die übrigen Einheiten um {percent} % kürzen</translation>
+    </message>
+    <message>
+        <source>Split each of the {count} sessions without a place into {parts}</source>
+        <translation>Jede der {count} Einheiten ohne Platz in {parts} teilen</translation>
+    </message>
+    <message>
+        <source>Split {title} into {lengths}</source>
+        <translation>{title} teilen in {lengths}</translation>
+    </message>
+    <message>
+        <source>Spread evenly: the sessions of {date} close up.</source>
+        <translation>Gleichmäßig verteilt: Die Einheiten am {date} rücken zusammen.</translation>
+    </message>
+    <message>
+        <source>Spread evenly: {date} holds {becomes} instead of {was}.</source>
+        <translation>Gleichmäßig verteilt: {date} fasst {becomes} statt {was}.</translation>
+    </message>
+    <message>
+        <source>Starts go by {grid}.</source>
+        <translation>Beginne liegen im Abstand von {grid}.</translation>
+    </message>
+    <message>
+        <source>Study one more evening on {evening}</source>
+        <translation>Einen Abend mehr lernen: {evening}</translation>
+    </message>
+    <message>
+        <source>Study {count} more evenings: {evenings}</source>
+        <translation>{count} Abende mehr lernen: {evenings}</translation>
+    </message>
+    <message>
+        <source>Take the lines that mark the code (```) away if it is the plan.</source>
+        <translation>Nimm die Zeilen weg, die den Code begrenzen (```), wenn das der Plan ist.</translation>
+    </message>
+    <message>
+        <source>Tenday is not signed in with Google. Connect the account again.</source>
+        <translation>Tenday ist bei Google nicht angemeldet. Verbinde das Konto neu.</translation>
+    </message>
+    <message>
+        <source>Tenday may not see yet when you are busy. Sign in again to let it; it gets to know when, and not why.</source>
+        <translation>Tenday darf noch nicht sehen, wann du beschäftigt bist. Melde dich noch einmal an, um es zu erlauben; es erfährt, wann, und nicht, warum.</translation>
+    </message>
+    <message>
+        <source>That day is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>Dieser Tag ist nicht mehr im Plan. Er wurde gelöscht; Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>That is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>Das ist nicht mehr im Plan. Es wurde gelöscht; Rückgängig holt es zurück.</translation>
+    </message>
+    <message>
+        <source>That reading is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>Diese Lektüre ist nicht mehr im Plan. Sie wurde gelöscht; Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>That session is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>Diese Einheit ist nicht mehr im Plan. Sie wurde gelöscht; Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>The calendar changed while it was read. Sync again.</source>
+        <translation>Der Kalender hat sich beim Lesen geändert. Gleiche noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>The calendar is no longer at Google. If it was deleted, remove this account and add it again; nothing was changed here.</source>
+        <translation>Der Kalender ist nicht mehr bei Google. Wurde er gelöscht, entferne dieses Konto und füge es neu hinzu; hier wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: nothing was saved to {library}. Check the disk and its free space, and try again.</source>
+        <translation>Das Laufwerk hat es nicht angenommen: Nichts wurde in {library} gespeichert. Prüfe das Laufwerk und seinen freien Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to {library}. Free some space and try again.</source>
+        <translation>Das Laufwerk ist voll: Nichts wurde in {library} gespeichert. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written. Free some space and try again.</source>
+        <translation>Das Laufwerk ist voll: {path} wurde nicht geschrieben. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The event cannot be read. Mend it in the calendar, or delete it there.</source>
+        <translation>Der Termin ist nicht lesbar. Berichtige ihn im Kalender, oder lösche ihn dort.</translation>
+    </message>
+    <message>
+        <source>The event {summary} ends before it starts. Mend its times.</source>
+        <translation>Der Termin {summary} endet, bevor er beginnt. Berichtige seine Zeiten.</translation>
+    </message>
+    <message>
+        <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore &quot;{newest}&quot;</source>
+        <translation>Die Bibliothek {library} ist beschädigt. Die neueste Sicherung ist {newest}. Stelle sie aus dem Menü wieder her, oder mit: tenday restore &quot;{newest}&quot;</translation>
+    </message>
+    <message>
+        <source>The library {path} was replaced or upgraded by another program while it was open, and nothing was saved to it since. Open it again and repeat the last edit.</source>
+        <translation>Die Bibliothek {path} wurde von einem anderen Programm ersetzt oder aktualisiert, während sie offen war; seither wurde nichts in ihr gespeichert. Öffne sie noch einmal und wiederhole die letzte Änderung.</translation>
+    </message>
+    <message>
+        <source>The name of {path} is too long. Choose a shorter one.</source>
+        <translation>Der Name von {path} ist zu lang. Wähle einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>The password of {name} is not known. Connect the account again.</source>
+        <translation>Das Passwort von {name} ist nicht bekannt. Verbinde das Konto neu.</translation>
+    </message>
+    <message>
+        <source>The plan leaves nothing to place: every session is done or skipped.</source>
+        <translation>Der Plan lässt nichts zu verteilen: Jede Einheit ist erledigt oder übersprungen.</translation>
+    </message>
+    <message>
+        <source>The plan leaves nothing to place: it has no sessions.</source>
+        <translation>Der Plan lässt nichts zu verteilen: Er hat keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>The server does not answer as a calendar server. Check the address.</source>
+        <translation>Der Server antwortet nicht wie ein Kalenderserver. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The session to stand before is not in that day. Choose one that is.</source>
+        <translation>Die Einheit, vor der sie stehen soll, ist nicht an diesem Tag. Wähle eine, die es ist.</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation>Die Anmeldung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The target date {target_date} is not after the first day {first_day}. Choose a later target date or an earlier start.</source>
+        <translation>Das Zieldatum {target_date} liegt nicht nach dem ersten Tag {first_day}. Wähle ein späteres Zieldatum oder einen früheren Beginn.</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which cannot be stored. Remove it near {words}.</source>
+        <translation>Der Text enthält ein halbes Zeichen, das nicht gespeichert werden kann. Entferne es bei {words}.</translation>
+    </message>
+    <message>
+        <source>There are no calendars at {host}. Enter the CalDAV address that your provider names; many call it “DAV” or “other devices”.</source>
+        <translation>Bei {host} gibt es keine Kalender. Gib die CalDAV-Adresse ein, die dein Anbieter nennt; viele sagen „DAV“ oder „andere Geräte“.</translation>
+    </message>
+    <message>
+        <source>There is an account {name} already. Remove it first, or give this one another name with --name.</source>
+        <translation>Es gibt schon ein Konto {name}. Entferne es zuerst, oder gib diesem mit --name einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no account {name}. See: tenday account list</source>
+        <translation>Es gibt kein Konto {name}. Siehe: tenday account list</translation>
+    </message>
+    <message>
+        <source>There is no backup at {copy}. Choose a file that `tenday backup` wrote.</source>
+        <translation>Unter {copy} liegt keine Sicherung. Wähle eine Datei, die `tenday backup` geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose one.</source>
+        <translation>Es gibt keinen Ordner {folder}. Wähle einen.</translation>
+    </message>
+    <message>
+        <source>There is no kind of account {kind}. Choose from: {join}.</source>
+        <translation>Es gibt keine Kontoart {kind}. Wähle aus: {join}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {library} yet. Import a plan first.</source>
+        <translation>Unter {library} liegt noch keine Bibliothek. Importiere zuerst einen Plan.</translation>
+    </message>
+    <message>
+        <source>There is no such calendar at Google, or it is not Tenday&apos;s own.</source>
+        <translation>Bei Google gibt es keinen solchen Kalender, oder er gehört nicht Tenday.</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the address {host}. See that it is in the same network as the phone, and try again.</source>
+        <translation>Dieser Rechner hat die Adresse {host} nicht mehr. Sieh nach, ob er im selben Netz wie das Telefon ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; a plan has at most 5 MB.</source>
+        <translation>Diese Datei hat {size} MB; ein Plan hat höchstens 5 MB.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Diese Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This has been settled meanwhile. Sync again to see how it stands now.</source>
+        <translation>Das wurde inzwischen entschieden. Gleiche noch einmal ab, um den Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it has zero bytes in it.</source>
+        <translation>Das ist keine Textdatei: Es stehen Nullbytes darin.</translation>
+    </message>
+    <message>
+        <source>This is not {encoding} text: byte {place} is wrong.</source>
+        <translation>Das ist kein {encoding}-Text: Byte {place} ist falsch.</translation>
+    </message>
+    <message>
+        <source>This page has {size} MB; at most 5 MB are read.</source>
+        <translation>Diese Seite hat {size} MB; höchstens 5 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that is open and safe. Unlock or install one (GNOME Keyring, KWallet), or keep the password for this run only.</source>
+        <translation>Dieses System hat keinen Schlüsselbund, der offen und sicher ist. Entsperre oder installiere einen (GNOME Keyring, KWallet), oder behalte das Passwort nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>What is left fits better: everything has a place.</source>
+        <translation>Was übrig ist, passt besser: Alles hat einen Platz.</translation>
+    </message>
+    <message>
+        <source>What is left fits better; {left} still do not.</source>
+        <translation>Was übrig ist, passt besser; {left} noch immer nicht.</translation>
+    </message>
+    <message>
+        <source>What this concerns is no longer in the library: another program removed it meanwhile. Open the plan again to see it as it is now.</source>
+        <translation>Das Betroffene ist nicht mehr in der Bibliothek: Ein anderes Programm hat es inzwischen entfernt. Öffne den Plan noch einmal, um ihn zu sehen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>What this edit belongs to was deleted meanwhile by another program, so it was not saved. Open the plan again to see it as it is now.</source>
+        <translation>Wozu diese Änderung gehört, wurde inzwischen von einem anderen Programm gelöscht; sie wurde daher nicht gespeichert. Öffne den Plan noch einmal, um ihn zu sehen, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Write each session like “**Session 1 (2 hrs)**: Title”.</source>
+        <translation>Schreibe jede Einheit wie „**Session 1 (2 hrs)**: Title“.</translation>
+    </message>
+    <message>
+        <source>You may not use {path}. Change its permissions or choose another place.</source>
+        <translation>Du darfst {path} nicht benutzen. Ändere die Rechte, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>explanation: it is not one of Tenday&apos;s. Leave it out.</source>
+        <translation>explanation: Sie ist keine von Tenday. Lass sie weg.</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>dem Kalender</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>dem Plan</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged, and nothing was changed. Choose another backup.</source>
+        <translation>{copy} ist beschädigt, und nichts wurde geändert. Wähle eine andere Sicherung.</translation>
+    </message>
+    <message>
+        <source>{copy} is the library itself. Choose one of its backups.</source>
+        <translation>{copy} ist die Bibliothek selbst. Wähle eine ihrer Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{date} would hold {load}, and {most} is the most.</source>
+        <translation>{date} würde {load} fassen, und {most} ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>{date}, {start}–{end}</source>
+        <translation>{date}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{file} is no client file of a desktop app. {how}</source>
+        <translation>{file} ist keine Client-Datei einer Desktop-App. {how}</translation>
+    </message>
+    <message>
+        <source>{first} and {others} overlap where you pinned them.</source>
+        <translation>{first} und {others} überschneiden sich, wo du sie angeheftet hast.</translation>
+    </message>
+    <message>
+        <source>{first} and {others} overlap; both are kept.</source>
+        <translation>{first} und {others} überschneiden sich; beide bleiben.</translation>
+    </message>
+    <message>
+        <source>{first} ends {new}, after the target.</source>
+        <translation>{first} endet {new}, nach dem Ziel.</translation>
+    </message>
+    <message>
+        <source>{first} is kept on a busy time, {start} to {end}.</source>
+        <translation>{first} bleibt auf einer belegten Zeit, {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{first} is now after {others}, which should come later.</source>
+        <translation>{first} steht jetzt hinter {others}, was später kommen sollte.</translation>
+    </message>
+    <message>
+        <source>{first} is now before {others}, which should come first.</source>
+        <translation>{first} steht jetzt vor {others}, was zuerst kommen sollte.</translation>
+    </message>
+    <message>
+        <source>{first} is pinned on a busy time, {start} to {end}.</source>
+        <translation>{first} ist auf eine belegte Zeit geheftet, {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new} to come before {others}.</source>
+        <translation>{first} rückt von {old} auf {new}, um vor {others} zu kommen.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new} to keep the order with {others}.</source>
+        <translation>{first} rückt von {old} auf {new}, um die Reihenfolge mit {others} zu halten.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new} to make room for others.</source>
+        <translation>{first} rückt von {old} auf {new}, um anderen Platz zu machen.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: a busy time takes {start} to {end}.</source>
+        <translation>{first} rückt von {old} auf {new}: Eine belegte Zeit reicht von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: it has to lie between {earliest} and {latest}.</source>
+        <translation>{first} rückt von {old} auf {new}: Es muss zwischen {earliest} und {latest} liegen.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: no study time is open there any more.</source>
+        <translation>{first} rückt von {old} auf {new}: Dort ist keine Lernzeit mehr offen.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: starts go by {grid}.</source>
+        <translation>{first} rückt von {old} auf {new}: Beginne liegen im Abstand von {grid}.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: {date} would hold {load}, and {most} is the most.</source>
+        <translation>{first} rückt von {old} auf {new}: {date} würde {load} fassen, und {most} ist das Höchste.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: {others} needs the place.</source>
+        <translation>{first} rückt von {old} auf {new}: {others} braucht den Platz.</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: {others} stands there.</source>
+        <translation>{first} rückt von {old} auf {new}: {others} steht dort.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: between {earliest} and {latest}, where limits and order let it be, no stretch is long enough.</source>
+        <translation>{first}: {needed} passen nicht: Zwischen {earliest} und {latest}, wo Grenzen und Reihenfolge es lassen, ist kein Stück lang genug.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: by {by} {need} are needed and {free} are free: {short} short.</source>
+        <translation>{first}: {needed} passen nicht: Bis {by} werden {need} gebraucht, und {free} sind frei: {short} zu wenig.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: no day has more than {most} left.</source>
+        <translation>{first}: {needed} passen nicht: Kein Tag hat mehr als {most} übrig.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: no study time is open before {until}.</source>
+        <translation>{first}: {needed} passen nicht: Vor {until} ist keine Lernzeit offen.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: the target, {target}, has passed.</source>
+        <translation>{first}: {needed} passen nicht: Das Ziel, {target}, ist vorbei.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: with its break it takes {whole}, and the longest free stretch is {longest}, on {date}.</source>
+        <translation>{first}: {needed} passen nicht: Mit der Pause sind es {whole}, und das längste freie Stück ist {longest}, am {date}.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: with its break it takes {whole}, and the longest free stretch is {longest}.</source>
+        <translation>{first}: {needed} passen nicht: Mit der Pause sind es {whole}, und das längste freie Stück ist {longest}.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: {others} must come first and has no place.</source>
+        <translation>{first}: {needed} passen nicht: {others} muss zuerst kommen und hat keinen Platz.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed}: found no place before {until}; {free} are free in all, the longest stretch is {longest}.</source>
+        <translation>{first}: {needed}: Vor {until} fand sich kein Platz; {free} sind insgesamt frei, das längste Stück ist {longest}.</translation>
+    </message>
+    <message>
+        <source>{freeze_hours} hours ahead cannot be kept; choose 0 to {most_freeze}.</source>
+        <translation>{freeze_hours} Stunden im Voraus können nicht gehalten werden; wähle 0 bis {most_freeze}.</translation>
+    </message>
+    <message>
+        <source>{free} are left over, instead of {short} short.</source>
+        <translation>{free} sind übrig, statt {short} zu wenig.</translation>
+    </message>
+    <message>
+        <source>{gone} of {standing} events are no longer in {where}. Nothing was changed. If that is meant, let them go; if not, put them back first.</source>
+        <translation>{gone} von {standing} Terminen sind nicht mehr in {where}. Nichts wurde geändert. Ist das so gemeint, lass sie gehen; wenn nicht, hole sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {code}. Check the calendar&apos;s address.</source>
+        <translation>{host} hat mit Fehler {code} geantwortet. Prüfe die Adresse des Kalenders.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network and the address, then sync again; nothing is lost.</source>
+        <translation>{host} ist nicht erreichbar. Prüfe Netz und Adresse und gleiche noch einmal ab; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this. Is the calendar shared read-only?</source>
+        <translation>{host} erlaubt das nicht. Ist der Kalender nur zum Lesen freigegeben?</translation>
+    </message>
+    <message>
+        <source>{host} does not let you write to this calendar. Choose another one.</source>
+        <translation>{host} lässt dich nicht in diesen Kalender schreiben. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>{host} does not take the name or password of {user}. Connect the account again; many servers want an app password, not the one you log in with.</source>
+        <translation>{host} nimmt Name oder Passwort von {user} nicht an. Verbinde das Konto neu; viele Server wollen ein App-Passwort, nicht das zum Anmelden.</translation>
+    </message>
+    <message>
+        <source>{host} does not take {title}. Where it was deleted before, empty the trash there, then sync again.</source>
+        <translation>{host} nimmt {title} nicht an. Wurde es dort schon gelöscht, leere dort den Papierkorb und gleiche noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>{host} failed (error {code}). Sync again in a while.</source>
+        <translation>{host} ist gescheitert (Fehler {code}). Gleiche in einer Weile noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>{host} has no room for it. Make some there, or shorten the note.</source>
+        <translation>{host} hat keinen Platz dafür. Schaffe dort welchen, oder kürze die Notiz.</translation>
+    </message>
+    <message>
+        <source>{host} is busy just now. Sync again in a while.</source>
+        <translation>{host} ist gerade überlastet. Gleiche in einer Weile noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>{host} is busy just now. Sync again in {n} min.</source>
+        <translation>{host} ist gerade überlastet. Gleiche in {n} min noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>{host} lets nobody make calendars from outside. Make one called {name} on its own pages, then choose it here.</source>
+        <translation>{host} lässt niemanden von außen Kalender anlegen. Lege auf den Seiten dort einen mit Namen {name} an und wähle ihn dann hier.</translation>
+    </message>
+    <message>
+        <source>{host} says that your calendars are at {other}. If that is right, enter that address.</source>
+        <translation>{host} sagt, dass deine Kalender bei {other} sind. Stimmt das, gib diese Adresse ein.</translation>
+    </message>
+    <message>
+        <source>{host} sends its visitors on to {onward}. If that is your calendar server, enter its address.</source>
+        <translation>{host} schickt seine Besucher weiter zu {onward}. Ist das dein Kalenderserver, gib dessen Adresse ein.</translation>
+    </message>
+    <message>
+        <source>{host} sends its visitors round in a circle. Check the address.</source>
+        <translation>{host} schickt seine Besucher im Kreis. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>{host} would get your password unprotected. Use an address with https://.</source>
+        <translation>{host} bekäme dein Passwort ungeschützt. Nimm eine Adresse mit https://.</translation>
+    </message>
+    <message>
+        <source>{left} are still short, instead of {short} short.</source>
+        <translation>{left} fehlen noch immer, statt {short}.</translation>
+    </message>
+    <message>
+        <source>{library} can only be read. Change the permissions of the file and of its folder, or choose another place.</source>
+        <translation>{library} kann nur gelesen werden. Ändere die Rechte der Datei und ihres Ordners, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{library} cannot be opened. Check that its folder exists and that you may write there, or choose another place.</source>
+        <translation>{library} lässt sich nicht öffnen. Sieh nach, ob es den Ordner gibt und du dort schreiben darfst, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{library} is held by another program. Close it, or wait until it is done, and try again.</source>
+        <translation>{library} wird von einem anderen Programm festgehalten. Schließe es, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{missing} does not exist. Create it or choose another place.</source>
+        <translation>{missing} gibt es nicht. Lege es an, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{more} more fit: everything has a place.</source>
+        <translation>{more} mehr passen: Alles hat einen Platz.</translation>
+    </message>
+    <message>
+        <source>{more} more fit; {left} still do not.</source>
+        <translation>{more} mehr passen; {left} noch immer nicht.</translation>
+    </message>
+    <message>
+        <source>{name} has no other calendars to look into.</source>
+        <translation>{name} hat keine anderen Kalender, in die man sehen könnte.</translation>
+    </message>
+    <message>
+        <source>{name} is the first day.</source>
+        <translation>{name} ist der erste Tag.</translation>
+    </message>
+    <message>
+        <source>{name} is the last day.</source>
+        <translation>{name} ist der letzte Tag.</translation>
+    </message>
+    <message>
+        <source>{others} needs its place.</source>
+        <translation>{others} braucht ihren Platz.</translation>
+    </message>
+    <message>
+        <source>{others} stands there.</source>
+        <translation>{others} steht dort.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}. Choose another place.</source>
+        <translation>{path} kann nicht benutzt werden: {why}. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the name of a file.</source>
+        <translation>{path} ist ein Ordner. Wähle den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Tenday. Choose another file.</source>
+        <translation>{path} ist keine Bibliothek von Tenday. Wähle eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that can only be read. Choose another place.</source>
+        <translation>{path} liegt auf einem Laufwerk, das nur gelesen werden kann. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} lies under something that is not a folder. Choose another place.</source>
+        <translation>{path} liegt unter etwas, das kein Ordner ist. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Tenday (schema {version}; this one knows {known}). It was left untouched. Install the newer version, or use another library.</source>
+        <translation>{path} wurde von einem neueren Tenday geschrieben (Schema {version}; dieses kennt {known}). Es blieb unberührt. Installiere die neuere Fassung, oder nimm eine andere Bibliothek.</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than this system allows. Choose another disk.</source>
+        <translation>{path} wäre größer, als dieses System erlaubt. Wähle ein anderes Laufwerk.</translation>
+    </message>
+    <message>
+        <source>{path}: each would wait for the other, so none could come first. Take one of these prerequisites away.</source>
+        <translation>{path}: Jede würde auf die andere warten, keine könnte zuerst kommen. Nimm eine dieser Voraussetzungen weg.</translation>
+    </message>
+    <message>
+        <source>{strip} is not a span of hours. Write it like 09:00-13:00.</source>
+        <translation>{strip} ist keine Zeitspanne. Schreibe sie wie 09:00-13:00.</translation>
+    </message>
+    <message>
+        <source>{target} is the library itself. Choose another name for the copy.</source>
+        <translation>{target} ist die Bibliothek selbst. Wähle einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{text} cannot be written into this plan so that it reads back the same. Use other words for it.</source>
+        <translation>{text} lässt sich nicht so in diesen Plan schreiben, dass es gleich zurückgelesen wird. Nimm andere Worte.</translation>
+    </message>
+    <message>
+        <source>{text} is no date and time. Write it like 2026-12-01T09:00.</source>
+        <translation>{text} ist kein Datum mit Uhrzeit. Schreibe es wie 2026-12-01T09:00.</translation>
+    </message>
+    <message>
+        <source>{text} is no date. Write it like 2026-12-01.</source>
+        <translation>{text} ist kein Datum. Schreibe es wie 2026-12-01.</translation>
+    </message>
+    <message>
+        <source>{title} cannot be split there. Choose a time inside it.</source>
+        <translation>{title} kann dort nicht geteilt werden. Wähle eine Zeit darin.</translation>
+    </message>
+    <message>
+        <source>{title} cannot last {minutes} minutes: a session lasts from 1 minute to 24 hours. Change its length or split it.</source>
+        <translation>{title} kann nicht {minutes} Minuten dauern: Eine Einheit dauert von 1 Minute bis 24 Stunden. Ändere die Länge, oder teile sie.</translation>
+    </message>
+    <message>
+        <source>{title} is in the first day.</source>
+        <translation>{title} ist am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>{title} is in the last day.</source>
+        <translation>{title} ist am letzten Tag.</translation>
+    </message>
+    <message>
+        <source>{title} is in the library already. Open it there, or remove it before you import it anew.</source>
+        <translation>{title} ist schon in der Bibliothek. Öffne es dort, oder entferne es, bevor du es neu importierst.</translation>
+    </message>
+    <message>
+        <source>{title} is not on the calendar yet. Give it a time first.</source>
+        <translation>{title} steht noch nicht im Kalender. Gib ihm zuerst eine Zeit.</translation>
+    </message>
+    <message>
+        <source>{title} is now after {others}.</source>
+        <translation>{title} steht jetzt hinter {others}.</translation>
+    </message>
+    <message>
+        <source>{title} is now before {others}.</source>
+        <translation>{title} steht jetzt vor {others}.</translation>
+    </message>
+    <message>
+        <source>{title} is pinned on {when}, after the target date.</source>
+        <translation>{title} ist auf {when} geheftet, nach dem Zieldatum.</translation>
+    </message>
+    <message>
+        <source>{title} is the first of the plan.</source>
+        <translation>{title} ist das Erste im Plan.</translation>
+    </message>
+    <message>
+        <source>{title} is the last of the plan.</source>
+        <translation>{title} ist das Letzte im Plan.</translation>
+    </message>
+    <message>
+        <source>{title} is to stay in one piece. Change that in its dialog to split it.</source>
+        <translation>{title} soll in einem Stück bleiben. Ändere das im Dialog, um es zu teilen.</translation>
+    </message>
+    <message>
+        <source>{title} is {state} already. Plan it again first.</source>
+        <translation>{title} ist schon {state}. Plane es zuerst wieder ein.</translation>
+    </message>
+    <message>
+        <source>{title} lasts {minutes} minutes; a session lasts from 1 minute to 24 hours.</source>
+        <translation>{title} dauert {minutes} Minuten; eine Einheit dauert von 1 Minute bis 24 Stunden.</translation>
+    </message>
+    <message>
+        <source>{title} needs {needed} first.</source>
+        <translation>{title} braucht zuerst {needed}.</translation>
+    </message>
+    <message>
+        <source>{title}: it keeps its day, but stands on none. Put it on the day it should keep, or let it change days.</source>
+        <translation>{title}: Es behält seinen Tag, steht aber an keinem. Setze es auf den Tag, den es behalten soll, oder lass es den Tag wechseln.</translation>
+    </message>
+    <message>
+        <source>{title}: {needed} found no place before the target date.</source>
+        <translation>{title}: {needed} fanden vor dem Zieldatum keinen Platz.</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a calendar at Google. Add the account again.</source>
+        <translation>{url} ist keine Adresse eines Kalenders bei Google. Füge das Konto noch einmal hinzu.</translation>
+    </message>
+    <message>
+        <source>{url} is no web address. Enter one such as https://cloud.example.org.</source>
+        <translation>{url} ist keine Web-Adresse. Gib eine wie https://cloud.example.org ein.</translation>
+    </message>
+    <message>
+        <source>{what} needs a title. Type one, or press Esc to keep the old one.</source>
+        <translation>{what} braucht einen Titel. Schreib einen, oder behalte mit Esc den alten.</translation>
+    </message>
+    <message>
+        <source>{what} takes {start} to {end}.</source>
+        <translation>{what} reicht von {start} bis {end}.</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Use an IANA name such as Europe/Berlin.</source>
+        <translation>{zone} ist keine Zeitzone. Nimm einen IANA-Namen wie Europe/Berlin.</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%Ln busy time(s)</source>

@@ -889,6 +889,869 @@
     </message>
 </context>
 <context>
+    <name>Core</name>
+    <message>
+        <source>A break of {break_minutes} minutes is not between 0 and 24 h.</source>
+        <translation>{break_minutes} मिनट का विराम 0 और 24 घंटे के बीच नहीं है।</translation>
+    </message>
+    <message>
+        <source>A break of {buffer} minutes is not between 0 and 24 h.</source>
+        <translation>{buffer} मिनट का विराम 0 और 24 घंटे के बीच नहीं है।</translation>
+    </message>
+    <message>
+        <source>A busy time takes {start} to {end}.</source>
+        <translation>एक व्यस्त समय {start} से {end} तक है।</translation>
+    </message>
+    <message>
+        <source>A calendar that {name} looks into is gone or closed. Choose its calendars again. ({path})</source>
+        <translation>{name} जिस कैलेंडर को देखता है वह हट गया या बंद है। कैलेंडर फिर से चुनें। ({path})</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>A day cannot hold {minutes} minutes of study; it has 1440.</source>
+        <translation>एक दिन में पढ़ाई के {minutes} मिनट नहीं समाते; उसमें 1440 होते हैं।</translation>
+    </message>
+    <message>
+        <source>A plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>A reading</source>
+        <translation>पठन</translation>
+    </message>
+    <message>
+        <source>A session</source>
+        <translation>सत्र</translation>
+    </message>
+    <message>
+        <source>A session cannot be merged with itself. Choose another one.</source>
+        <translation>सत्र को उसी के साथ नहीं जोड़ा जा सकता। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>A topic needs words. Type some, or press Esc to keep the old ones.</source>
+        <translation>विषय में शब्द होने चाहिए। कुछ लिखें, या Esc दबाकर पुराने रखें।</translation>
+    </message>
+    <message>
+        <source>An account of the kind {kind} has a password. Give that.</source>
+        <translation>{kind} प्रकार के खाते का पासवर्ड होता है। वही दें।</translation>
+    </message>
+    <message>
+        <source>An event that {name} found cannot be read. {why}</source>
+        <translation>{name} को मिली एक घटना पढ़ी नहीं जा सकती। {why}</translation>
+    </message>
+    <message>
+        <source>By {by} {need} are needed and {free} are free: {short} short.</source>
+        <translation>{by} तक {need} चाहिए और {free} खाली हैं: {short} कम।</translation>
+    </message>
+    <message>
+        <source>Choose a file with a study plan in it.</source>
+        <translation>ऐसी फ़ाइल चुनें जिसमें अध्ययन योजना हो।</translation>
+    </message>
+    <message>
+        <source>Choose a plan written as Markdown text.</source>
+        <translation>Markdown में लिखी योजना चुनें।</translation>
+    </message>
+    <message>
+        <source>Choose the plan itself, or take out what is not part of it.</source>
+        <translation>योजना ही चुनें, या जो उसका हिस्सा नहीं है उसे हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Confidence goes from 1 to 5, not {confidence}.</source>
+        <translation>आत्मविश्वास 1 से 5 तक होता है, {confidence} नहीं।</translation>
+    </message>
+    <message>
+        <source>Copy the plan itself from the page, and paste it.</source>
+        <translation>पृष्ठ से योजना ही कॉपी करके चिपकाएँ।</translation>
+    </message>
+    <message>
+        <source>Drop the optional sessions</source>
+        <translation>वैकल्पिक सत्र छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Everything as early as it can be: others come first.</source>
+        <translation>सब कुछ जितना जल्दी हो सके: दूसरे पहले आते हैं।</translation>
+    </message>
+    <message>
+        <source>Everything as early as it can be: {when} is free.</source>
+        <translation>सब कुछ जितना जल्दी हो सके: {when} खाली है।</translation>
+    </message>
+    <message>
+        <source>Give it another length, or split it.</source>
+        <translation>उसे दूसरी अवधि दें, या बाँट दें।</translation>
+    </message>
+    <message>
+        <source>Google cannot be asked now. Sync again later.</source>
+        <translation>Google से अभी पूछा नहीं जा सकता। बाद में फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Google cannot be reached. Check the connection, then try again.</source>
+        <translation>Google तक नहीं पहुँच सकते। कनेक्शन जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Google cannot be reached. Check the connection.</source>
+        <translation>Google तक नहीं पहुँच सकते। कनेक्शन जाँचें।</translation>
+    </message>
+    <message>
+        <source>Google did not let Tenday in. Try again, and leave all boxes ticked.</source>
+        <translation>Google ने Tenday को अनुमति नहीं दी। फिर कोशिश करें, और सभी बॉक्स चुने रहने दें।</translation>
+    </message>
+    <message>
+        <source>Google does not take it (status {status}). Check the account&apos;s rights there.</source>
+        <translation>Google इसे स्वीकार नहीं करता (स्थिति {status})। वहाँ खाते के अधिकार जाँचें।</translation>
+    </message>
+    <message>
+        <source>Google gave no lasting access. Remove Tenday from your account&apos;s third-party access at Google, then try again.</source>
+        <translation>Google ने स्थायी पहुँच नहीं दी। अपने खाते की तृतीय-पक्ष पहुँच से Tenday हटाएँ, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Google is too busy. Nothing is lost: sync again later.</source>
+        <translation>Google बहुत व्यस्त है। कुछ खोया नहीं है: बाद में फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Google lets Tenday make no calendar. Connect again, and leave the box ticked that asks for calendars of its own.</source>
+        <translation>Google Tenday को कैलेंडर बनाने नहीं देता। फिर से जुड़ें, और अपने कैलेंडरों वाला बॉक्स चुना रहने दें।</translation>
+    </message>
+    <message>
+        <source>Google no longer lets Tenday in. Connect the account again. If that happens every week, publish your client&apos;s consent screen: while it is in testing, access ends after seven days.</source>
+        <translation>Google अब Tenday को अनुमति नहीं देता। खाता फिर से जोड़ें। यदि ऐसा हर हफ़्ते हो, तो अपने क्लाइंट की सहमति स्क्रीन प्रकाशित करें: परीक्षण के दौरान पहुँच सात दिन बाद समाप्त हो जाती है।</translation>
+    </message>
+    <message>
+        <source>Google&apos;s answer was garbled. Sync again later.</source>
+        <translation>Google का उत्तर अस्पष्ट था। बाद में फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>Head each day like “## Day 1 – Theme”.</source>
+        <translation>हर दिन का शीर्षक “## Day 1 – Theme” जैसा रखें।</translation>
+    </message>
+    <message>
+        <source>Head parts of the list like “## Day 1”, or give lines a length: (45 min).</source>
+        <translation>सूची के भागों का शीर्षक “## Day 1” जैसा रखें, या पंक्तियों को अवधि दें: (45 min)।</translation>
+    </message>
+    <message>
+        <source>In the 20 years after {first} there are not {wanted} dates with study hours. Give more hours a week.</source>
+        <translation>{first} के बाद 20 वर्षों में पढ़ाई के समय वाले {wanted} दिन नहीं हैं। सप्ताह में अधिक घंटे दें।</translation>
+    </message>
+    <message>
+        <source>In the Google Cloud console make a project, enable the Calendar API, make an OAuth client of the type “Desktop app”, and download its JSON file. Publish the consent screen, or access ends after seven days.</source>
+        <translation>Google Cloud console में प्रोजेक्ट बनाएँ, Calendar API चालू करें, “Desktop app” प्रकार का OAuth क्लाइंट बनाएँ और उसकी JSON फ़ाइल डाउनलोड करें। सहमति स्क्रीन प्रकाशित करें, नहीं तो पहुँच सात दिन बाद समाप्त हो जाएगी।</translation>
+    </message>
+    <message>
+        <source>It gives way so that as much as possible has a place.</source>
+        <translation>यह हटता है ताकि अधिक से अधिक को जगह मिले।</translation>
+    </message>
+    <message>
+        <source>It had no place yet.</source>
+        <translation>इसकी अभी तक कोई जगह नहीं थी।</translation>
+    </message>
+    <message>
+        <source>It has to come before {others}.</source>
+        <translation>इसे {others} से पहले आना है।</translation>
+    </message>
+    <message>
+        <source>It has to lie between {earliest} and {latest}.</source>
+        <translation>इसे {earliest} और {latest} के बीच होना है।</translation>
+    </message>
+    <message>
+        <source>It keeps its order with {others}.</source>
+        <translation>यह {others} के साथ अपना क्रम रखता है।</translation>
+    </message>
+    <message>
+        <source>It makes room for others.</source>
+        <translation>यह दूसरों के लिए जगह बनाता है।</translation>
+    </message>
+    <message>
+        <source>It was missed on {when}.</source>
+        <translation>यह {when} को छूट गया।</translation>
+    </message>
+    <message>
+        <source>It was missed.</source>
+        <translation>यह छूट गया।</translation>
+    </message>
+    <message>
+        <source>Let the pinned sessions move</source>
+        <translation>पिन किए सत्रों को हिलने दें</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason} {remedy}</source>
+        <translation>पंक्ति {line}: {reason} {remedy}</translation>
+    </message>
+    <message>
+        <source>Minutes spent cannot be {minutes}; give 0 or more.</source>
+        <translation>बिताए मिनट {minutes} नहीं हो सकते; 0 या अधिक दें।</translation>
+    </message>
+    <message>
+        <source>Move the target date to {date}</source>
+        <translation>लक्ष्य तिथि {date} कर दें</translation>
+    </message>
+    <message>
+        <source>No study plan found, because no heading names a day or a week, and no list or table has dates, times or lengths.</source>
+        <translation>कोई अध्ययन योजना नहीं मिली, क्योंकि कोई शीर्षक दिन या सप्ताह नहीं बताता, और किसी सूची या तालिका में तिथि, समय या अवधि नहीं है।</translation>
+    </message>
+    <message>
+        <source>No study plan found, because no line below a day names a session.</source>
+        <translation>कोई अध्ययन योजना नहीं मिली, क्योंकि किसी दिन के नीचे कोई पंक्ति सत्र नहीं बताती।</translation>
+    </message>
+    <message>
+        <source>No study plan found: its table is written as HTML, which is not read.</source>
+        <translation>कोई अध्ययन योजना नहीं मिली: उसकी तालिका HTML में लिखी है, जिसे पढ़ा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>No study plan found: what looks like a timetable stands in a code block.</source>
+        <translation>कोई अध्ययन योजना नहीं मिली: जो समय-सारणी जैसा दिखता है वह कोड ब्लॉक में है।</translation>
+    </message>
+    <message>
+        <source>No study plan found: {boxes} boxes to tick, but no heading names a day or a week, and no line a date, a time or a length.</source>
+        <translation>कोई अध्ययन योजना नहीं मिली: {boxes} चेक बॉक्स हैं, पर कोई शीर्षक दिन या सप्ताह नहीं बताता, और कोई पंक्ति तिथि, समय या अवधि नहीं।</translation>
+    </message>
+    <message>
+        <source>No study time is open at its old place any more.</source>
+        <translation>इसकी पुरानी जगह पर अब पढ़ाई का समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody signed in for {minutes} minutes. Try again.</source>
+        <translation>{minutes} मिनट तक किसी ने साइन इन नहीं किया। फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>Paste the table from a browser instead; it is turned into Markdown.</source>
+        <translation>इसके बजाय ब्राउज़र से तालिका चिपकाएँ; वह Markdown बन जाती है।</translation>
+    </message>
+    <message>
+        <source>Save the plan as UTF-8 text and open it again.</source>
+        <translation>योजना को UTF-8 पाठ के रूप में सहेजें और फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Shorten the sessions left by {percent} %</source>
+        <translation>बचे सत्र {percent} % छोटे करें</translation>
+    </message>
+    <message>
+        <source>Split each of the {count} sessions without a place into {parts}</source>
+        <translation>बिना जगह के {count} सत्रों में से हर एक को {parts} में बाँटें</translation>
+    </message>
+    <message>
+        <source>Split {title} into {lengths}</source>
+        <translation>{title} को {lengths} में बाँटें</translation>
+    </message>
+    <message>
+        <source>Spread evenly: the sessions of {date} close up.</source>
+        <translation>समान रूप से फैला: {date} के सत्र पास आते हैं।</translation>
+    </message>
+    <message>
+        <source>Spread evenly: {date} holds {becomes} instead of {was}.</source>
+        <translation>समान रूप से फैला: {date} में {was} के बजाय {becomes}।</translation>
+    </message>
+    <message>
+        <source>Starts go by {grid}.</source>
+        <translation>शुरुआत {grid} के अंतर पर होती है।</translation>
+    </message>
+    <message>
+        <source>Study one more evening on {evening}</source>
+        <translation>एक शाम और पढ़ें: {evening}</translation>
+    </message>
+    <message>
+        <source>Study {count} more evenings: {evenings}</source>
+        <translation>{count} शामें और पढ़ें: {evenings}</translation>
+    </message>
+    <message>
+        <source>Take the lines that mark the code (```) away if it is the plan.</source>
+        <translation>यदि यही योजना है, तो कोड की निशानी वाली पंक्तियाँ (```) हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Tenday is not signed in with Google. Connect the account again.</source>
+        <translation>Tenday Google में साइन इन नहीं है। खाता फिर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Tenday may not see yet when you are busy. Sign in again to let it; it gets to know when, and not why.</source>
+        <translation>Tenday अभी नहीं देख सकता कि आप कब व्यस्त हैं। अनुमति देने के लिए फिर साइन इन करें; उसे पता चलता है कब, क्यों नहीं।</translation>
+    </message>
+    <message>
+        <source>That day is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>वह दिन अब योजना में नहीं है। उसे हटाया गया; पूर्ववत करने से लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>That is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>वह अब योजना में नहीं है। उसे हटाया गया; पूर्ववत करने से लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>That reading is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>वह पठन अब योजना में नहीं है। उसे हटाया गया; पूर्ववत करने से लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>That session is no longer in the plan. It was deleted; undo brings it back.</source>
+        <translation>वह सत्र अब योजना में नहीं है। उसे हटाया गया; पूर्ववत करने से लौट आएगा।</translation>
+    </message>
+    <message>
+        <source>The calendar changed while it was read. Sync again.</source>
+        <translation>पढ़ते समय कैलेंडर बदल गया। फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>The calendar is no longer at Google. If it was deleted, remove this account and add it again; nothing was changed here.</source>
+        <translation>कैलेंडर अब Google पर नहीं है। यदि उसे हटाया गया है, तो यह खाता हटाकर फिर जोड़ें; यहाँ कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The disk did not take it: nothing was saved to {library}. Check the disk and its free space, and try again.</source>
+        <translation>डिस्क ने नहीं लिया: {library} में कुछ नहीं सहेजा गया। डिस्क और खाली जगह जाँचें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was saved to {library}. Free some space and try again.</source>
+        <translation>डिस्क भर गई है: {library} में कुछ नहीं सहेजा गया। जगह बनाकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: {path} was not written. Free some space and try again.</source>
+        <translation>डिस्क भर गई है: {path} नहीं लिखी गई। जगह बनाकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The event cannot be read. Mend it in the calendar, or delete it there.</source>
+        <translation>घटना पढ़ी नहीं जा सकती। उसे कैलेंडर में ठीक करें, या वहाँ हटाएँ।</translation>
+    </message>
+    <message>
+        <source>The event {summary} ends before it starts. Mend its times.</source>
+        <translation>घटना {summary} शुरू होने से पहले समाप्त होती है। उसका समय ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore &quot;{newest}&quot;</source>
+        <translation>लाइब्रेरी {library} क्षतिग्रस्त है। सबसे नया बैकअप {newest} है। उसे मेनू से बहाल करें, या: tenday restore &quot;{newest}&quot;</translation>
+    </message>
+    <message>
+        <source>The library {path} was replaced or upgraded by another program while it was open, and nothing was saved to it since. Open it again and repeat the last edit.</source>
+        <translation>लाइब्रेरी {path} खुली रहते किसी दूसरे प्रोग्राम ने बदल दी, और तब से कुछ नहीं सहेजा गया। उसे फिर खोलें और आख़िरी बदलाव दोहराएँ।</translation>
+    </message>
+    <message>
+        <source>The name of {path} is too long. Choose a shorter one.</source>
+        <translation>{path} का नाम बहुत लंबा है। छोटा चुनें।</translation>
+    </message>
+    <message>
+        <source>The password of {name} is not known. Connect the account again.</source>
+        <translation>{name} का पासवर्ड ज्ञात नहीं है। खाता फिर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>The plan leaves nothing to place: every session is done or skipped.</source>
+        <translation>योजना में रखने को कुछ नहीं बचा: हर सत्र पूरा या छोड़ा हुआ है।</translation>
+    </message>
+    <message>
+        <source>The plan leaves nothing to place: it has no sessions.</source>
+        <translation>योजना में रखने को कुछ नहीं है: उसमें कोई सत्र नहीं।</translation>
+    </message>
+    <message>
+        <source>The server does not answer as a calendar server. Check the address.</source>
+        <translation>सर्वर कैलेंडर सर्वर की तरह उत्तर नहीं देता। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The session to stand before is not in that day. Choose one that is.</source>
+        <translation>जिस सत्र से पहले रखना है वह उस दिन में नहीं है। कोई ऐसा चुनें जो हो।</translation>
+    </message>
+    <message>
+        <source>The sign-in was stopped.</source>
+        <translation>साइन इन रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>The target date {target_date} is not after the first day {first_day}. Choose a later target date or an earlier start.</source>
+        <translation>लक्ष्य तिथि {target_date} पहले दिन {first_day} के बाद नहीं है। बाद की लक्ष्य तिथि या पहले की शुरुआत चुनें।</translation>
+    </message>
+    <message>
+        <source>The text holds half of a character, which cannot be stored. Remove it near {words}.</source>
+        <translation>पाठ में आधा अक्षर है, जिसे सहेजा नहीं जा सकता। उसे {words} के पास से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>There are no calendars at {host}. Enter the CalDAV address that your provider names; many call it “DAV” or “other devices”.</source>
+        <translation>{host} पर कोई कैलेंडर नहीं है। अपने प्रदाता का बताया CalDAV पता दें; कई इसे “DAV” या “अन्य उपकरण” कहते हैं।</translation>
+    </message>
+    <message>
+        <source>There is an account {name} already. Remove it first, or give this one another name with --name.</source>
+        <translation>{name} नाम का खाता पहले से है। पहले उसे हटाएँ, या इसे --name से दूसरा नाम दें।</translation>
+    </message>
+    <message>
+        <source>There is no account {name}. See: tenday account list</source>
+        <translation>{name} नाम का कोई खाता नहीं है। देखें: tenday account list</translation>
+    </message>
+    <message>
+        <source>There is no backup at {copy}. Choose a file that `tenday backup` wrote.</source>
+        <translation>{copy} पर कोई बैकअप नहीं है। `tenday backup` की लिखी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Choose one.</source>
+        <translation>{folder} फ़ोल्डर नहीं है। कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no kind of account {kind}. Choose from: {join}.</source>
+        <translation>{kind} प्रकार का खाता नहीं होता। इनमें से चुनें: {join}।</translation>
+    </message>
+    <message>
+        <source>There is no library at {library} yet. Import a plan first.</source>
+        <translation>{library} पर अभी कोई लाइब्रेरी नहीं है। पहले एक योजना आयात करें।</translation>
+    </message>
+    <message>
+        <source>There is no such calendar at Google, or it is not Tenday&apos;s own.</source>
+        <translation>Google पर ऐसा कोई कैलेंडर नहीं है, या वह Tenday का अपना नहीं है।</translation>
+    </message>
+    <message>
+        <source>This computer no longer has the address {host}. See that it is in the same network as the phone, and try again.</source>
+        <translation>इस कंप्यूटर का पता अब {host} नहीं है। देखें कि वह फ़ोन वाले ही नेटवर्क में है, और फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>This file has {size} MB; a plan has at most 5 MB.</source>
+        <translation>यह फ़ाइल {size} MB की है; योजना अधिकतम 5 MB की होती है।</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>यह फ़ाइल ख़ाली है।</translation>
+    </message>
+    <message>
+        <source>This has been settled meanwhile. Sync again to see how it stands now.</source>
+        <translation>यह इस बीच तय हो चुका है। अभी की स्थिति देखने के लिए फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>This is not a text file: it has zero bytes in it.</source>
+        <translation>यह पाठ फ़ाइल नहीं है: इसमें शून्य बाइट हैं।</translation>
+    </message>
+    <message>
+        <source>This is not {encoding} text: byte {place} is wrong.</source>
+        <translation>यह {encoding} पाठ नहीं है: बाइट {place} ग़लत है।</translation>
+    </message>
+    <message>
+        <source>This page has {size} MB; at most 5 MB are read.</source>
+        <translation>यह पृष्ठ {size} MB का है; अधिकतम 5 MB पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>This system has no keyring that is open and safe. Unlock or install one (GNOME Keyring, KWallet), or keep the password for this run only.</source>
+        <translation>इस सिस्टम में कोई खुला और सुरक्षित कीरिंग नहीं है। एक खोलें या स्थापित करें (GNOME Keyring, KWallet), या पासवर्ड केवल इस बार के लिए रखें।</translation>
+    </message>
+    <message>
+        <source>What is left fits better: everything has a place.</source>
+        <translation>बचा हुआ बेहतर बैठता है: सबकी जगह है।</translation>
+    </message>
+    <message>
+        <source>What is left fits better; {left} still do not.</source>
+        <translation>बचा हुआ बेहतर बैठता है; {left} अब भी नहीं।</translation>
+    </message>
+    <message>
+        <source>What this concerns is no longer in the library: another program removed it meanwhile. Open the plan again to see it as it is now.</source>
+        <translation>जिससे यह जुड़ा है वह अब लाइब्रेरी में नहीं है: किसी दूसरे प्रोग्राम ने हटा दिया। योजना को अभी की स्थिति में देखने के लिए फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>What this edit belongs to was deleted meanwhile by another program, so it was not saved. Open the plan again to see it as it is now.</source>
+        <translation>यह बदलाव जिसका था उसे इस बीच किसी दूसरे प्रोग्राम ने हटा दिया, इसलिए सहेजा नहीं गया। योजना को अभी की स्थिति में देखने के लिए फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Write each session like “**Session 1 (2 hrs)**: Title”.</source>
+        <translation>हर सत्र “**Session 1 (2 hrs)**: Title” जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>You may not use {path}. Change its permissions or choose another place.</source>
+        <translation>आप {path} का उपयोग नहीं कर सकते। अनुमतियाँ बदलें या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>explanation: it is not one of Tenday&apos;s. Leave it out.</source>
+        <translation>explanation: यह Tenday की नहीं है। इसे छोड़ दें।</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>छूटा हुआ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>छोड़ा हुआ</translation>
+    </message>
+    <message>
+        <source>the calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>योजना</translation>
+    </message>
+    <message>
+        <source>{copy} is damaged, and nothing was changed. Choose another backup.</source>
+        <translation>{copy} क्षतिग्रस्त है, और कुछ नहीं बदला गया। दूसरा बैकअप चुनें।</translation>
+    </message>
+    <message>
+        <source>{copy} is the library itself. Choose one of its backups.</source>
+        <translation>{copy} लाइब्रेरी ही है। उसका कोई बैकअप चुनें।</translation>
+    </message>
+    <message>
+        <source>{date} would hold {load}, and {most} is the most.</source>
+        <translation>{date} में {load} हो जाएगा, और अधिकतम {most} है।</translation>
+    </message>
+    <message>
+        <source>{date}, {start}–{end}</source>
+        <translation>{date}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{file} is no client file of a desktop app. {how}</source>
+        <translation>{file} किसी डेस्कटॉप ऐप की क्लाइंट फ़ाइल नहीं है। {how}</translation>
+    </message>
+    <message>
+        <source>{first} and {others} overlap where you pinned them.</source>
+        <translation>{first} और {others} वहाँ टकराते हैं जहाँ आपने उन्हें पिन किया।</translation>
+    </message>
+    <message>
+        <source>{first} and {others} overlap; both are kept.</source>
+        <translation>{first} और {others} टकराते हैं; दोनों रहते हैं।</translation>
+    </message>
+    <message>
+        <source>{first} ends {new}, after the target.</source>
+        <translation>{first} {new} पर, लक्ष्य के बाद, समाप्त होता है।</translation>
+    </message>
+    <message>
+        <source>{first} is kept on a busy time, {start} to {end}.</source>
+        <translation>{first} व्यस्त समय पर रहता है, {start} से {end}।</translation>
+    </message>
+    <message>
+        <source>{first} is now after {others}, which should come later.</source>
+        <translation>{first} अब {others} के बाद है, जो बाद में आना चाहिए।</translation>
+    </message>
+    <message>
+        <source>{first} is now before {others}, which should come first.</source>
+        <translation>{first} अब {others} से पहले है, जो पहले आना चाहिए।</translation>
+    </message>
+    <message>
+        <source>{first} is pinned on a busy time, {start} to {end}.</source>
+        <translation>{first} व्यस्त समय पर पिन है, {start} से {end}।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new} to come before {others}.</source>
+        <translation>{first} {old} से {new} पर गया, ताकि {others} से पहले आए।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new} to keep the order with {others}.</source>
+        <translation>{first} {old} से {new} पर गया, ताकि {others} के साथ क्रम बना रहे।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new} to make room for others.</source>
+        <translation>{first} {old} से {new} पर गया, ताकि दूसरों को जगह मिले।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: a busy time takes {start} to {end}.</source>
+        <translation>{first} {old} से {new} पर गया: एक व्यस्त समय {start} से {end} तक है।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: it has to lie between {earliest} and {latest}.</source>
+        <translation>{first} {old} से {new} पर गया: इसे {earliest} और {latest} के बीच होना है।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: no study time is open there any more.</source>
+        <translation>{first} {old} से {new} पर गया: वहाँ अब पढ़ाई का समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: starts go by {grid}.</source>
+        <translation>{first} {old} से {new} पर गया: शुरुआत {grid} के अंतर पर होती है।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: {date} would hold {load}, and {most} is the most.</source>
+        <translation>{first} {old} से {new} पर गया: {date} में {load} हो जाएगा, और अधिकतम {most} है।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: {others} needs the place.</source>
+        <translation>{first} {old} से {new} पर गया: {others} को वह जगह चाहिए।</translation>
+    </message>
+    <message>
+        <source>{first} moved from {old} to {new}: {others} stands there.</source>
+        <translation>{first} {old} से {new} पर गया: {others} वहाँ है।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: between {earliest} and {latest}, where limits and order let it be, no stretch is long enough.</source>
+        <translation>{first}: {needed} नहीं समाते: {earliest} और {latest} के बीच, जहाँ सीमाएँ और क्रम अनुमति देते हैं, कोई हिस्सा पर्याप्त लंबा नहीं।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: by {by} {need} are needed and {free} are free: {short} short.</source>
+        <translation>{first}: {needed} नहीं समाते: {by} तक {need} चाहिए और {free} खाली हैं: {short} कम।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: no day has more than {most} left.</source>
+        <translation>{first}: {needed} नहीं समाते: किसी दिन में {most} से अधिक नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: no study time is open before {until}.</source>
+        <translation>{first}: {needed} नहीं समाते: {until} से पहले पढ़ाई का कोई समय खुला नहीं।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: the target, {target}, has passed.</source>
+        <translation>{first}: {needed} नहीं समाते: लक्ष्य, {target}, बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: with its break it takes {whole}, and the longest free stretch is {longest}, on {date}.</source>
+        <translation>{first}: {needed} नहीं समाते: विराम सहित {whole} लगते हैं, और सबसे लंबा खाली हिस्सा {longest} है, {date} को।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: with its break it takes {whole}, and the longest free stretch is {longest}.</source>
+        <translation>{first}: {needed} नहीं समाते: विराम सहित {whole} लगते हैं, और सबसे लंबा खाली हिस्सा {longest} है।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: {others} must come first and has no place.</source>
+        <translation>{first}: {needed} नहीं समाते: {others} को पहले आना है और उसकी जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed}: found no place before {until}; {free} are free in all, the longest stretch is {longest}.</source>
+        <translation>{first}: {needed}: {until} से पहले जगह नहीं मिली; कुल {free} खाली हैं, सबसे लंबा हिस्सा {longest} है।</translation>
+    </message>
+    <message>
+        <source>{freeze_hours} hours ahead cannot be kept; choose 0 to {most_freeze}.</source>
+        <translation>{freeze_hours} घंटे आगे तक नहीं रखे जा सकते; 0 से {most_freeze} चुनें।</translation>
+    </message>
+    <message>
+        <source>{free} are left over, instead of {short} short.</source>
+        <translation>{short} कम के बजाय {free} बचते हैं।</translation>
+    </message>
+    <message>
+        <source>{gone} of {standing} events are no longer in {where}. Nothing was changed. If that is meant, let them go; if not, put them back first.</source>
+        <translation>{standing} में से {gone} घटनाएँ अब {where} में नहीं हैं। कुछ नहीं बदला गया। यदि ऐसा ही चाहिए तो उन्हें जाने दें; नहीं तो पहले वापस रखें।</translation>
+    </message>
+    <message>
+        <source>{host} answered with error {code}. Check the calendar&apos;s address.</source>
+        <translation>{host} ने त्रुटि {code} दी। कैलेंडर का पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached. Check the network and the address, then sync again; nothing is lost.</source>
+        <translation>{host} तक नहीं पहुँच सकते। नेटवर्क और पता जाँचें, फिर सिंक करें; कुछ खोया नहीं है।</translation>
+    </message>
+    <message>
+        <source>{host} does not allow this. Is the calendar shared read-only?</source>
+        <translation>{host} इसकी अनुमति नहीं देता। क्या कैलेंडर केवल पढ़ने के लिए साझा है?</translation>
+    </message>
+    <message>
+        <source>{host} does not let you write to this calendar. Choose another one.</source>
+        <translation>{host} आपको इस कैलेंडर में लिखने नहीं देता। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>{host} does not take the name or password of {user}. Connect the account again; many servers want an app password, not the one you log in with.</source>
+        <translation>{host} {user} का नाम या पासवर्ड नहीं मानता। खाता फिर से जोड़ें; कई सर्वर ऐप पासवर्ड चाहते हैं, लॉगिन वाला नहीं।</translation>
+    </message>
+    <message>
+        <source>{host} does not take {title}. Where it was deleted before, empty the trash there, then sync again.</source>
+        <translation>{host} {title} नहीं लेता। यदि वह पहले हटाया गया था, तो वहाँ का कचरा ख़ाली करें, फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>{host} failed (error {code}). Sync again in a while.</source>
+        <translation>{host} विफल रहा (त्रुटि {code})। थोड़ी देर में फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>{host} has no room for it. Make some there, or shorten the note.</source>
+        <translation>{host} में इसके लिए जगह नहीं है। वहाँ जगह बनाएँ, या नोट छोटा करें।</translation>
+    </message>
+    <message>
+        <source>{host} is busy just now. Sync again in a while.</source>
+        <translation>{host} अभी व्यस्त है। थोड़ी देर में फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>{host} is busy just now. Sync again in {n} min.</source>
+        <translation>{host} अभी व्यस्त है। {n} मिनट में फिर सिंक करें।</translation>
+    </message>
+    <message>
+        <source>{host} lets nobody make calendars from outside. Make one called {name} on its own pages, then choose it here.</source>
+        <translation>{host} बाहर से कैलेंडर बनाने नहीं देता। वहाँ के पृष्ठों पर {name} नाम का एक बनाएँ, फिर यहाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>{host} says that your calendars are at {other}. If that is right, enter that address.</source>
+        <translation>{host} कहता है कि आपके कैलेंडर {other} पर हैं। यदि सही है, तो वह पता दें।</translation>
+    </message>
+    <message>
+        <source>{host} sends its visitors on to {onward}. If that is your calendar server, enter its address.</source>
+        <translation>{host} आगंतुकों को {onward} पर भेजता है। यदि वही आपका कैलेंडर सर्वर है, तो उसका पता दें।</translation>
+    </message>
+    <message>
+        <source>{host} sends its visitors round in a circle. Check the address.</source>
+        <translation>{host} आगंतुकों को गोल-गोल घुमाता है। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>{host} would get your password unprotected. Use an address with https://.</source>
+        <translation>{host} को आपका पासवर्ड असुरक्षित मिलेगा। https:// वाला पता इस्तेमाल करें।</translation>
+    </message>
+    <message>
+        <source>{left} are still short, instead of {short} short.</source>
+        <translation>{short} कम के बजाय अब भी {left} कम हैं।</translation>
+    </message>
+    <message>
+        <source>{library} can only be read. Change the permissions of the file and of its folder, or choose another place.</source>
+        <translation>{library} केवल पढ़ी जा सकती है। फ़ाइल और उसके फ़ोल्डर की अनुमतियाँ बदलें, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{library} cannot be opened. Check that its folder exists and that you may write there, or choose another place.</source>
+        <translation>{library} नहीं खुल सकती। देखें कि उसका फ़ोल्डर है और आप वहाँ लिख सकते हैं, या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{library} is held by another program. Close it, or wait until it is done, and try again.</source>
+        <translation>{library} किसी दूसरे प्रोग्राम के पास है। उसे बंद करें, या पूरा होने तक रुकें, फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>{missing} does not exist. Create it or choose another place.</source>
+        <translation>{missing} मौजूद नहीं है। उसे बनाएँ या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{more} more fit: everything has a place.</source>
+        <translation>{more} और समाते हैं: सबकी जगह है।</translation>
+    </message>
+    <message>
+        <source>{more} more fit; {left} still do not.</source>
+        <translation>{more} और समाते हैं; {left} अब भी नहीं।</translation>
+    </message>
+    <message>
+        <source>{name} has no other calendars to look into.</source>
+        <translation>{name} में देखने के लिए कोई और कैलेंडर नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is the first day.</source>
+        <translation>{name} पहला दिन है।</translation>
+    </message>
+    <message>
+        <source>{name} is the last day.</source>
+        <translation>{name} आख़िरी दिन है।</translation>
+    </message>
+    <message>
+        <source>{others} needs its place.</source>
+        <translation>{others} को इसकी जगह चाहिए।</translation>
+    </message>
+    <message>
+        <source>{others} stands there.</source>
+        <translation>{others} वहाँ है।</translation>
+    </message>
+    <message>
+        <source>{path} cannot be used: {why}. Choose another place.</source>
+        <translation>{path} का उपयोग नहीं हो सकता: {why}। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose the name of a file.</source>
+        <translation>{path} एक फ़ोल्डर है। फ़ाइल का नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is not a library of Tenday. Choose another file.</source>
+        <translation>{path} Tenday की लाइब्रेरी नहीं है। दूसरी फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is on a disk that can only be read. Choose another place.</source>
+        <translation>{path} ऐसी डिस्क पर है जिसे केवल पढ़ा जा सकता है। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} lies under something that is not a folder. Choose another place.</source>
+        <translation>{path} ऐसी चीज़ के नीचे है जो फ़ोल्डर नहीं। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} was written by a newer Tenday (schema {version}; this one knows {known}). It was left untouched. Install the newer version, or use another library.</source>
+        <translation>{path} एक नए Tenday ने लिखी है (स्कीमा {version}; यह {known} जानता है)। उसे छुआ नहीं गया। नया संस्करण स्थापित करें, या दूसरी लाइब्रेरी लें।</translation>
+    </message>
+    <message>
+        <source>{path} would be larger than this system allows. Choose another disk.</source>
+        <translation>{path} इस सिस्टम की अनुमति से बड़ी होगी। दूसरी डिस्क चुनें।</translation>
+    </message>
+    <message>
+        <source>{path}: each would wait for the other, so none could come first. Take one of these prerequisites away.</source>
+        <translation>{path}: हर एक दूसरे की प्रतीक्षा करेगा, इसलिए कोई पहले नहीं आ सकता। इनमें से एक पूर्वापेक्षा हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{strip} is not a span of hours. Write it like 09:00-13:00.</source>
+        <translation>{strip} घंटों की अवधि नहीं है। इसे 09:00-13:00 जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>{target} is the library itself. Choose another name for the copy.</source>
+        <translation>{target} लाइब्रेरी ही है। प्रति के लिए दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{text} cannot be written into this plan so that it reads back the same. Use other words for it.</source>
+        <translation>{text} को इस योजना में ऐसे नहीं लिखा जा सकता कि वैसा ही पढ़ा जाए। दूसरे शब्द लें।</translation>
+    </message>
+    <message>
+        <source>{text} is no date and time. Write it like 2026-12-01T09:00.</source>
+        <translation>{text} तिथि और समय नहीं है। इसे 2026-12-01T09:00 जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>{text} is no date. Write it like 2026-12-01.</source>
+        <translation>{text} तिथि नहीं है। इसे 2026-12-01 जैसा लिखें।</translation>
+    </message>
+    <message>
+        <source>{title} cannot be split there. Choose a time inside it.</source>
+        <translation>{title} को वहाँ नहीं बाँटा जा सकता। उसके भीतर का समय चुनें।</translation>
+    </message>
+    <message>
+        <source>{title} cannot last {minutes} minutes: a session lasts from 1 minute to 24 hours. Change its length or split it.</source>
+        <translation>{title} {minutes} मिनट नहीं चल सकता: सत्र 1 मिनट से 24 घंटे तक चलता है। उसकी अवधि बदलें या बाँटें।</translation>
+    </message>
+    <message>
+        <source>{title} is in the first day.</source>
+        <translation>{title} पहले दिन में है।</translation>
+    </message>
+    <message>
+        <source>{title} is in the last day.</source>
+        <translation>{title} आख़िरी दिन में है।</translation>
+    </message>
+    <message>
+        <source>{title} is in the library already. Open it there, or remove it before you import it anew.</source>
+        <translation>{title} पहले से लाइब्रेरी में है। उसे वहाँ खोलें, या फिर आयात करने से पहले हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{title} is not on the calendar yet. Give it a time first.</source>
+        <translation>{title} अभी कैलेंडर पर नहीं है। पहले उसे समय दें।</translation>
+    </message>
+    <message>
+        <source>{title} is now after {others}.</source>
+        <translation>{title} अब {others} के बाद है।</translation>
+    </message>
+    <message>
+        <source>{title} is now before {others}.</source>
+        <translation>{title} अब {others} से पहले है।</translation>
+    </message>
+    <message>
+        <source>{title} is pinned on {when}, after the target date.</source>
+        <translation>{title} {when} पर पिन है, लक्ष्य तिथि के बाद।</translation>
+    </message>
+    <message>
+        <source>{title} is the first of the plan.</source>
+        <translation>{title} योजना में पहला है।</translation>
+    </message>
+    <message>
+        <source>{title} is the last of the plan.</source>
+        <translation>{title} योजना में आख़िरी है।</translation>
+    </message>
+    <message>
+        <source>{title} is to stay in one piece. Change that in its dialog to split it.</source>
+        <translation>{title} को एक टुकड़े में रहना है। बाँटने के लिए उसके संवाद में बदलें।</translation>
+    </message>
+    <message>
+        <source>{title} is {state} already. Plan it again first.</source>
+        <translation>{title} पहले से {state} है। पहले उसे फिर योजना में लाएँ।</translation>
+    </message>
+    <message>
+        <source>{title} lasts {minutes} minutes; a session lasts from 1 minute to 24 hours.</source>
+        <translation>{title} {minutes} मिनट चलता है; सत्र 1 मिनट से 24 घंटे तक चलता है।</translation>
+    </message>
+    <message>
+        <source>{title} needs {needed} first.</source>
+        <translation>{title} के लिए पहले {needed} चाहिए।</translation>
+    </message>
+    <message>
+        <source>{title}: it keeps its day, but stands on none. Put it on the day it should keep, or let it change days.</source>
+        <translation>{title}: यह अपना दिन रखता है, पर किसी दिन पर नहीं है। इसे उस दिन रखें, या दिन बदलने दें।</translation>
+    </message>
+    <message>
+        <source>{title}: {needed} found no place before the target date.</source>
+        <translation>{title}: {needed} को लक्ष्य तिथि से पहले जगह नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>{url} is no address of a calendar at Google. Add the account again.</source>
+        <translation>{url} Google के किसी कैलेंडर का पता नहीं है। खाता फिर से जोड़ें।</translation>
+    </message>
+    <message>
+        <source>{url} is no web address. Enter one such as https://cloud.example.org.</source>
+        <translation>{url} वेब पता नहीं है। https://cloud.example.org जैसा पता दें।</translation>
+    </message>
+    <message>
+        <source>{what} needs a title. Type one, or press Esc to keep the old one.</source>
+        <translation>{what} का शीर्षक होना चाहिए। एक लिखें, या Esc दबाकर पुराना रखें।</translation>
+    </message>
+    <message>
+        <source>{what} takes {start} to {end}.</source>
+        <translation>{what} {start} से {end} तक है।</translation>
+    </message>
+    <message>
+        <source>{zone} is no time zone. Use an IANA name such as Europe/Berlin.</source>
+        <translation>{zone} कोई समय क्षेत्र नहीं है। Europe/Berlin जैसा IANA नाम लें।</translation>
+    </message>
+</context>
+<context>
     <name>Count</name>
     <message numerus="yes">
         <source>%Ln busy time(s)</source>

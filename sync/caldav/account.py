@@ -13,6 +13,7 @@ from xml.sax.saxutils import escape
 
 from core.errors import Refused
 from core.mark import Account
+from core.saying import Quoted
 from sync.caldav.answers import (
     CALDAV,
     CS,
@@ -193,13 +194,19 @@ class CalDavService:
             raise Clash
         host = urlsplit(self.url).hostname
         if code in (413, 507):
-            raise Refused(f"{host} has no room for it. Make some there, or shorten the note.")
+            raise Refused(
+                "{host} has no room for it. Make some there, or shorten the note.", host=host
+            )
         if code == 400:
             raise Refused(
-                f"{host} does not take “{title}”. Where it was deleted before, empty the trash "
-                "there, then sync again."
+                "{host} does not take {title}. Where it was deleted before, empty the "
+                "trash there, then sync again.",
+                host=host,
+                title=Quoted(title),
             )
-        raise Refused(f"{host} does not let you write to this calendar. Choose another one.")
+        raise Refused(
+            "{host} does not let you write to this calendar. Choose another one.", host=host
+        )
 
     def delete(self, item: Item) -> None:
         """See `Service`."""

@@ -7,6 +7,7 @@ from whenever import Date, Time
 from core.errors import Refused
 from core.mark import Account
 from core.model import Busy, BusyId
+from core.saying import Quoted
 from core.wallclock import from_wall
 from sync.caldav.answers import CALDAV, multistatus
 from sync.caldav.discovery import readable_at
@@ -45,8 +46,10 @@ def busy(
     response = wire.xml("REPORT", url, query, 1, (400, 403, 404))
     if response.status_code != 207:
         raise Refused(
-            f"A calendar that “{account.name}” looks into is gone or closed. Choose its calendars "
-            f"again. ({urlsplit(url).path})"
+            "A calendar that {name} looks into is gone or closed. Choose its "
+            "calendars again. ({path})",
+            name=Quoted(account.name),
+            path=urlsplit(url).path,
         )
     found: dict[BusyId, Busy] = {}
     for resource in multistatus(response.content).resources:
@@ -54,5 +57,9 @@ def busy(
         try:
             found |= {wall.id: wall for wall in walls(text.encode(), zone, first, last)}
         except Refused as why:
-            raise Refused(f"An event that “{account.name}” found cannot be read. {why}") from why
+            raise Refused(
+                "An event that {name} found cannot be read. {why}",
+                name=Quoted(account.name),
+                why=why,
+            ) from why
     return found

@@ -6,6 +6,7 @@ from uuid import uuid4
 from xml.sax.saxutils import escape
 
 from core.errors import Refused
+from core.saying import Quoted
 from sync.caldav.answers import CALDAV, DAV, Multistatus, Resource, multistatus
 from sync.caldav.wire import Wire, checked, same_site
 from sync.service import CalendarAddress
@@ -78,8 +79,10 @@ def create_at(wire: Wire, url: str, name: str) -> CalendarAddress:
         if wire.xml(method, made, body, 0, _NOWHERE).status_code < 300:
             return CalendarAddress(name, made)
     raise Refused(
-        f"{urlsplit(home).hostname} lets nobody make calendars from outside. Make one called "
-        f"“{name}” on its own pages, then choose it here."
+        "{host} lets nobody make calendars from outside. Make one called "
+        "{name} on its own pages, then choose it here.",
+        host=urlsplit(home).hostname,
+        name=Quoted(name),
     )
 
 
@@ -113,8 +116,9 @@ def _joined(base: str, href: str) -> str:
     url = urljoin(base, href)
     if not same_site(base, url):
         raise Refused(
-            f"{urlsplit(base).hostname} says that your calendars are at {urlsplit(url).hostname}. "
-            "If that is right, enter that address."
+            "{host} says that your calendars are at {other}. If that is right, enter that address.",
+            host=urlsplit(base).hostname,
+            other=urlsplit(url).hostname,
         )
     return url
 
@@ -148,6 +152,7 @@ def _holds_events(resource: Resource) -> bool:
 
 def _nothing_there(url: str) -> Refused:
     return Refused(
-        f"There are no calendars at {urlsplit(checked(url)).hostname}. Enter the CalDAV address "
-        "that your provider names; many call it “DAV” or “other devices”."
+        "There are no calendars at {host}. Enter the CalDAV address that "
+        "your provider names; many call it “DAV” or “other devices”.",
+        host=urlsplit(checked(url)).hostname,
     )

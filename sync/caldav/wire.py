@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
 from core.errors import Refused
+from core.saying import Quoted
 from sync.service import Denied, Unreachable
 
 if TYPE_CHECKING:
@@ -50,16 +51,27 @@ class Wire:
             return response
         if code == 401:
             raise Denied(
-                f"{_host(url)} does not take the name or password of “{self.user}”. Connect the "
-                "account again; many servers want an app password, not the one you log in with."
+                "{host} does not take the name or password of {user}. Connect the "
+                "account again; many servers want an app password, not the one you log "
+                "in with.",
+                host=_host(url),
+                user=Quoted(self.user),
             )
         if code in _BUSY:
-            raise Unreachable(f"{_host(url)} is busy just now. Sync again{_wait(response)}.")
+            raise _busy(_host(url), response.headers.get("Retry-After", ""))
         if code >= 500:
-            raise Unreachable(f"{_host(url)} failed (error {code}). Sync again in a while.")
+            raise Unreachable(
+                "{host} failed (error {code}). Sync again in a while.", host=_host(url), code=code
+            )
         if code == 403:
-            raise Refused(f"{_host(url)} does not allow this. Is the calendar shared read-only?")
-        raise Refused(f"{_host(url)} answered with error {code}. Check the calendar's address.")
+            raise Refused(
+                "{host} does not allow this. Is the calendar shared read-only?", host=_host(url)
+            )
+        raise Refused(
+            "{host} answered with error {code}. Check the calendar's address.",
+            host=_host(url),
+            code=code,
+        )
 
     def xml(
         self, method: str, url: str, body: str, depth: int, expect: Collection[int] = ()
@@ -92,15 +104,20 @@ class Wire:
                 url = checked(urljoin(url, onward))
                 if not same_site(origin, url):
                     raise Refused(
-                        f"{_host(origin)} sends its visitors on to {_host(url)}. If that is your "
-                        "calendar server, enter its address."
+                        "{host} sends its visitors on to {onward}. If that is your calendar "
+                        "server, enter its address.",
+                        host=_host(origin),
+                        onward=_host(url),
                     )
         except RequestException as error:
             raise Unreachable(
-                f"{_host(url)} cannot be reached. Check the network and the address, then sync "
-                "again; nothing is lost."
+                "{host} cannot be reached. Check the network and the address, then sync "
+                "again; nothing is lost.",
+                host=_host(url),
             ) from error
-        raise Refused(f"{_host(origin)} sends its visitors round in a circle. Check the address.")
+        raise Refused(
+            "{host} sends its visitors round in a circle. Check the address.", host=_host(origin)
+        )
 
     def _new_session(self) -> "Session":
         from requests import Session
@@ -121,9 +138,13 @@ def checked(url: str) -> str:
     except ValueError:
         host, parts = "", urlsplit("")
     if not host or parts.scheme not in ("http", "https"):
-        raise Refused(f"“{url}” is no web address. Enter one such as https://cloud.example.org.")
+        raise Refused(
+            "{url} is no web address. Enter one such as https://cloud.example.org.", url=Quoted(url)
+        )
     if parts.scheme == "http" and not _is_at_home(host):
-        raise Refused(f"{host} would get your password unprotected. Use an address with https://.")
+        raise Refused(
+            "{host} would get your password unprotected. Use an address with https://.", host=host
+        )
     return whole
 
 
@@ -152,6 +173,8 @@ def _host(url: str) -> str:
     return urlsplit(url).hostname or url
 
 
-def _wait(response: "Response") -> str:
-    seconds = response.headers.get("Retry-After", "")
-    return f" in {-(-int(seconds) // 60)} min" if seconds.isdecimal() else " in a while"
+def _busy(host: str, seconds: str) -> Unreachable:
+    if not seconds.isdecimal():
+        return Unreachable("{host} is busy just now. Sync again in a while.", host=host)
+    minutes = -(-int(seconds) // 60)
+    return Unreachable("{host} is busy just now. Sync again in {n} min.", host=host, n=minutes)

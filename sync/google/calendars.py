@@ -6,6 +6,7 @@ The least access there is lets Tenday make and use calendars of its own, and see
 from urllib.parse import quote, unquote
 
 from core.errors import Refused
+from core.saying import Quoted
 from sync.google.client import DEFAULT_ROOT, Client
 from sync.service import CalendarAddress
 
@@ -47,5 +48,7 @@ def place(url: str) -> tuple[str, str]:
     """The server's root and the calendar's id in a calendar's address. Raises Refused."""
     root, found, id_ = url.partition(_PATH)
     if not found or not id_.strip("/"):
-        raise Refused(f"“{url}” is no address of a calendar at Google. Add the account again.")
+        raise Refused(
+            "{url} is no address of a calendar at Google. Add the account again.", url=Quoted(url)
+        )
     return root, unquote(id_.strip("/"))

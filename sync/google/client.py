@@ -15,6 +15,7 @@ from functools import cached_property
 from typing import Any, cast
 
 from core.errors import Refused
+from core.saying import template
 from sync.google.throttle import Throttle
 from sync.service import Denied, Unreachable
 
@@ -28,7 +29,7 @@ LONGEST_WAIT = 20.0
 DEFAULT_ROOT = "https://www.googleapis.com/"
 _TIMEOUT = 60
 _RATES = (b"ateLimitExceeded", b"quotaExceeded")
-_DENIED = (
+_DENIED = template(
     "Google no longer lets Tenday in. Connect the account again. If that happens every week, "
     "publish your client's consent screen: while it is in testing, access ends after seven days."
 )
@@ -201,7 +202,10 @@ def refusal(outcome: Outcome) -> Refused:
             "The calendar is no longer at Google. If it was deleted, remove this account and add "
             "it again; nothing was changed here."
         )
-    return Refused(f"Google does not take it (status {status}). Check the account's rights there.")
+    return Refused(
+        "Google does not take it (status {status}). Check the account's rights there.",
+        status=status,
+    )
 
 
 def _may_repeat(outcome: Outcome) -> bool:

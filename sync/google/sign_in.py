@@ -11,6 +11,7 @@ from threading import Thread
 from typing import Any, cast
 
 from core.errors import Refused
+from core.saying import Quoted, Said, template
 from sync.service import Waits
 
 CALENDARS = "https://www.googleapis.com/auth/calendar.app.created"
@@ -22,7 +23,7 @@ BUSY = "https://www.googleapis.com/auth/calendar.events.freebusy"
 MINUTES = 5
 _KEPT = ("client_id", "client_secret", "auth_uri", "token_uri")
 _BUSY = "busy"
-_HOW = (
+_HOW = template(
     "In the Google Cloud console make a project, enable the Calendar API, make an OAuth client of "
     "the type “Desktop app”, and download its JSON file. Publish the consent screen, or access "
     "ends after seven days."
@@ -68,7 +69,9 @@ def _let_in(client: dict[str, str], waits: Waits, busy: bool) -> str:
             else "Google did not let Tenday in. Try again, and leave all boxes ticked."
         ) from error
     except WSGITimeoutError as error:
-        raise Refused(f"Nobody signed in for {MINUTES} minutes. Try again.") from error
+        raise Refused(
+            "Nobody signed in for {minutes} minutes. Try again.", minutes=MINUTES
+        ) from error
     except RequestException as error:
         raise Refused("Google cannot be reached. Check the connection, then try again.") from error
     token = credentials.refresh_token
@@ -122,7 +125,11 @@ def _refuse(address: str) -> None:
 
 def _config(client_file: Path) -> dict[str, str]:
     """What the client file says. Raises Refused where it is none of a desktop app."""
-    refusal = Refused(f"“{client_file}” is no client file of a desktop app. {_HOW}")
+    refusal = Refused(
+        "{file} is no client file of a desktop app. {how}",
+        file=Quoted(str(client_file)),
+        how=Said(_HOW),
+    )
     try:
         said: dict[str, dict[str, str]] = json.loads(client_file.read_text(encoding="utf-8"))
         client = {key: said["installed"][key] for key in _KEPT}

@@ -12,8 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from whenever import Date
 
+from core.errors import Refused
+from core.saying import Day, Length, Quoted, Said
+from core.scheduling.explanation import SENTENCES
 from docs import translations
 from gui import words
+from gui.sentences import in_words, told
 from resources import FOLDER
 
 TS = {lang: FOLDER / "translations" / f"tenday_{lang}.ts" for lang in translations.LANGUAGES}
@@ -98,3 +102,25 @@ def nouns() -> Iterator[str]:
 def test_every_noun_that_is_counted_has_its_plurals(qapp: QApplication) -> None:
     for noun in nouns():
         assert words.count(1, noun).startswith("1 ")
+
+
+def test_what_core_says_is_said_in_the_windows_language(german: None) -> None:
+    """Its dates, lengths and quotes, too, and sentences inside sentences; other texts stay."""
+    error = Refused("{title} is not on the calendar yet. Give it a time first.", title=Quoted("A"))
+    assert told(error) == "„A“ steht noch nicht im Kalender. Gib ihm zuerst eine Zeit."
+    said = Said(
+        "Spread evenly: {date} holds {becomes} instead of {was}.",
+        date=Day(Date(2026, 3, 2)),
+        becomes=Length(90),
+        was=Length(210),
+    )
+    assert in_words(said) == "Gleichmäßig verteilt: Mo., 2. März fasst 1 h 30 statt 3 h 30."
+    inner = Refused("{what} needs a title. Type one, or press Esc to keep the old one.", what="")
+    assert in_words(Said("{why}", why=inner.said)).startswith(" braucht einen Titel.")
+    assert in_words("A title of the user's") == "A title of the user's"
+
+
+def test_the_solvers_reasons_are_translated_sentences(german: None) -> None:
+    """Each of them: none is left in English."""
+    texts = {text for context, text, _ in messages(TS["de"]) if context == "Core"}
+    assert set(SENTENCES.values()) <= texts

@@ -38,7 +38,7 @@ def test_a_drop_out_of_order_is_waived_and_said() -> None:
     """C before A: nobody flees; the hint names whom it went past."""
     after = drop(three(), C, 1, 9)
     assert after.slots[A] == three().slots[A]
-    assert contradictions(after, NOW, C) == ("“C” is now before “A”, “B”.",)
+    assert contradictions(after, NOW, C) == ("“C” is now before “A” and “B”.",)
     assert contradictions(three(), NOW, C) == ()
 
 

@@ -3,13 +3,14 @@
 import pytest
 
 from core.errors import Refused
+from core.saying import Said
 from core.scheduling.problem import Edge, Kind, Problem
 from core.scheduling.solve import solve
 from core.timespan import Span
 from tests.core.scheduling.problems import MIDNIGHT, NOW, at, pinned, problem, todo
 
 
-def reasons(asked: Problem) -> list[str]:
+def reasons(asked: Problem) -> list[Said]:
     """Why the schedule is as it is, in sentences."""
     return solve(asked).explanation.sentences(str)
 

@@ -1,0 +1,110 @@
+"""Sentences for people: in English, and still knowing what they are made of, to be said otherwise.
+
+Rooms without a window say in English what they mean. The window takes the same sentence apart and
+says it in the user's language, with its dates, times and lengths as people there write them.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from whenever import Date, Instant, Time
+
+
+class Quoted(NamedTuple):
+    """Somebody's own words: “these”."""
+
+    text: str
+
+
+class Length(NamedTuple):
+    """Elapsed minutes: 3 h 30."""
+
+    minutes: int
+
+
+class Moment(NamedTuple):
+    """A date and time on a zone's clock: Thursday 15 January 09:00."""
+
+    instant: Instant
+    zone: str
+
+
+class Day(NamedTuple):
+    """A date near by: Thursday 15 January. A date by itself stands as 2026-01-15."""
+
+    date: Date
+
+
+class Several(NamedTuple):
+    """Things in a row: a, b and c."""
+
+    things: tuple[object, ...]
+
+
+class Said(str):
+    """A sentence made of a template and its values, each of a kind above or anything else.
+
+    As a text it is English. Values may be such sentences themselves.
+    """
+
+    __slots__ = ("template", "values")
+
+    template: str
+    values: Mapping[str, object]
+
+    def __new__(cls, template: str, /, **values: object) -> "Said":
+        """The sentence; a template without values is taken as it is, whatever braces it has."""
+        if isinstance(template, Said) and not values:
+            return template
+        words = {name: english(value) for name, value in values.items()}
+        said = super().__new__(cls, template.format(**words) if values else template)
+        said.template, said.values = str(template), values
+        return said
+
+    def __reduce__(self) -> tuple[object, ...]:
+        return _again, (self.template, dict(self.values))
+
+
+def _again(template: str, values: Mapping[str, object]) -> Said:
+    return Said(template, **values)
+
+
+def template(text: str) -> str:
+    """Mark a text that becomes a sentence elsewhere, so that translators are shown it."""
+    return text
+
+
+def english(value: object) -> str:
+    """How a value stands in an English sentence."""
+    match value:
+        case Quoted(text):
+            return f"“{text}”"
+        case Length(minutes):
+            from core.timespan import length
+
+            return length(minutes)
+        case Moment(instant, zone):
+            from core.wallclock import to_wall
+
+            wall = to_wall(instant, zone)
+            return f"{day_name(wall.date())} {english(wall.time())}"
+        case Several(things):
+            words = [english(thing) for thing in things]
+            return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+        case Day(date):
+            return day_name(date)
+        case Time():
+            return value.format("HH:mm")
+        case _:
+            return str(value)
+
+
+def day_name(date: Date) -> str:
+    """As people say it: Thursday 15 January."""
+    return f"{date.day_of_week().name.capitalize()} {date.day} {_MONTHS[date.month - 1]}"
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
