@@ -7,7 +7,9 @@ says it in the user's language, with its dates, times and lengths as people ther
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from whenever import Date, Instant, Time
+from whenever import Date, Time, ZonedDateTime
+
+from core.timespan import length
 
 
 class Quoted(NamedTuple):
@@ -25,8 +27,7 @@ class Length(NamedTuple):
 class Moment(NamedTuple):
     """A date and time on a zone's clock: Thursday 15 January 09:00."""
 
-    instant: Instant
-    zone: str
+    at: ZonedDateTime
 
 
 class Day(NamedTuple):
@@ -80,14 +81,9 @@ def english(value: object) -> str:
         case Quoted(text):
             return f"“{text}”"
         case Length(minutes):
-            from core.timespan import length
-
             return length(minutes)
-        case Moment(instant, zone):
-            from core.wallclock import to_wall
-
-            wall = to_wall(instant, zone)
-            return f"{day_name(wall.date())} {english(wall.time())}"
+        case Moment(at):
+            return f"{day_name(at.date())} {english(at.time())}"
         case Several(things):
             words = [english(thing) for thing in things]
             return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)

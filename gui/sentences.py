@@ -4,7 +4,6 @@ from whenever import Date, Time
 
 from core.errors import Refused
 from core.saying import Day, Length, Moment, Quoted, Said, Several
-from core.wallclock import to_wall
 from gui import words
 from gui.translation import translate
 
@@ -42,9 +41,8 @@ def _worded(value: object) -> str:
 
 def _when(value: object) -> str:
     match value:
-        case Moment(instant, zone):
-            date = to_wall(instant, zone).date()
-            return f"{words.date_words(date)}, {words.clock(instant, zone)}"
+        case Moment(at):
+            return f"{words.date_words(at.date())}, {words.time_words(at.time())}"
         case Day(date):
             return words.date_words(date)
         case Date():

@@ -76,7 +76,7 @@ def late_pins(state: State, target: Instant) -> list[Said]:
 
 def moment(state: State, instant: Instant) -> Moment:
     """As people say it: Thursday 15 January 09:00."""
-    return Moment(instant, state.availability.zone)
+    return Moment(state.local(instant))
 
 
 def title(state: State, session: str) -> Quoted:

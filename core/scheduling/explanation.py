@@ -15,6 +15,7 @@ from whenever import Date, Instant
 from core.errors import Refused
 from core.saying import Day, Length, Moment, Quoted, Said, Several, template
 from core.scheduling.document import Document, read_time, write_time
+from core.wallclock import to_wall
 
 Names = Callable[[str], str]
 """From a session's id to what people call it."""
@@ -126,7 +127,7 @@ class Reason:
         called = [Quoted(names(id_)) for id_ in self.sessions]
         words: dict[str, object] = {n: Length(minutes) for n, minutes in self.minutes.items()}
         words |= {name: Day(date) for name, date in self.dates.items()}
-        words |= {name: Moment(time, zone) for name, time in self.times.items()}
+        words |= {name: Moment(to_wall(time, zone)) for name, time in self.times.items()}
         if called:
             words |= {"first": called[0], "others": Several(tuple(called[1:]))}
         if self.kind is Why.SHORTAGE and called:

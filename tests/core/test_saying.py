@@ -6,6 +6,7 @@ from whenever import Date, Time
 
 from core.errors import Refused
 from core.saying import Day, Length, Moment, Quoted, Said, Several
+from core.wallclock import to_wall
 from tests.states import FIRST_DAY, ZONE, at
 
 
@@ -13,7 +14,7 @@ def test_values_stand_in_it_as_english_has_them():
     said = Said(
         "{who} from {when} to {end} on {day}: {long} by {date}",
         who=Several((Quoted("A"), Quoted("B"), "C")),
-        when=Moment(at(FIRST_DAY, 9), ZONE),
+        when=Moment(to_wall(at(FIRST_DAY, 9), ZONE)),
         end=Time(10, 5),
         day=Day(FIRST_DAY),
         long=Length(210),
