@@ -66,18 +66,10 @@ def _mirrored_plans(operations: "Operations") -> None:
     operations.create_table("exchanges", number, *keys, text("at"), text("told"))
 
 
-def _linked_plans(operations: "Operations") -> None:
-    """To 4: how a plan's text is read, and the file that it is kept in."""
+def _answered_plans(operations: "Operations") -> None:
+    """To 4: how a plan's text is read."""
     answers = Column("answers", Text, nullable=False, server_default="")
     operations.add_column("wording", answers)
-    operations.create_table(
-        "links",
-        Column(
-            "plan_id", Text, ForeignKey("entries.plan_id", ondelete="CASCADE"), primary_key=True
-        ),
-        Column("path", Text, nullable=False),
-        Column("agreed", Text, nullable=False),
-    )
 
 
 def _recorded_plans(operations: "Operations") -> None:
@@ -119,7 +111,7 @@ def _watched_calendars(operations: "Operations") -> None:
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
-    4: _linked_plans,
+    4: _answered_plans,
     5: _recorded_plans,
     6: _watched_calendars,
 }

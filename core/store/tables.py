@@ -67,15 +67,6 @@ stamps = Table(
     Column("modified", Text, nullable=False),
 )
 
-links = Table(
-    "links",
-    metadata,
-    _plan_key(),
-    Column("path", Text, nullable=False),
-    Column("agreed", Text, nullable=False),
-)
-"""The file that a plan's text is kept in, and the digest of what both last agreed on."""
-
 happenings = Table(
     "happenings",
     metadata,
