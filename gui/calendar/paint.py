@@ -122,9 +122,9 @@ class BlockPainter:
         x = box.x + box.width - dot if mirrored else box.x
         count = max(1, box.height // (2 * dot) - 1)
         top = box.y + (box.height - (2 * count - 1) * dot) // 2
+        color = self._theme.color("accent", 0.45)
         for place in range(count):
-            y = top + 2 * dot * place
-            painter.fillRect(x, y, dot, dot, self._theme.color("accent", 0.45))
+            painter.fillRect(x, top + 2 * dot * place, dot, dot, color)
         if box.height >= self._theme.px(NAMED_REST):
             air = self._theme.px(BAR + 7)
             room = QRectF(box.x, box.y, box.width, box.height).adjusted(air, 0, -air, 0)
