@@ -10,6 +10,7 @@ from collections.abc import Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from time import monotonic, sleep
 from typing import cast
 
 from sqlalchemy import (
@@ -306,12 +307,30 @@ def _connect(path: Path, patience: float) -> sqlite3.Connection:
         path, timeout=patience, isolation_level=None, check_same_thread=False
     )
     try:
-        for pragma in ("foreign_keys = ON", "synchronous = FULL", "journal_mode = WAL"):
-            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = FULL")
+        _keep_a_log(connection, patience)
     except BaseException:
         connection.close()
         raise
     return connection
+
+
+def _keep_a_log(connection: sqlite3.Connection, patience: float) -> None:
+    """Switch the library to write-ahead logging, which stays for good.
+
+    SQLite waits for no lock in this one step (https://sqlite.org/c3ref/busy_handler.html: where
+    waiting could be a deadlock): programs that make the library at once get in each other's way.
+    """
+    deadline = monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > deadline:
+                raise
+        sleep(0.01)
 
 
 def _begin_immediate(connection: Connection) -> None:
