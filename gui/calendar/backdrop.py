@@ -197,7 +197,7 @@ def _hours(
             label = words.minute(minute) if minute % 60 else words.hour(minute // 60)
             text = known[minute] = Text(label, metrics.horizontalAdvance(label))
         texts = [text]
-        start = geometry.clocks[0].instant_at(minute)
+        start = geometry.clocks[0].instant_at(minute) if second_zone else None
         if second_zone and start is not None and minute % 60 == 0:
             wall = to_wall(start, second_zone)
             other = words.minute(wall.hour * 60 + wall.minute)

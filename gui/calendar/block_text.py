@@ -17,6 +17,7 @@ TOP, LINE, SMALL_LINE = 4, 16, 15
 """Pixels above the title, of a line of it, and of a line below it."""
 
 MOST_LINES = 3
+MOST_REMARKS = 2
 KNOWN_TITLES = 2048
 SMALLEST = 10
 """Pixels of type in a block of a quarter of an hour."""
@@ -109,6 +110,14 @@ class BlockText:
                 break
             pen.write(pen.fitting(text, caption), caption, colors.time, y, small)
             y += small
+
+    def reach(self, body: QRectF, face: Face) -> float:
+        """How far down the words come. Bodies of one width where it is the same say the same."""
+        set_, px = self._set(body, face), self._theme.px
+        if set_.low:
+            return body.height()
+        title = px(TOP) + px(LINE) * len(set_.lines)
+        return title + px(SMALL_LINE) * min((body.height() - title) // px(SMALL_LINE), MOST_REMARKS)
 
     def _pen(
         self, painter: QPainter, body: QRectF, mirrored: bool, written: list[QRectF] | None

@@ -283,7 +283,7 @@ class Geometry:
 
     def y_of(self, minute: float) -> int:
         """The height at which a minute of the wall clock stands."""
-        return round(minute * self.hour / 60)
+        return round(minute * (self.hour / 60))
 
     def minute_at(self, y: float) -> float:
         """The minute of the wall clock at a height; within the day."""
@@ -291,23 +291,42 @@ class Geometry:
 
     def box(self, index: int, piece: Piece, lane: Lane = Lane(), margin: int = 4) -> Box:  # noqa: B008
         """Where a piece of a block is drawn: in its lane, with air to both sides of the column."""
+        if piece.half is not Half.WHOLE:
+            across = self._across(index, piece.half, lane, margin)
+        elif (across := self._lanes.get((index, lane, margin))) is None:
+            across = self._across(index, piece.half, lane, margin)
+            self._lanes[index, lane, margin] = across
+        scale, least, height = self._heights
+        top, bottom = round(piece.top * scale), round(piece.bottom * scale)
+        if bottom < top + least:
+            bottom = top + least
+        if bottom > height:
+            top, bottom = max(top - (bottom - height), 0), height
+        air = 2 if bottom - top > LOW else 1
+        return Box(across[0], top + 1, across[1], bottom - top - air)
+
+    @cached_property
+    def _lanes(self) -> dict[tuple[int, Lane, int], tuple[int, int]]:
+        """Left edge and width of the whole lanes asked for so far."""
+        return {}
+
+    @cached_property
+    def _heights(self) -> tuple[float, int, int]:
+        """The height of a minute, of the shortest block and of the day."""
+        return self.hour / 60, self.y_of(SHORTEST_SHOWN), self.height
+
+    def _across(self, index: int, half: Half, lane: Lane, margin: int) -> tuple[int, int]:
         column = self.column(index)
         left, room = column.x + margin, column.width - 2 * margin
-        if piece.half is not Half.WHOLE:
+        if half is not Half.WHOLE:
             room //= 2
-            if (piece.half is Half.SECOND) != self.mirrored:
+            if (half is Half.SECOND) != self.mirrored:
                 left += column.width - 2 * margin - room
         begin = round(lane.at * room / lane.among)
         end = round((lane.at + lane.breadth) * room / lane.among)
         gap = 2 if lane.at + lane.breadth < lane.among else 0
         width = max(end - begin - gap, 3)
-        x = left + room - begin - width if self.mirrored else left + begin
-        top = self.y_of(piece.top)
-        bottom = max(self.y_of(piece.bottom), top + self.y_of(SHORTEST_SHOWN))
-        if bottom > self.height:
-            top, bottom = max(top - (bottom - self.height), 0), self.height
-        air = 2 if bottom - top > LOW else 1
-        return Box(x, top + 1, width, bottom - top - air)
+        return left + room - begin - width if self.mirrored else left + begin, width
 
     def place_at(self, x: float, y: float) -> Zoned:
         """The date and wall-clock minute under a point, and which half of its column it is in."""

@@ -18,8 +18,7 @@ from gui.calendar.backdrop import SECOND
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Faces
 from gui.calendar.geometry import Box, Geometry
-from gui.calendar.grid_painter import GridPainter, OnTop, now_line_of
-from gui.calendar.now_line import rects_of
+from gui.calendar.grid_painter import GridPainter, OnTop, areas_of, now_line_of
 from gui.calendar.preview import NO_PREVIEW, Preview, Previews
 from gui.calendar.shown import AIR, ShownBlocks
 from gui.calendar.still import Still
@@ -141,9 +140,9 @@ class TimeGrid(QAbstractScrollArea):
         height = min(max(height, LOWEST_HOUR), HIGHEST_HOUR)
         if height == self._hour:
             return
-        minute = self.geometry_now.minute_at(self.top + around)
+        minute, shown = self.geometry_now.minute_at(self.top + around), self.shown
         self._hour = height
-        self.reset(keep_blocks=True, columns=False)
+        self.reset(keep_blocks=True, shown=shown)
         self.verticalScrollBar().setValue(self.geometry_now.y_of(minute) - round(around))
 
     def zoom(self, factor: float, around: float) -> None:
@@ -164,15 +163,18 @@ class TimeGrid(QAbstractScrollArea):
         self.verticalScrollBar().setValue(self.geometry_now.y_of(first))
         self._fitted = first, last
 
-    def reset(self, keep_blocks: bool = False, columns: bool = True) -> None:
-        """Paint everything anew; `columns` says whether what stands above the dates may differ."""
+    def reset(self, keep_blocks: bool = False, shown: ShownBlocks | None = None) -> None:
+        """Paint everything anew. `shown` was shown, where nothing but its height differs now."""
         if not keep_blocks:
             self._painter.forget()
         hour, top = self._geometry and self._geometry.hour, self.top
         self._geometry = self._shown = None
         self._preview = NO_PREVIEW
         self._still.forget()
-        self._moment = self._now()
+        if shown is not None:
+            self._shown = shown.at(self.geometry_now)
+        else:
+            self._moment = self._now()
         bar, height = self.verticalScrollBar(), self.geometry_now.height
         bar.setRange(0, max(0, height - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
@@ -181,7 +183,7 @@ class TimeGrid(QAbstractScrollArea):
             bar.setValue(round(top * self.geometry_now.hour / hour))
         self.viewport().update()
         self._tell()
-        if columns:
+        if shown is None:
             self.columns_changed.emit()
         self.geometry_changed.emit()
 
@@ -286,8 +288,8 @@ class TimeGrid(QAbstractScrollArea):
 
     def bring_minutes_into_view(self, minute: int, minutes: int) -> None:
         """Scroll so that this time of the day is on the screen."""
-        top, bar = self.geometry_now.y_of(minute), self.verticalScrollBar()
-        bottom = self.geometry_now.y_of(minute + minutes)
+        bar, y_of = self.verticalScrollBar(), self.geometry_now.y_of
+        top, bottom = y_of(minute), y_of(minute + minutes)
         if top < bar.value():
             bar.setValue(top - 2 * AIR)
         elif bottom > bar.value() + self.viewport().height():
@@ -329,7 +331,9 @@ class TimeGrid(QAbstractScrollArea):
 
         def paint_still(into: QPainter, region: QRegion) -> None:
             into.translate(0, -self.top)
-            self._painter.paint_still(into, self._areas(region), *what, self._second_zone, ratio)
+            self._painter.paint_still(
+                into, areas_of(region, self.top), *what, self._second_zone, ratio
+            )
 
         with QPainter(self.viewport()) as painter:
             if self._preview.ghosts:
@@ -338,14 +342,10 @@ class TimeGrid(QAbstractScrollArea):
                 painter.translate(0, -self.top)
             else:
                 paint_still(painter, event.region())
-            self._painter.paint_on_top(painter, self._areas(event.region()), *what, ratio)
+            self._painter.paint_on_top(painter, areas_of(event.region(), self.top), *what, ratio)
             if self._tabbed and self._selected is None and self.hasFocus():
                 around = self.viewport().rect().adjusted(1, 1, -1, -1).translated(0, self.top)
                 self._painter.paint_ring(painter, around)
-
-    def _areas(self, region: QRegion) -> list[Box]:
-        rects = [region.boundingRect()] if region.rectCount() > 6 else rects_of(region)
-        return [Box(r.x(), r.y() + self.top, r.width(), r.height()) for r in rects]
 
     def _repaint_now(self) -> None:
         line = now_line_of(self._dates, self.geometry_now, self._moment)

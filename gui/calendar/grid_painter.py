@@ -3,6 +3,7 @@
 Only the areas asked for are painted, and only what of each layer meets them.
 """
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, Qt
@@ -14,11 +15,18 @@ from gui.calendar.backdrop import Backdrop
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Look
 from gui.calendar.geometry import Box, Geometry
-from gui.calendar.now_line import NowLine, now_line
+from gui.calendar.now_line import NowLine, now_line, rects_of
 from gui.calendar.paint import BlockPainter, Frame
 from gui.calendar.preview import Preview
 from gui.calendar.shown import Shown, ShownBlocks
 from gui.theme import Theme
+
+CROWD = 150
+"""So many blocks on the screen at once show only where they are while the hours are zoomed."""
+
+
+MOST_AREAS = 6
+"""More areas than these are painted as the one around them all."""
 
 
 class OnTop(NamedTuple):
@@ -120,27 +128,23 @@ class GridPainter:
         on_top: OnTop,
         dpr: float,
     ) -> None:
+        met = list(_met(areas, geometry, blocks))
+        mirrored = geometry.mirrored
+        if self._blocks.passing and len(met) > CROWD:
+            faces = ((shown.box, shown.face) for shown in met)
+            self._blocks.draw_sketches(painter, faces, mirrored)
+            return
         framed: list[tuple[Shown, Frame]] = []
-        moved, mirrored = on_top.preview.moved, geometry.mirrored
-        for index in range(geometry.count):
-            column = geometry.column(index)
-            here = [area for area in areas if column.meets(area)]
-            if not here:
+        for shown in met:
+            session = shown.session
+            if session is not None and session in on_top.preview.moved:
+                self._blocks.draw_left(painter, shown.box, shown.face, mirrored, dpr)
                 continue
-            top = min(area.y for area in here)
-            bottom = max(area.y + area.height for area in here)
-            for shown in blocks.between(index, top, bottom):
-                if not any(shown.area.meets(area) for area in here):
-                    continue
-                session = shown.session
-                if session is not None and session in moved:
-                    self._blocks.draw_left(painter, shown.box, shown.face, mirrored, dpr)
-                    continue
-                self._blocks.draw(painter, shown.box, shown.face, mirrored, dpr)
-                if shown.rest is not None:
-                    self._blocks.draw_rest(painter, shown.rest, mirrored)
-                if session is not None and (frame := on_top.frame_of(session)) is not None:
-                    framed.append((shown, frame))
+            self._blocks.draw(painter, shown.box, shown.face, mirrored, dpr)
+            if shown.rest is not None:
+                self._blocks.draw_rest(painter, shown.rest, mirrored, dpr)
+            if session is not None and (frame := on_top.frame_of(session)) is not None:
+                framed.append((shown, frame))
         for shown, frame in framed:
             self._blocks.draw_frame(painter, shown.box, frame, dpr)
 
@@ -158,6 +162,26 @@ class GridPainter:
             if each.face.look is Look.RUNNING
             for word in self._blocks.words_in(each.box, each.face, geometry.mirrored)
         ]
+
+
+def _met(areas: list[Box], geometry: Geometry, blocks: ShownBlocks) -> Iterator[Shown]:
+    """The blocks that meet any of the areas, by date and time."""
+    for index in range(geometry.count):
+        column = geometry.column(index)
+        here = [area for area in areas if column.meets(area)]
+        if not here:
+            continue
+        top = min(area.y for area in here)
+        bottom = max(area.y + area.height for area in here)
+        for shown in blocks.between(index, top, bottom):
+            if any(shown.area.meets(area) for area in here):
+                yield shown
+
+
+def areas_of(region: QRegion, top: int) -> list[Box]:
+    """What of the surface a region of the window shows, which begins at `top`."""
+    rects = [region.boundingRect()] if region.rectCount() > MOST_AREAS else rects_of(region)
+    return [Box(r.x(), r.y() + top, r.width(), r.height()) for r in rects]
 
 
 def region_of(areas: list[Box]) -> QRegion:

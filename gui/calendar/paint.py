@@ -3,11 +3,13 @@
 It is told what to show and where: it knows neither the plan nor the grid.
 """
 
+import math
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
+from itertools import groupby
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from gui.calendar import shapes
@@ -45,7 +47,7 @@ class BlockPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self.passing = False
-        """Whether what is drawn will soon look different: then none of it is kept."""
+        """Whether what is drawn will soon be of another height: then only words are kept."""
         self._text = BlockText(theme)
         self._kept: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._words: dict[tuple[object, ...], list[QRectF]] = {}
@@ -69,20 +71,52 @@ class BlockPainter:
         """The block in `box`."""
         key = (box.width, box.height, face, mirrored, dpr)
 
+        body = QRectF(0, 0, box.width, box.height)
+
         def drawn(into: QPainter) -> None:
-            body, colors = QRectF(0, 0, box.width, box.height), self._colors_of(face.look)
             self._draw_ground(into, body, face, mirrored, dpr)
-            self._text.write_title(into, body, face, colors, mirrored)
-            self._text.write_time(into, body, face, colors, mirrored)
+            self._write(into, body, face, mirrored)
 
         if self.passing and key not in self._kept:
             painter.save()
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(box.x, box.y)
-            drawn(painter)
+            self._draw_ground(painter, body, face, mirrored, dpr)
+            painter.drawPixmap(0, 0, self._words_alone(body, box, face, mirrored, dpr))
             painter.restore()
         else:
             painter.drawPixmap(box.x, box.y, self._pixmap(key, box, 0, dpr, drawn))
+
+    def draw_sketches(
+        self, painter: QPainter, blocks: Iterable[tuple[Box, Face]], mirrored: bool
+    ) -> None:
+        """Many blocks at a glance: their grounds and bars, without words or edges of their own."""
+        strip = self._theme.px(BAR)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for look, alike in groupby(blocks, lambda block: block[1].look):
+            grounds, colors = [QRect(*box) for box, _ in alike], self._colors_of(look)
+            painter.setBrush(colors.ground)
+            painter.drawRects(grounds)
+            bars = (
+                (ground.right() + 1 - strip if mirrored else ground.x(), ground)
+                for ground in grounds
+            )
+            painter.setBrush(colors.bar)
+            painter.drawRects([QRect(x, each.y(), strip, each.height()) for x, each in bars])
+
+    def _write(self, painter: QPainter, body: QRectF, face: Face, mirrored: bool) -> None:
+        colors = self._colors_of(face.look)
+        self._text.write_title(painter, body, face, colors, mirrored)
+        self._text.write_time(painter, body, face, colors, mirrored)
+
+    def _words_alone(
+        self, body: QRectF, box: Box, face: Face, mirrored: bool, dpr: float
+    ) -> QPixmap:
+        """The words of a block without its ground, which many heights of it share."""
+        reach = self._text.reach(body, face)
+        key = ("words", box.width, reach, face, mirrored, dpr)
+        room = box._replace(height=math.ceil(reach))
+        return self._pixmap(key, room, 0, dpr, lambda into: self._write(into, body, face, mirrored))
 
     def draw_lifted(
         self, painter: QPainter, box: Box, face: Face, mirrored: bool, dpr: float
@@ -116,15 +150,17 @@ class BlockPainter:
         painter.setOpacity(1)
         self.draw_frame(painter, box, Frame.LEFT, dpr)
 
-    def draw_rest(self, painter: QPainter, box: Box, mirrored: bool) -> None:
+    def draw_rest(self, painter: QPainter, box: Box, mirrored: bool, dpr: float) -> None:
         """The break after a block: dots from its bar down to what comes next, named if high."""
         dot = self._theme.px(BAR)
         x = box.x + box.width - dot if mirrored else box.x
-        count = max(1, box.height // (2 * dot) - 1)
-        top = box.y + (box.height - (2 * count - 1) * dot) // 2
+        high = 2 * dot * max(1, box.height // (2 * dot) - 1) - dot
+        tile = Box(0, 0, dot, 2 * dot)
         color = self._theme.color("accent", 0.45)
-        for place in range(count):
-            painter.fillRect(x, top + 2 * dot * place, dot, dot, color)
+        dots = self._pixmap(
+            ("dots", dpr), tile, 0, dpr, lambda into: into.fillRect(0, 0, dot, dot, color)
+        )
+        painter.drawTiledPixmap(x, box.y + (box.height - high) // 2, dot, high, dots)
         if box.height >= self._theme.px(NAMED_REST):
             air = self._theme.px(BAR + 7)
             room = QRectF(box.x, box.y, box.width, box.height).adjusted(air, 0, -air, 0)

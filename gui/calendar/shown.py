@@ -40,6 +40,14 @@ class Shown(NamedTuple):
         return None if self.block.busy else SessionId(self.block.key)
 
 
+class _Standing(NamedTuple):
+    """What one geometry's block has in common with that of any other: all but its place."""
+
+    block: Block
+    face: Face
+    rest_until: float | None
+
+
 class _Column(NamedTuple):
     """A date's blocks in order of time, their upper edges made ascending, and the tallest."""
 
@@ -59,11 +67,19 @@ class ShownBlocks:
         self._faces = faces
         self.moment = moment
         self._columns: dict[Date, _Column] = {}
+        self._standing: dict[Date, list[_Standing]] = {}
+
+    def at(self, geometry: Geometry) -> "ShownBlocks":
+        """The same blocks at another height of the hours."""
+        blocks = ShownBlocks(self._dates, geometry, self._faces, self.moment)
+        blocks._standing = self._standing
+        return blocks
 
     def refresh(self, touched: Iterable[Date]) -> Iterator[Box]:
         """Lay these dates out again; yields the areas that look different now."""
         for date in touched:
             before = self._columns.pop(date, None)
+            self._standing.pop(date, None)
             index = self._geometry.column_index(date)
             if index is None or before is None:
                 continue
@@ -111,20 +127,28 @@ class ShownBlocks:
             column = self._columns[date] = self._laid_out(index, date)
         return column
 
+    def _standing_on(self, date: Date) -> list[_Standing]:
+        found = self._standing.get(date)
+        if found is None:
+            found = self._standing[date] = []
+            if self._dates is not None:
+                state, blocks = self._dates.state, self._dates.blocks_on(date)
+                rests = dict(rests_of(state, blocks))
+                for place, block in enumerate(blocks):
+                    face = self._faces.of_block(state, block, self.moment)
+                    found.append(_Standing(block, face, rests.get(place)))
+        return found
+
     def _laid_out(self, index: int, date: Date) -> _Column:
         shown: list[Shown] = []
-        if self._dates is not None:
-            state, blocks = self._dates.state, self._dates.blocks_on(date)
-            rests = dict(rests_of(state, blocks))
-            for place, block in enumerate(blocks):
-                box = self._geometry.box(index, block.piece, block.lane)
-                face = self._faces.of_block(state, block, self.moment)
-                area, rest, until = box.grown(AIR), None, rests.get(place)
-                if until is not None:
-                    below, end = box.y + box.height, self._geometry.y_of(until)
-                    rest = Box(box.x, below, box.width, end - below)
-                    area = area._replace(height=max(area.height, end - area.y))
-                shown.append(Shown(block, index, box, area, face, rest))
+        for block, face, until in self._standing_on(date):
+            box = self._geometry.box(index, block.piece, block.lane)
+            area, rest = box.grown(AIR), None
+            if until is not None:
+                below, end = box.y + box.height, self._geometry.y_of(until)
+                rest = Box(box.x, below, box.width, end - below)
+                area = area._replace(height=max(area.height, end - area.y))
+            shown.append(Shown(block, index, box, area, face, rest))
         tops: list[int] = []
         for each in shown:
             tops.append(max(each.area.y, tops[-1]) if tops else each.area.y)

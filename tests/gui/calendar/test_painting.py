@@ -96,6 +96,40 @@ def test_what_is_kept_looks_like_what_is_drawn(qapp: QApplication, theme: Theme)
     assert first.toImage() == second.toImage()
 
 
+@pytest.mark.parametrize("mirrored", [False, True])
+@pytest.mark.parametrize("look", [Look.PLANNED, Look.DONE, Look.MISSED])
+def test_a_block_that_is_zoomed_says_what_it_says_at_rest(theme: Theme, look: Look, mirrored: bool):
+    """Its words are those of another height of it, where the height leaves them as they are."""
+    zoomed = BlockPainter(theme)
+    zoomed.passing = True
+    face = Face("A title of several words", "09:00 – 11:00", "note", look)
+    for height in range(12, 140, 4):
+        box, images = Box(0, 0, 90, height), list[QImage]()
+        for blocks in (zoomed, BlockPainter(theme)):
+            canvas = QPixmap(box.width, box.height)
+            canvas.fill(theme.color("background"))
+            with QPainter(canvas) as painter:
+                blocks.draw(painter, box, face, mirrored, 1.0)
+            images.append(canvas.toImage().convertToFormat(QImage.Format.Format_RGB32))
+        pairs = zip(images[0].constBits(), images[1].constBits(), strict=True)
+        assert max(abs(one - other) for one, other in pairs) <= 4, height
+
+
+def test_a_crowd_that_is_zoomed_shows_where_each_of_it_is(theme: Theme):
+    blocks, canvas = BlockPainter(theme), QPixmap(200, 100)
+    canvas.fill(theme.color("background"))
+    faces = [Face("Title", "09:00", "", look) for look in (Look.PLANNED, Look.DONE)]
+    with QPainter(canvas) as painter:
+        there = [(Box(10, 10, 40, 50), faces[0]), (Box(100, 20, 40, 60), faces[1])]
+        blocks.draw_sketches(painter, there, mirrored=False)
+    image = canvas.toImage()
+    for box, face in there:
+        colors = colors_of(face.look, theme)
+        assert image.pixelColor(box.x + 30, box.y + box.height - 1) == colors.ground
+        assert image.pixelColor(box.x + 1, box.y) == colors.bar
+    assert image.pixelColor(60, 30) == theme.color("background")
+
+
 def _contrast(ink: QColor, ground: QColor) -> float:
     """WCAG's ratio, the ink's transparency taken into account."""
     share = ink.alphaF()
