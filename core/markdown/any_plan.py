@@ -17,12 +17,23 @@ from core.markdown.grammar.found import Found, Key
 from core.markdown.grammar.walk import Walk, walk
 from core.markdown.origin import Origin
 from core.markdown.pauses import Pause, pauses_in
+from core.markdown.reading import NO_LENGTH
+from core.saying import Said, template
 
 LONGEST_FROM_WEEK = 240
 MOST_LINES = 8000
 LONGEST_SPELL = 7
 _DAY = 24 * 60
-_WHICH = {Within.MIDDLE: "middle", Within.LOW: "least", Within.HIGH: "most"}
+_WITHIN = {
+    Within.MIDDLE: template("{minutes} min: the middle of {low}–{high} min"),
+    Within.LOW: template("{minutes} min: the least of {low}–{high} min"),
+    Within.HIGH: template("{minutes} min: the most of {low}–{high} min"),
+}
+_SPREAD = {
+    "week": template("{minutes} min: more than that of a week is spread"),
+    "month": template("{minutes} min: more than that of a month is spread"),
+    "phase": template("{minutes} min: more than that of a phase is spread"),
+}
 
 
 @dataclass(slots=True)
@@ -94,7 +105,10 @@ class _Drafting:
                 self.warnings.append(
                     (
                         unit.at + 1,
-                        f"{first} is another weekday than the one written; the date is taken",
+                        Said(
+                            "{date} is another weekday than the one written; the date is taken",
+                            date=first,
+                        ),
                     )
                 )
 
@@ -158,7 +172,13 @@ class _Drafting:
             low, high = (length.low, length.high) if length and not one.clock else (0, 0)
             if not 1 <= minutes <= _DAY:
                 assumed, minutes = (
-                    (*assumed, f"{self.answers.minutes} min: a session lasts at most 24 h"),
+                    (
+                        *assumed,
+                        Said(
+                            "{minutes} min: a session lasts at most 24 h",
+                            minutes=self.answers.minutes,
+                        ),
+                    ),
                     self.answers.minutes,
                 )
             title = self._session_title(one, unit)
@@ -202,9 +222,9 @@ class _Drafting:
         ]
         open_ones = sum(m is None for m, _ in own)
         whole = unit.length if unit not in found else None
-        source = "the day's length"
+        source = template("{minutes} min: the day's length")
         if whole is None and unit.daily is not None:
-            whole, source = unit.daily, "the plan's hours a day"
+            whole, source = unit.daily, template("{minutes} min: the plan's hours a day")
         share = None
         if whole is not None and open_ones:
             left = self._picked(whole, unit.at) - sum(m or 0 for m, _ in own)
@@ -213,20 +233,20 @@ class _Drafting:
         for f, (minutes, why) in zip(found, own, strict=True):
             if (
                 minutes is not None
-                and unit.level in ("week", "month", "phase")
+                and unit.level in _SPREAD
                 and f is unit
                 and minutes > LONGEST_FROM_WEEK
             ):
                 minutes, why = (
                     LONGEST_FROM_WEEK,
-                    (*why, f"{LONGEST_FROM_WEEK} min: more than that of a {unit.level} is spread"),
+                    (*why, Said(_SPREAD[unit.level], minutes=LONGEST_FROM_WEEK)),
                 )
             if minutes is None and share:
-                minutes, why = share, (f"{share} min: {source}",)
+                minutes, why = share, (Said(source, minutes=share),)
             if minutes is None:
                 minutes = self.answers.minutes
                 self._ask("minutes", f.at, minutes)
-                why = (f"{minutes} min: no length is given",)
+                why = (Said(NO_LENGTH, minutes=minutes),)
             out.append((minutes, why))
         return out
 
@@ -245,11 +265,11 @@ class _Drafting:
             minutes = self._picked(given, found.at)
             if given.low == given.high:
                 return minutes, ()
-            which = _WHICH[self.answers.within]
-            return minutes, (f"{minutes} min: the {which} of {given.low}–{given.high} min",)
+            how = _WITHIN[self.answers.within]
+            return minutes, (Said(how, minutes=minutes, low=given.low, high=given.high),)
         if clock and following and 0 < following.begin - clock.begin <= 6 * 60:
             minutes = following.begin - clock.begin
-            return minutes, (f"{minutes} min: until the next begins",)
+            return minutes, (Said("{minutes} min: until the next begins", minutes=minutes),)
         return None, ()
 
     def _title(self) -> tuple[str | None, int]:

@@ -1,6 +1,6 @@
 """A reading of a plan in any dialect: the drafted days and sessions as rows with their ids."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.markdown.answers import Answers, Question
@@ -11,12 +11,15 @@ from core.markdown.inline import plain
 from core.markdown.opaque import opaque_lines
 from core.markdown.origin import Origin
 from core.markdown.outline import Outline, bullet, is_layout
-from core.markdown.reading import KEPT, Reading, derived
+from core.markdown.reading import KEPT, NO_TITLE, Reading, Remark, derived
 from core.markdown.source import NotAPlan, Source
 from core.model import Day, DayId, Plan, PlanId, Session, SessionId, SessionState, Topic
+from core.saying import Said
 
 _MOST_TOPICS = 200
 _FENCED_SLOTS = 3
+_LONG = Said("so long a text is read no further than to here")
+_FENCED = Said("a code block that looks like a timetable is not read")
 
 
 def read_any(source: Source, lines: list[str], answers: Answers) -> Reading:
@@ -34,14 +37,15 @@ def read_any(source: Source, lines: list[str], answers: Answers) -> Reading:
     return _Rows(source, lines, drafted, answers).reading()
 
 
-def _assumption(asked: Question) -> str:
+def _assumption(asked: Question) -> Said | None:
     """What was assumed for the whole plan; what is assumed of a session stands with it."""
     if asked.name == "year":
-        return f"the year {asked.taken}: the dates have none"
+        return Said("the year {year}: the dates have none", year=str(asked.taken))
     if asked.name == "month_first":
-        first = "the month" if asked.taken else "the day"
-        return f"{first} stands first in dates: both orders make a calendar"
-    return ""
+        if asked.taken:
+            return Said("the month stands first in dates: both orders make a calendar")
+        return Said("the day stands first in dates: both orders make a calendar")
+    return None
 
 
 def _no_plan(lines: list[str]) -> NotAPlan:
@@ -125,23 +129,8 @@ class _Rows:
 
     def _reading(self) -> Reading:
         drafted = self.drafted
-        assumed = [(o.line, text) for o in self.origins.values() for text in o.assumed]
-        assumed = [(q.line, text) for q in drafted.questions if (text := _assumption(q))] + assumed
-        if drafted.title is None:
-            assumed.insert(0, (1, "the title “Study plan”: no heading gives one"))
-        else:
+        if drafted.title is not None:
             self.at["title"] = drafted.title_at + 1
-        warnings = list(drafted.warnings)
-        if len(self.lines) > MOST_LINES:
-            warnings.append((MOST_LINES + 1, "so long a text is read no further than to here"))
-        if (fence := fenced_timetable(self.lines)) is not None:
-            warnings.append((fence + 1, "a code block that looks like a timetable is not read"))
-        if drafted.choice.others:
-            count = len(drafted.choice.others)
-            first = drafted.choice.others[0][0].at + 1
-            warnings.append(
-                (first, f"{count} more plan{'s' if count > 1 else ''} in this text: one is taken")
-            )
         return Reading(
             self.source,
             Outline(self.lines),
@@ -152,8 +141,8 @@ class _Rows:
             self.at,
             self.ends,
             self._left(),
-            tuple(assumed),
-            tuple(sorted(warnings)),
+            self._assumed(),
+            tuple(sorted(self._warnings())),
             self.origins,
             drafted.layer,
             drafted.day_count,
@@ -163,6 +152,23 @@ class _Rows:
             drafted.questions,
             tuple(drafted.pauses),
         )
+
+    def _assumed(self) -> tuple[Remark, ...]:
+        drafted = self.drafted
+        whole = [(1, NO_TITLE)] if drafted.title is None else []
+        whole += [(q.line, text) for q in drafted.questions if (text := _assumption(q))]
+        return *whole, *((o.line, text) for o in self.origins.values() for text in o.assumed)
+
+    def _warnings(self) -> Iterator[Remark]:
+        yield from self.drafted.warnings
+        if len(self.lines) > MOST_LINES:
+            yield MOST_LINES + 1, Said("so long a text is read no further than to here")
+        if (fence := fenced_timetable(self.lines)) is not None:
+            yield fence + 1, Said("a code block that looks like a timetable is not read")
+        if others := self.drafted.choice.others:
+            one = Said("1 more plan in this text: one is taken")
+            more = Said("{count} more plans in this text: one is taken", count=len(others))
+            yield others[0][0].at + 1, one if len(others) == 1 else more
 
     def _settled(self) -> Answers:
         """The answers, with the year that was taken where the text leaves it open."""

@@ -11,6 +11,7 @@ from core.markdown.headings import DayLine, Heading, day_line, heading
 from core.markdown.items import Item, item
 from core.markdown.meta import MetaLine, meta_line
 from core.markdown.opaque import Run, opaque_lines, opens_comment, opens_fence
+from core.saying import Said
 
 _RULE = re.compile(r"[ ]{0,3}(?:[-*+][ \t]+)?([-*_])[ \t]*(?:\1[ \t]*){2,}$|[ ]{0,3}=+[ \t]*$")
 _BULLET = re.compile(
@@ -136,7 +137,7 @@ class _Scan:
             section = self.section = Section(day, start, start + 1, "")
             self.out.sections.append(section)
         if section is None:
-            self._unknown(at, "it stands before the first day")
+            self._unknown(at, Said("it stands before the first day"))
             self.block = None
             return
         self.block = Block(found, at, at + 1)
@@ -225,7 +226,7 @@ class _Scan:
             if plain_weeks:
                 self.out.sections.append(Section(head, start, start + 1, ""))
             else:
-                self._unknown(start, "a week without days or sessions")
+                self._unknown(start, Said("a week without days or sessions"))
 
 
 def _indent(line: str) -> int:

@@ -33,7 +33,7 @@ class Row:
     """One thing that was understood, or a line that was left out.
 
     It stands on the lines from `first` to `last`, counted from 1. `minutes` of a day are the sum of
-    its sessions; `start` is what the author wrote. `remark` says why a line was left out, or what
+    its sessions; `start` is what the author wrote. `remarks` say why a line was left out, or what
     was assumed.
     """
 
@@ -45,7 +45,7 @@ class Row:
     minutes: int = 0
     start: Time | None = None
     done: bool = False
-    remark: str = ""
+    remarks: tuple[str, ...] = ()
 
 
 NO_DAY = Day(DayId(""), 0.0, "", "")
@@ -72,7 +72,7 @@ def rows(reading: Reading) -> Iterator[Row]:
         yield Row(Kind.DAY, line, line, day.theme, day, sum(row.minutes for row in parts))
         yield from parts
     for at, text, why in reading.left:
-        yield Row(Kind.LEFT, at, at, text.strip(), NO_DAY, remark=why)
+        yield Row(Kind.LEFT, at, at, text.strip(), NO_DAY, remarks=(why,))
 
 
 def _row(reading: Reading, day: Day, row: Session | ReadingRow) -> Row:
@@ -83,5 +83,5 @@ def _row(reading: Reading, day: Day, row: Session | ReadingRow) -> Row:
     origin = reading.origins[row.id]
     return Row(
         Kind.SESSION, line, last, row.title, day, row.minutes, origin.start, bool(origin.done),
-        "; ".join(origin.assumed),
+        origin.assumed,
     )  # fmt: skip

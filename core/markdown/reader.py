@@ -14,7 +14,7 @@ from core.markdown.inline import plain
 from core.markdown.items import Item
 from core.markdown.origin import Origin
 from core.markdown.outline import Block, Outline, Section, bullet, outline
-from core.markdown.reading import Reading, derived
+from core.markdown.reading import NO_LENGTH, NO_TITLE, Reading, derived
 from core.markdown.source import NotAPlan, Source, split_lines
 from core.model import (
     LONGEST_SESSION,
@@ -29,12 +29,12 @@ from core.model import (
     Topic,
 )
 from core.model import Reading as ReadingRow
-from core.saying import Quoted
+from core.saying import Quoted, Said
 
 __all__ = ["NotAPlan", "Reading", "common_length", "read", "topic"]
 
 _SESSION = re.compile("session", re.IGNORECASE)
-UNKNOWN = "not understood; kept as it is"
+UNKNOWN = Said("not understood; kept as it is")
 
 
 def read(source: bytes, answers: Answers = AS_USUAL) -> Reading:
@@ -149,7 +149,7 @@ class _Rows:
         tips: list[str] = []
         title = "Study plan"
         if self.out.title is None:
-            self.assumed.append((1, "the title “Study plan”: no heading gives one"))
+            self.assumed.append((1, NO_TITLE))
         else:
             at, head = self.out.title
             title, self.lines["title"] = head.title, at + 1
@@ -173,8 +173,12 @@ class _Rows:
             if earlier is not section and earlier.week != section.week:
                 return [_in_week(s) for s in sections]
             if earlier is not section:
-                where = f"first on line {earlier.start + 1}"
-                self.warnings.append((section.start + 1, f"“{label}” comes again ({where})"))
+                again = Said(
+                    "{day} comes again (first on line {line})",
+                    day=Quoted(label),
+                    line=earlier.start + 1,
+                )
+                self.warnings.append((section.start + 1, again))
         return plain_labels
 
     def _origin(self, section: Section, block: Block, label: str) -> Origin:
@@ -197,7 +201,7 @@ class _Rows:
             return
         minutes = usual if found.minutes is None else found.minutes
         if found.minutes is None:
-            self.assumed.append((block.start + 1, f"{minutes} min: no length is given"))
+            self.assumed.append((block.start + 1, Said(NO_LENGTH, minutes=minutes)))
         _refuse_impossible(found, minutes, block.start + 1)
         inline = tuple(Topic(text) for text in found.topics)
         self.sessions[SessionId(id_)] = Session(

@@ -12,11 +12,18 @@ from core.markdown.pauses import Pause
 from core.markdown.source import Source
 from core.model import Day, DayId, Plan, ReadingId, RunUp, Session, SessionId, State, Wording
 from core.model import Reading as ReadingRow
+from core.saying import Said, template
 
 Remark = tuple[int, str]
 
-KEPT = "kept as it is"
+KEPT = Said("kept as it is")
 """The reason for lines that say nothing of days and sessions."""
+
+NO_TITLE = Said("the title “Study plan”: no heading gives one")
+"""What was assumed of a plan without a title."""
+
+NO_LENGTH = template("{minutes} min: no length is given")
+"""What was assumed of a session without a length."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +96,10 @@ def gathered(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     for at, text in remarks:
         lines.setdefault(text, []).append(at)
     return tuple(
-        (at[0], text if len(at) == 1 else f"{text} (and on {len(at) - 1} more lines)")
-        for text, at in lines.items()
+        (first, Said("{text} (and on {count} more lines)", text=text, count=len(more)))
+        if more
+        else (first, text)
+        for text, (first, *more) in lines.items()
     )
 
 

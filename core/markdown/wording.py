@@ -32,6 +32,7 @@ from core.model import (
     Wording,
 )
 from core.model import Reading as ReadingRow
+from core.saying import Quoted, Said, template
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,7 @@ def understand(state: State, source: bytes, text: str, now: Instant, fresh: str)
     try:
         after = read_text(_decoded(text), answers)
     except NotAPlan as refused:
-        sentence = f"{refused.reason} {refused.remedy}"
+        sentence = Said("{reason} {remedy}", reason=refused.reason, remedy=refused.remedy)
         return Understood(None, (Problem(refused.line or 1, sentence, is_grave=True),))
     if text == now_said:
         return Understood(Changes({}), tuple(_said(after)))
@@ -121,10 +122,11 @@ def _line(problem: Problem) -> int:
 
 
 def _said(reading: Reading) -> list[Problem]:
-    kept = "Not understood, and kept as it is"
-    said = [Problem(at, f"{kept}: {why}.") for at, _, why in reading.left_out()]
-    said += [Problem(at, f"{text[:1].upper()}{text[1:]}.") for at, text in reading.warnings]
-    return said + [Problem(at, f"Assumed {text}.") for at, text in reading.assumed]
+    kept = template("Not understood, and kept as it is: {why}.")
+    doubt, assumed = template("Worth a look: {what}."), template("Assumed: {what}.")
+    said = [Problem(at, Said(kept, why=why)) for at, _, why in reading.left_out()]
+    said += [Problem(at, Said(doubt, what=text)) for at, text in reading.warnings]
+    return said + [Problem(at, Said(assumed, what=text)) for at, text in reading.assumed]
 
 
 class _Following:
@@ -182,7 +184,9 @@ class _Following:
             ids[row.id] = self._made(at) if pair is None else olds[pair.old][0]
             if pair is not None and pair.is_doubtful:
                 name = _words(olds[pair.old][1])
-                sentence = f"Taken for what was “{name}”: its place and its notes stay."
+                sentence = Said(
+                    "Taken for what was {name}: its place and its notes stay.", name=Quoted(name)
+                )
                 self.doubts.append(Problem(self._after.lines[row.id], sentence))
         order = [*self._after.days, *self._after.sessions, *self._after.readings]
         return {id_: ids[id_] for id_ in order}

@@ -9,6 +9,7 @@ from core.markdown.preview import Kind, Row
 from gui.preview.found import Found
 from gui.preview.text import PlanText
 from gui.preview.tree import UnderstoodTree
+from gui.sentences import in_words
 from gui.theme import Theme
 
 _NONE = -1
@@ -47,7 +48,7 @@ class Preview(QSplitter):
         self._row_at = _narrowest(found.rows)
         self._chosen = _NONE
         self.tree.show_rows(found.rows)
-        self.text.show_problems(dict(found.warnings))
+        self.text.show_problems({at: in_words(text) for at, text in found.warnings})
         self.text.light(0, 0)
         if found.rows:
             self.tree.scrollToTop()

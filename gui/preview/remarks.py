@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from gui.preview.found import Found
+from gui.sentences import in_words
 from gui.theme import Theme
 from gui.translation import translate
 
@@ -40,7 +41,9 @@ class RemarkList(QListWidget):
             for line, text in remarks:
                 item = QListWidgetItem(self)
                 item.setText(
-                    translate("ImportDialog", "Line {line}: {text}").format(line=line, text=text)
+                    translate("ImportDialog", "Line {line}: {text}").format(
+                        line=line, text=in_words(text)
+                    )
                 )
                 item.setData(Qt.ItemDataRole.UserRole, line)
         self.blockSignals(False)

@@ -8,6 +8,7 @@ from core.markdown.preview import Kind, Row
 from core.markdown.reading import KEPT
 from gui import words
 from gui.lines import plain_tip
+from gui.sentences import in_words
 from gui.theme import Theme
 from gui.translation import translate
 
@@ -56,7 +57,7 @@ class UnderstoodTree(QTreeWidget):
         left: dict[str, list[int]] = {}
         for place, row in enumerate(rows):
             if row.kind is Kind.LEFT:
-                left.setdefault(row.remark, []).append(place)
+                left.setdefault(row.remarks[0], []).append(place)
                 continue
             item = QTreeWidgetItem(self if row.kind is Kind.DAY else day)
             self._say(item, row)
@@ -110,14 +111,14 @@ class UnderstoodTree(QTreeWidget):
             font = item.font(0)
             font.setBold(True)
             item.setFont(0, font)
-        item.setToolTip(0, plain_tip(" · ".join(filter(None, (name, row.remark)))))
+        item.setToolTip(0, plain_tip(" · ".join(filter(None, (name, _remark(row))))))
         parts = [name, aside, translate("Preview", "line {line}").format(line=row.first)]
-        item.setData(0, _SPOKEN, ", ".join(filter(None, (*parts, row.remark))))
+        item.setData(0, _SPOKEN, ", ".join(filter(None, (*parts, _remark(row)))))
 
     def _leave_out(self, why: str, rows: list[tuple[int, Row]]) -> None:
         """A reason with the lines it left out; many of them wait behind it."""
         group = QTreeWidgetItem(self)
-        group.setText(0, translate("Preview", "Left out: {why}").format(why=why))
+        group.setText(0, translate("Preview", "Left out: {why}").format(why=in_words(why)))
         if why == KEPT:
             group.setText(0, translate("Preview", "Neither day nor session, kept as it is"))
         group.setToolTip(0, plain_tip(group.text(0)))
@@ -130,9 +131,9 @@ class UnderstoodTree(QTreeWidget):
             item = QTreeWidgetItem(group)
             item.setText(0, row.text)
             item.setForeground(0, self._theme.color("muted"))
-            item.setToolTip(0, plain_tip(f"{row.text} · {row.remark}"))
+            item.setToolTip(0, plain_tip(f"{row.text} · {_remark(row)}"))
             said = translate("Preview", "line {line}").format(line=row.first)
-            item.setData(0, _SPOKEN, f"{row.text}, {said}, {row.remark}")
+            item.setData(0, _SPOKEN, f"{row.text}, {said}, {_remark(row)}")
             self._put(item, place)
         group.setExpanded(why != KEPT and len(rows) <= FEW)
 
@@ -147,10 +148,14 @@ def _name(row: Row) -> str:
     return f"✓ {row.text}" if row.done else row.text
 
 
+def _remark(row: Row) -> str:
+    return "; ".join(in_words(remark) for remark in row.remarks)
+
+
 def _aside(row: Row) -> str:
     if row.kind is Kind.READING:
         return translate("Preview", "reading")
     length = words.duration(row.minutes)
-    if row.kind is Kind.SESSION and row.remark:
+    if row.kind is Kind.SESSION and row.remarks:
         length = f"≈ {length}"
     return " · ".join(filter(None, (words.time_words(row.start) if row.start else "", length)))

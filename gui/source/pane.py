@@ -13,6 +13,7 @@ from gui import words
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.lines import LinesLabel, plain_tip
+from gui.sentences import in_words
 from gui.source.editor import SourceEditor
 from gui.source.reading import Following, by_line
 from gui.theme import SMALL, Theme
@@ -81,9 +82,10 @@ class SourcePane(QWidget):
         self.editor.show_problems(by_line(problems))
         self.list.clear()
         for problem in problems:
-            text = self.tr("Line {line}: {text}").format(line=problem.line, text=problem.text)
+            said = in_words(problem.text)
+            text = self.tr("Line {line}: {text}").format(line=problem.line, text=said)
             item = QListWidgetItem(text, self.list)
-            item.setToolTip(plain_tip(problem.text))
+            item.setToolTip(plain_tip(said))
             item.setData(Qt.ItemDataRole.UserRole, problem.line)
         self.list.setVisible(bool(problems))
         row = self.list.sizeHintForRow(0) if problems else 0

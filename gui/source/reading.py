@@ -18,7 +18,7 @@ from gui.document import Document
 from gui.jobs import Jobs
 from gui.outline.changing import new_id
 from gui.process import ProcessDied
-from gui.sentences import told
+from gui.sentences import in_words, told
 
 PAUSE = 300
 """Milliseconds without a key after which what was typed is read."""
@@ -197,8 +197,10 @@ def _become(target: State, state: State) -> State:
 
 
 def by_line(problems: tuple[Problem, ...]) -> dict[int, str]:
-    """The sentences for each line."""
+    """The sentences for each line, in the window's language."""
     said: dict[int, str] = {}
     for problem in problems:
-        said[problem.line] = " ".join(filter(None, (said.get(problem.line), problem.text)))
+        said[problem.line] = " ".join(
+            filter(None, (said.get(problem.line), in_words(problem.text)))
+        )
     return said

@@ -891,6 +891,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>1 more plan in this text: one is taken</source>
+        <translation>1 weiterer Plan in diesem Text: einer wird genommen</translation>
+    </message>
+    <message>
         <source>A break of {break_minutes} minutes is not between 0 and 24 h.</source>
         <translation>Eine Pause von {break_minutes} Minuten liegt nicht zwischen 0 und 24 h.</translation>
     </message>
@@ -941,6 +945,10 @@
     <message>
         <source>An event that {name} found cannot be read. {why}</source>
         <translation>Ein Termin, den {name} gefunden hat, ist nicht lesbar. {why}</translation>
+    </message>
+    <message>
+        <source>Assumed: {what}.</source>
+        <translation>Angenommen: {what}.</translation>
     </message>
     <message>
         <source>By {by} {need} are needed and {free} are free: {short} short.</source>
@@ -1115,6 +1123,10 @@
         <translation>{minutes} Minuten lang hat sich niemand angemeldet. Versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>Not understood, and kept as it is: {why}.</source>
+        <translation>Nicht verstanden und so belassen: {why}.</translation>
+    </message>
+    <message>
         <source>Paste the table from a browser instead; it is turned into Markdown.</source>
         <translation>Füge stattdessen die Tabelle aus einem Browser ein; sie wird zu Markdown.</translation>
     </message>
@@ -1157,6 +1169,10 @@
     <message>
         <source>Take the lines that mark the code (```) away if it is the plan.</source>
         <translation>Nimm die Zeilen weg, die den Code begrenzen (```), wenn das der Plan ist.</translation>
+    </message>
+    <message>
+        <source>Taken for what was {name}: its place and its notes stay.</source>
+        <translation>Für das gehalten, was {name} war: Platz und Notizen bleiben.</translation>
     </message>
     <message>
         <source>Tenday is not signed in with Google. Connect the account again.</source>
@@ -1335,12 +1351,48 @@
         <translation>Wozu diese Änderung gehört, wurde inzwischen von einem anderen Programm gelöscht; sie wurde daher nicht gespeichert. Öffne den Plan noch einmal, um ihn zu sehen, wie er ist.</translation>
     </message>
     <message>
+        <source>Worth a look: {what}.</source>
+        <translation>Einen Blick wert: {what}.</translation>
+    </message>
+    <message>
         <source>Write each session like “**Session 1 (2 hrs)**: Title”.</source>
         <translation>Schreibe jede Einheit wie „**Session 1 (2 hrs)**: Title“.</translation>
     </message>
     <message>
         <source>You may not use {path}. Change its permissions or choose another place.</source>
         <translation>Du darfst {path} nicht benutzen. Ändere die Rechte, oder wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>a code block that looks like a timetable is not read</source>
+        <translation>ein Codeblock, der wie ein Stundenplan aussieht, wird nicht gelesen</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>ein Ruhetag</translation>
+    </message>
+    <message>
+        <source>a routine without days of its own</source>
+        <translation>ein Tagesablauf ohne eigene Tage</translation>
+    </message>
+    <message>
+        <source>a sum of what is counted already</source>
+        <translation>eine Summe von schon Gezähltem</translation>
+    </message>
+    <message>
+        <source>a week without days or sessions</source>
+        <translation>eine Woche ohne Tage und Einheiten</translation>
+    </message>
+    <message>
+        <source>an overview of what is counted already</source>
+        <translation>eine Übersicht über schon Gezähltes</translation>
+    </message>
+    <message>
+        <source>another plan, or the same days again</source>
+        <translation>ein anderer Plan, oder dieselben Tage noch einmal</translation>
+    </message>
+    <message>
+        <source>beside the plan</source>
+        <translation>neben dem Plan</translation>
     </message>
     <message>
         <source>done</source>
@@ -1351,20 +1403,56 @@
         <translation>explanation: Sie ist keine von Tenday. Lass sie weg.</translation>
     </message>
     <message>
+        <source>it stands before the first day</source>
+        <translation>es steht vor dem ersten Tag</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>so belassen</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>verpasst</translation>
+    </message>
+    <message>
+        <source>not study: kept as it is</source>
+        <translation>kein Lernen: so belassen</translation>
+    </message>
+    <message>
+        <source>not understood; kept as it is</source>
+        <translation>nicht verstanden; so belassen</translation>
     </message>
     <message>
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>so long a text is read no further than to here</source>
+        <translation>ein so langer Text wird nur bis hierher gelesen</translation>
+    </message>
+    <message>
         <source>the calendar</source>
         <translation>dem Kalender</translation>
     </message>
     <message>
+        <source>the day stands first in dates: both orders make a calendar</source>
+        <translation>in Daten steht der Tag zuerst: beide Reihenfolgen ergeben einen Kalender</translation>
+    </message>
+    <message>
+        <source>the month stands first in dates: both orders make a calendar</source>
+        <translation>in Daten steht der Monat zuerst: beide Reihenfolgen ergeben einen Kalender</translation>
+    </message>
+    <message>
         <source>the plan</source>
         <translation>dem Plan</translation>
+    </message>
+    <message>
+        <source>the title “Study plan”: no heading gives one</source>
+        <translation>der Titel „Study plan“: keine Überschrift nennt einen</translation>
+    </message>
+    <message>
+        <source>the year {year}: the dates have none</source>
+        <translation>das Jahr {year}: die Daten nennen keines</translation>
     </message>
     <message>
         <source>{copy} is damaged, and nothing was changed. Choose another backup.</source>
@@ -1375,12 +1463,24 @@
         <translation>{copy} ist die Bibliothek selbst. Wähle eine ihrer Sicherungen.</translation>
     </message>
     <message>
+        <source>{count} more plans in this text: one is taken</source>
+        <translation>{count} weitere Pläne in diesem Text: einer wird genommen</translation>
+    </message>
+    <message>
+        <source>{date} is another weekday than the one written; the date is taken</source>
+        <translation>{date} ist ein anderer Wochentag als der geschriebene; das Datum gilt</translation>
+    </message>
+    <message>
         <source>{date} would hold {load}, and {most} is the most.</source>
         <translation>{date} würde {load} fassen, und {most} ist das Höchste.</translation>
     </message>
     <message>
         <source>{date}, {start}–{end}</source>
         <translation>{date}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{day} comes again (first on line {line})</source>
+        <translation>{day} kommt noch einmal (zuerst in Zeile {line})</translation>
     </message>
     <message>
         <source>{file} is no client file of a desktop app. {how}</source>
@@ -1579,6 +1679,50 @@
         <translation>{library} wird von einem anderen Programm festgehalten. Schließe es, oder warte, bis es fertig ist, und versuche es noch einmal.</translation>
     </message>
     <message>
+        <source>{minutes} min: a session lasts at most 24 h</source>
+        <translation>{minutes} min: eine Einheit dauert höchstens 24 h</translation>
+    </message>
+    <message>
+        <source>{minutes} min: more than that of a month is spread</source>
+        <translation>{minutes} min: mehr davon wird aus einem Monat verteilt</translation>
+    </message>
+    <message>
+        <source>{minutes} min: more than that of a phase is spread</source>
+        <translation>{minutes} min: mehr davon wird aus einer Phase verteilt</translation>
+    </message>
+    <message>
+        <source>{minutes} min: more than that of a week is spread</source>
+        <translation>{minutes} min: mehr davon wird aus einer Woche verteilt</translation>
+    </message>
+    <message>
+        <source>{minutes} min: no length is given</source>
+        <translation>{minutes} min: keine Länge angegeben</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the day&apos;s length</source>
+        <translation>{minutes} min: die Länge des Tages</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the least of {low}–{high} min</source>
+        <translation>{minutes} min: das Wenigste von {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the middle of {low}–{high} min</source>
+        <translation>{minutes} min: die Mitte von {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the most of {low}–{high} min</source>
+        <translation>{minutes} min: das Meiste von {low}–{high} min</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the plan&apos;s hours a day</source>
+        <translation>{minutes} min: die Stunden des Plans am Tag</translation>
+    </message>
+    <message>
+        <source>{minutes} min: until the next begins</source>
+        <translation>{minutes} min: bis das Nächste beginnt</translation>
+    </message>
+    <message>
         <source>{missing} does not exist. Create it or choose another place.</source>
         <translation>{missing} gibt es nicht. Lege es an, oder wähle einen anderen Ort.</translation>
     </message>
@@ -1643,12 +1787,20 @@
         <translation>{path}: Jede würde auf die andere warten, keine könnte zuerst kommen. Nimm eine dieser Voraussetzungen weg.</translation>
     </message>
     <message>
+        <source>{reason} {remedy}</source>
+        <translation>{reason} {remedy}</translation>
+    </message>
+    <message>
         <source>{strip} is not a span of hours. Write it like 09:00-13:00.</source>
         <translation>{strip} ist keine Zeitspanne. Schreibe sie wie 09:00-13:00.</translation>
     </message>
     <message>
         <source>{target} is the library itself. Choose another name for the copy.</source>
         <translation>{target} ist die Bibliothek selbst. Wähle einen anderen Namen für die Kopie.</translation>
+    </message>
+    <message>
+        <source>{text} (and on {count} more lines)</source>
+        <translation>{text} (und auf {count} weiteren Zeilen)</translation>
     </message>
     <message>
         <source>{text} cannot be written into this plan so that it reads back the same. Use other words for it.</source>

@@ -891,6 +891,10 @@
 <context>
     <name>Core</name>
     <message>
+        <source>1 more plan in this text: one is taken</source>
+        <translation>इस पाठ में 1 और योजना है: एक ली जाती है</translation>
+    </message>
+    <message>
         <source>A break of {break_minutes} minutes is not between 0 and 24 h.</source>
         <translation>{break_minutes} मिनट का विराम 0 और 24 घंटे के बीच नहीं है।</translation>
     </message>
@@ -941,6 +945,10 @@
     <message>
         <source>An event that {name} found cannot be read. {why}</source>
         <translation>{name} को मिली एक घटना पढ़ी नहीं जा सकती। {why}</translation>
+    </message>
+    <message>
+        <source>Assumed: {what}.</source>
+        <translation>माना गया: {what}।</translation>
     </message>
     <message>
         <source>By {by} {need} are needed and {free} are free: {short} short.</source>
@@ -1115,6 +1123,10 @@
         <translation>{minutes} मिनट तक किसी ने साइन इन नहीं किया। फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>Not understood, and kept as it is: {why}.</source>
+        <translation>समझ में नहीं आया, जैसा है वैसा रखा गया: {why}।</translation>
+    </message>
+    <message>
         <source>Paste the table from a browser instead; it is turned into Markdown.</source>
         <translation>इसके बजाय ब्राउज़र से तालिका चिपकाएँ; वह Markdown बन जाती है।</translation>
     </message>
@@ -1157,6 +1169,10 @@
     <message>
         <source>Take the lines that mark the code (```) away if it is the plan.</source>
         <translation>यदि यही योजना है, तो कोड की निशानी वाली पंक्तियाँ (```) हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Taken for what was {name}: its place and its notes stay.</source>
+        <translation>इसे वही माना गया जो {name} था: उसकी जगह और नोट्स बने रहते हैं।</translation>
     </message>
     <message>
         <source>Tenday is not signed in with Google. Connect the account again.</source>
@@ -1335,12 +1351,48 @@
         <translation>यह बदलाव जिसका था उसे इस बीच किसी दूसरे प्रोग्राम ने हटा दिया, इसलिए सहेजा नहीं गया। योजना को अभी की स्थिति में देखने के लिए फिर खोलें।</translation>
     </message>
     <message>
+        <source>Worth a look: {what}.</source>
+        <translation>देखने लायक: {what}।</translation>
+    </message>
+    <message>
         <source>Write each session like “**Session 1 (2 hrs)**: Title”.</source>
         <translation>हर सत्र “**Session 1 (2 hrs)**: Title” जैसा लिखें।</translation>
     </message>
     <message>
         <source>You may not use {path}. Change its permissions or choose another place.</source>
         <translation>आप {path} का उपयोग नहीं कर सकते। अनुमतियाँ बदलें या दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>a code block that looks like a timetable is not read</source>
+        <translation>कोड ब्लॉक जो समय-सारणी जैसा दिखता है, पढ़ा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>a day of rest</source>
+        <translation>आराम का दिन</translation>
+    </message>
+    <message>
+        <source>a routine without days of its own</source>
+        <translation>अपने दिनों के बिना एक दिनचर्या</translation>
+    </message>
+    <message>
+        <source>a sum of what is counted already</source>
+        <translation>पहले ही गिने हुए का योग</translation>
+    </message>
+    <message>
+        <source>a week without days or sessions</source>
+        <translation>बिना दिनों और सत्रों का सप्ताह</translation>
+    </message>
+    <message>
+        <source>an overview of what is counted already</source>
+        <translation>पहले ही गिने हुए का सारांश</translation>
+    </message>
+    <message>
+        <source>another plan, or the same days again</source>
+        <translation>कोई दूसरी योजना, या वही दिन फिर से</translation>
+    </message>
+    <message>
+        <source>beside the plan</source>
+        <translation>योजना के बाहर</translation>
     </message>
     <message>
         <source>done</source>
@@ -1351,20 +1403,56 @@
         <translation>explanation: यह Tenday की नहीं है। इसे छोड़ दें।</translation>
     </message>
     <message>
+        <source>it stands before the first day</source>
+        <translation>यह पहले दिन से पहले है</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>जैसा है वैसा रखा गया</translation>
+    </message>
+    <message>
         <source>missed</source>
         <translation>छूटा हुआ</translation>
+    </message>
+    <message>
+        <source>not study: kept as it is</source>
+        <translation>पढ़ाई नहीं: जैसा है वैसा रखा गया</translation>
+    </message>
+    <message>
+        <source>not understood; kept as it is</source>
+        <translation>समझ में नहीं आया; जैसा है वैसा रखा गया</translation>
     </message>
     <message>
         <source>skipped</source>
         <translation>छोड़ा हुआ</translation>
     </message>
     <message>
+        <source>so long a text is read no further than to here</source>
+        <translation>इतना लंबा पाठ यहीं तक पढ़ा जाता है</translation>
+    </message>
+    <message>
         <source>the calendar</source>
         <translation>कैलेंडर</translation>
     </message>
     <message>
+        <source>the day stands first in dates: both orders make a calendar</source>
+        <translation>तारीखों में दिन पहले आता है: दोनों क्रम संभव हैं</translation>
+    </message>
+    <message>
+        <source>the month stands first in dates: both orders make a calendar</source>
+        <translation>तारीखों में महीना पहले आता है: दोनों क्रम संभव हैं</translation>
+    </message>
+    <message>
         <source>the plan</source>
         <translation>योजना</translation>
+    </message>
+    <message>
+        <source>the title “Study plan”: no heading gives one</source>
+        <translation>शीर्षक “Study plan”: कोई शीर्षक नहीं दिया गया</translation>
+    </message>
+    <message>
+        <source>the year {year}: the dates have none</source>
+        <translation>वर्ष {year}: तारीखों में वर्ष नहीं है</translation>
     </message>
     <message>
         <source>{copy} is damaged, and nothing was changed. Choose another backup.</source>
@@ -1375,12 +1463,24 @@
         <translation>{copy} लाइब्रेरी ही है। उसका कोई बैकअप चुनें।</translation>
     </message>
     <message>
+        <source>{count} more plans in this text: one is taken</source>
+        <translation>इस पाठ में {count} और योजनाएँ हैं: एक ली जाती है</translation>
+    </message>
+    <message>
+        <source>{date} is another weekday than the one written; the date is taken</source>
+        <translation>{date} लिखे हुए से अलग वार है; तारीख ली जाती है</translation>
+    </message>
+    <message>
         <source>{date} would hold {load}, and {most} is the most.</source>
         <translation>{date} में {load} हो जाएगा, और अधिकतम {most} है।</translation>
     </message>
     <message>
         <source>{date}, {start}–{end}</source>
         <translation>{date}, {start}–{end}</translation>
+    </message>
+    <message>
+        <source>{day} comes again (first on line {line})</source>
+        <translation>{day} फिर से आता है (पहली बार पंक्ति {line} में)</translation>
     </message>
     <message>
         <source>{file} is no client file of a desktop app. {how}</source>
@@ -1579,6 +1679,50 @@
         <translation>{library} किसी दूसरे प्रोग्राम के पास है। उसे बंद करें, या पूरा होने तक रुकें, फिर कोशिश करें।</translation>
     </message>
     <message>
+        <source>{minutes} min: a session lasts at most 24 h</source>
+        <translation>{minutes} मिनट: एक सत्र अधिकतम 24 घंटे का होता है</translation>
+    </message>
+    <message>
+        <source>{minutes} min: more than that of a month is spread</source>
+        <translation>{minutes} मिनट: महीने का इससे अधिक हिस्सा बाँटा जाता है</translation>
+    </message>
+    <message>
+        <source>{minutes} min: more than that of a phase is spread</source>
+        <translation>{minutes} मिनट: चरण का इससे अधिक हिस्सा बाँटा जाता है</translation>
+    </message>
+    <message>
+        <source>{minutes} min: more than that of a week is spread</source>
+        <translation>{minutes} मिनट: सप्ताह का इससे अधिक हिस्सा बाँटा जाता है</translation>
+    </message>
+    <message>
+        <source>{minutes} min: no length is given</source>
+        <translation>{minutes} मिनट: कोई अवधि नहीं दी गई</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the day&apos;s length</source>
+        <translation>{minutes} मिनट: दिन की अवधि</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the least of {low}–{high} min</source>
+        <translation>{minutes} मिनट: {low}–{high} मिनट में सबसे कम</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the middle of {low}–{high} min</source>
+        <translation>{minutes} मिनट: {low}–{high} मिनट का मध्य</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the most of {low}–{high} min</source>
+        <translation>{minutes} मिनट: {low}–{high} मिनट में सबसे अधिक</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the plan&apos;s hours a day</source>
+        <translation>{minutes} मिनट: योजना के प्रतिदिन के घंटे</translation>
+    </message>
+    <message>
+        <source>{minutes} min: until the next begins</source>
+        <translation>{minutes} मिनट: अगले के शुरू होने तक</translation>
+    </message>
+    <message>
         <source>{missing} does not exist. Create it or choose another place.</source>
         <translation>{missing} मौजूद नहीं है। उसे बनाएँ या दूसरी जगह चुनें।</translation>
     </message>
@@ -1643,12 +1787,20 @@
         <translation>{path}: हर एक दूसरे की प्रतीक्षा करेगा, इसलिए कोई पहले नहीं आ सकता। इनमें से एक पूर्वापेक्षा हटाएँ।</translation>
     </message>
     <message>
+        <source>{reason} {remedy}</source>
+        <translation>{reason} {remedy}</translation>
+    </message>
+    <message>
         <source>{strip} is not a span of hours. Write it like 09:00-13:00.</source>
         <translation>{strip} घंटों की अवधि नहीं है। इसे 09:00-13:00 जैसा लिखें।</translation>
     </message>
     <message>
         <source>{target} is the library itself. Choose another name for the copy.</source>
         <translation>{target} लाइब्रेरी ही है। प्रति के लिए दूसरा नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{text} (and on {count} more lines)</source>
+        <translation>{text} (और {count} और पंक्तियों में)</translation>
     </message>
     <message>
         <source>{text} cannot be written into this plan so that it reads back the same. Use other words for it.</source>

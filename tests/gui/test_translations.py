@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 from whenever import Date
 
 from core.errors import Refused
+from core.markdown.reader import read
 from core.saying import Day, Length, Quoted, Said
 from core.scheduling.explanation import SENTENCES
 from docs import translations
 from gui import words
+from gui.preview.found import found_in
 from gui.sentences import in_words, told
 from resources import FOLDER
 
@@ -124,3 +126,14 @@ def test_the_solvers_reasons_are_translated_sentences(german: None) -> None:
     """Each of them: none is left in English."""
     texts = {text for context, text, _ in messages(TS["de"]) if context == "Core"}
     assert set(SENTENCES.values()) <= texts
+
+
+def test_what_a_reading_assumes_and_leaves_is_said_too(german: None) -> None:
+    text = b"# Plan\n\n## Day 1\n\n- Sums (1-2 h)\n- Lunch (1 h)\n\n## Day 2\n\nNouns\n"
+    found = found_in(read(text))
+    remarks = [in_words(text) for _, text in (*found.assumed, *found.warnings, *found.unknown)]
+    assert remarks == [
+        "90 min: die Mitte von 60–120 min",
+        "60 min: keine Länge angegeben",
+        "kein Lernen: so belassen",
+    ]

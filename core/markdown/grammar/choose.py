@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from core.markdown.grammar.found import Found, Key
 from core.markdown.grammar.walk import Walk
+from core.saying import Said
 
 DAYS = ("day", "date", "weekday")
 Group = list[Found]
@@ -227,10 +228,10 @@ def _counts(found: Found, choice: Choice) -> bool:
     if found.total:
         return False
     if found.pause:
-        choice.left.append((found, "not study: kept as it is"))
+        choice.left.append((found, Said("not study: kept as it is")))
         return False
     if found.rest and not found.timed:
-        choice.left.append((found, "a day of rest"))
+        choice.left.append((found, Said("a day of rest")))
         return False
     return True
 
@@ -270,20 +271,20 @@ def _leave_out(walk: Walk, choice: Choice) -> None:
     for group in choice.others:
         for unit in group:
             taken.add(id(unit))
-            choice.left.append((unit, "another plan, or the same days again"))
+            choice.left.append((unit, Said("another plan, or the same days again")))
     for found in walk.found:
         if id(found) in taken or _inside(found, taken):
             continue
         if found.total:
-            choice.left.append((found, "a sum of what is counted already"))
+            choice.left.append((found, Said("a sum of what is counted already")))
         elif found.region:
-            choice.left.append((found, f"{_REASONS[found.region]}"))
+            choice.left.append((found, _REASONS[found.region]))
 
 
 _REASONS = {
-    "aside": "beside the plan",
-    "overview": "an overview of what is counted already",
-    "routine": "a routine without days of its own",
+    "aside": Said("beside the plan"),
+    "overview": Said("an overview of what is counted already"),
+    "routine": Said("a routine without days of its own"),
 }
 
 
