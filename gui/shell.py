@@ -105,9 +105,10 @@ class Shell(QObject):
     def _offers(self) -> list[Offer]:
         from gui.palette.entries import of_commands, of_menu, of_sessions, of_settings
 
-        window = self._window
-        offers = [*of_commands(window.actions_), *of_settings(self._open_settings_at)]
-        if not self._document.is_open:
+        window, with_plan = self._window, self._document.is_open
+        settings = of_settings(self._open_settings_at, with_plan)
+        offers = [*of_commands(window.actions_), *settings]
+        if not with_plan:
             return offers
         state, chosen = self._document.state, window.calendar.selected
         if chosen is not None:

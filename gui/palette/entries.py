@@ -13,8 +13,8 @@ from core.model import SessionId, State
 from gui import words
 from gui.actions import Actions
 from gui.palette.ranking import begins, folded, score
+from gui.palette.synonyms import of_plan_settings, synonyms
 from gui.palette.synonyms import of_settings as named_settings
-from gui.palette.synonyms import synonyms
 from gui.translation import translate
 
 
@@ -73,10 +73,14 @@ def of_commands(actions: Actions) -> Iterator[Offer]:
             )
 
 
-def of_settings(open_at: Callable[[str], object]) -> Iterator[Offer]:
-    """Every setting by its name; `open_at` opens the settings with that name searched for."""
+def of_settings(open_at: Callable[[str], object], with_plan: bool) -> Iterator[Offer]:
+    """Every setting by its name; `open_at` opens the settings with that name searched for.
+
+    `with_plan` says whether there is a plan that has settings of its own.
+    """
     detail = translate("Palette", "Settings")
-    for name, also in named_settings():
+    plan = of_plan_settings() if with_plan else ()
+    for name, also in (*named_settings(), *plan):
         yield Offer(name, detail, "settings", lambda name=name: open_at(name), also=also)
 
 

@@ -44,7 +44,7 @@ def synonyms() -> Mapping[str, str]:
 
 
 def of_settings() -> Iterator[tuple[str, str]]:
-    """The settings by the names that they have on their page, each with other words for it."""
+    """The window's settings by their names on the page, each with other words for it."""
     yield translate("WindowPart", "Theme"), translate("Synonyms", "dark light colours appearance")
     yield translate("WindowPart", "Text size"), translate("Synonyms", "font scale zoom bigger")
     yield (
@@ -52,9 +52,31 @@ def of_settings() -> Iterator[tuple[str, str]]:
         translate("Synonyms", "first day Monday"),
     )
     yield translate("WindowPart", "Week numbers"), translate("Synonyms", "ISO calendar week")
+    yield (
+        translate("WindowPart", "Usual length of a session"),
+        translate("Synonyms", "default duration minutes hours"),
+    )
     yield translate("WindowPart", "Clock"), translate("Synonyms", "12 24 hours AM PM time format")
     yield translate("WindowPart", "Second time zone"), translate("Synonyms", "world clock abroad")
     yield translate("WindowPart", "Language"), translate("Synonyms", "English German Hindi")
     yield translate("WindowPart", "Reading direction"), translate("Synonyms", "right to left RTL")
     yield translate("Category", "On the calendar"), translate("Synonyms", "shortcuts keys hotkeys")
     yield translate("Category", "In the outline"), translate("Synonyms", "shortcuts keys hotkeys")
+
+
+def of_plan_settings() -> Iterator[tuple[str, str]]:
+    """The open plan's settings, in the same way."""
+    yield (
+        translate("PlanPart", "Dates"),
+        translate("Synonyms", "first day target date exam deadline start end"),
+    )
+    yield (
+        translate("PlanPart", "Study hours"),
+        translate("Synonyms", "availability working hours weekdays breaks pauses capacity a day"),
+    )
+    yield translate("PlanPart", "Days off"), translate("Synonyms", "holidays free vacation weekend")
+    yield (
+        translate("PlanPart", "Leave alone what starts within"),
+        translate("Synonyms", "freeze replan hours ahead fixed"),
+    )
+    yield translate("PlanPart", "Time zone"), translate("Synonyms", "clock city travel abroad")

@@ -4881,6 +4881,10 @@
         <translation>ISO Kalenderwoche KW</translation>
     </message>
     <message>
+        <source>default duration minutes hours</source>
+        <translation>Standard Dauer Vorgabe Minuten Stunden</translation>
+    </message>
+    <message>
         <source>12 24 hours AM PM time format</source>
         <translation>12 24 Stunden Uhrzeit Format</translation>
     </message>
@@ -4899,6 +4903,26 @@
     <message>
         <source>shortcuts keys hotkeys</source>
         <translation>Tastenkürzel Tasten Kürzel</translation>
+    </message>
+    <message>
+        <source>first day target date exam deadline start end</source>
+        <translation>erster Tag Zieltag Prüfung Frist Beginn Ende</translation>
+    </message>
+    <message>
+        <source>availability working hours weekdays breaks pauses capacity a day</source>
+        <translation>Verfügbarkeit Arbeitszeit Wochentage Pausen Kapazität am Tag</translation>
+    </message>
+    <message>
+        <source>holidays free vacation weekend</source>
+        <translation>Ferien frei Urlaub Wochenende Feiertage</translation>
+    </message>
+    <message>
+        <source>freeze replan hours ahead fixed</source>
+        <translation>einfrieren neu planen Stunden voraus fest</translation>
+    </message>
+    <message>
+        <source>clock city travel abroad</source>
+        <translation>Uhr Stadt Reise Ausland</translation>
     </message>
 </context>
 <context>

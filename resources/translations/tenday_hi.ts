@@ -4881,6 +4881,10 @@
         <translation>ISO सप्ताह</translation>
     </message>
     <message>
+        <source>default duration minutes hours</source>
+        <translation>डिफ़ॉल्ट अवधि मिनट घंटे</translation>
+    </message>
+    <message>
         <source>12 24 hours AM PM time format</source>
         <translation>12 24 घंटे समय</translation>
     </message>
@@ -4899,6 +4903,26 @@
     <message>
         <source>shortcuts keys hotkeys</source>
         <translation>शॉर्टकट कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>first day target date exam deadline start end</source>
+        <translation>पहला दिन लक्ष्य तिथि परीक्षा समय-सीमा शुरू अंत</translation>
+    </message>
+    <message>
+        <source>availability working hours weekdays breaks pauses capacity a day</source>
+        <translation>उपलब्धता काम के घंटे वार विराम क्षमता प्रतिदिन</translation>
+    </message>
+    <message>
+        <source>holidays free vacation weekend</source>
+        <translation>छुट्टी अवकाश सप्ताहांत</translation>
+    </message>
+    <message>
+        <source>freeze replan hours ahead fixed</source>
+        <translation>स्थिर फिर से योजना घंटे पहले</translation>
+    </message>
+    <message>
+        <source>clock city travel abroad</source>
+        <translation>घड़ी शहर यात्रा विदेश</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from gui.palette import Palette
-from gui.palette.synonyms import of_settings
+from gui.palette.synonyms import of_plan_settings, of_settings
 from gui.settings.page import SettingsPage
 from tests.gui.conftest import PINNED
 from tests.gui.shell.conftest import Whole
@@ -128,6 +128,8 @@ def test_pages_are_found_by_what_people_call_them(whole: Whole) -> None:
     ):
         palette.field.setText(typed)
         assert titles(palette)[0] == title, typed
+    palette.field.setText("pauses")
+    assert "Study hours" in titles(palette)
     palette.field.setText("calendars")
     assert {"Calendars and sync…", "Plan around a calendar (.ics)…"} <= set(titles(palette))
     palette.field.setText("extcloud")
@@ -136,7 +138,7 @@ def test_pages_are_found_by_what_people_call_them(whole: Whole) -> None:
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_every_setting_it_names_is_on_the_page(whole: Whole) -> None:
-    names = [name for name, _ in of_settings()]
+    names = [name for name, _ in (*of_settings(), *of_plan_settings())]
     for name in names:
         palette = opened(whole)
         palette.field.setText(name)
