@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core import command_line as takes
 from core.errors import Refused
@@ -25,19 +25,16 @@ if TYPE_CHECKING:
     from sync.courier import Courier
     from sync.phone_link import PhoneLink
 
-PURPOSE = "Plan the days before a date that matters."
-DEFAULT = "tenday [PLAN.md] opens the window, on that plan."
 DONE, CANNOT, BUG = 0, 1, 3
 """The exit codes; argparse ends with 2 on wrong usage."""
 
-Command = Callable[[argparse.Namespace], int | None]
 SessionEdit = Callable[["State", "SessionId"], "State"]
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command, or open the window; returns the exit code."""
-    line = _with_command(list(sys.argv[1:] if argv is None else argv))
-    arguments = _parser(line).parse_args(line)
+    line = takes.with_command(list(sys.argv[1:] if argv is None else argv), COMMANDS)
+    arguments = takes.parser(line, COMMANDS).parse_args(line)
     try:
         return arguments.run(arguments) or DONE
     except Refused as refusal:
@@ -68,6 +65,13 @@ def _zone() -> str:  # UTC where the system does not say
     from whenever import SYSTEM_TZ
 
     return _now().to_tz(SYSTEM_TZ).tz_id or "UTC"
+
+
+def _fresh() -> str:
+    """What ids of new rows are made from."""
+    from uuid import uuid4
+
+    return uuid4().hex
 
 
 def _library_path(arguments: argparse.Namespace) -> Path:
@@ -146,6 +150,7 @@ def _check(arguments: argparse.Namespace) -> None:
 def _import(arguments: argparse.Namespace) -> None:
     from core.availability import daily
     from core.beginning import begin, likely_run_up_of, with_target
+    from core.linked.settling import check_linkable
     from core.markdown.answers import Answers
     from core.plan_file import read_plan
     from core.wallclock import read_date
@@ -158,10 +163,20 @@ def _import(arguments: argparse.Namespace) -> None:
     busy = _read_busy(arguments.busy, available.zone, run_up) if arguments.busy else {}
     library = _library(arguments)
     state, placement = begin(reading, run_up, available, busy, _now(), library.elsewhere(None))
+    link = check_linkable(library, None, arguments.plan, source) if arguments.link else None
     library.add(state, source, _now())
+    if link:
+        library.links.put(state.plan.id, link)
     placed = f"{len(state.slots)} of {len(state.sessions)} sessions placed from {start} on"
     print(f"{state.plan.title}: {placed}")
     print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
+
+
+def _link(arguments: argparse.Namespace) -> None:
+    from core.linked import commands
+
+    run = getattr(commands, arguments.command)
+    print(run(arguments, _opened(arguments), _now(), _fresh()))
 
 
 def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Busy"]:
@@ -230,7 +245,7 @@ def _replan(arguments: argparse.Namespace) -> None:
     opened = _opened(arguments)
     done = replan(opened.state, _now(), Strategy(arguments.strategy))
     if not arguments.dry_run:
-        opened.save(done.after, _now())
+        _save(opened, done.after)
     if arguments.json:
         _print_json({**done.as_json(), "applied": not arguments.dry_run})
     else:
@@ -246,11 +261,20 @@ def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
     opened = _opened(arguments)
     session = find(opened.state, arguments.id)
     after = edit(opened.state, session)
-    opened.save(after, _now())
+    _save(opened, after)
     print(sentence(after, session))
 
 
-def _editing(name: str) -> Command:
+def _save(opened: "Opened", after: "State") -> None:
+    opened.save(after, _now())
+    if opened.is_linked:
+        from core.linked.commands import in_step
+
+        if amiss := in_step(opened, _now(), _fresh()):
+            print(amiss, file=sys.stderr)
+
+
+def _editing(name: str) -> takes.Command:
     def run(arguments: argparse.Namespace) -> None:
         from core import edits
 
@@ -341,10 +365,12 @@ def _print_json(data: object) -> None:
     print(json.dumps(data, indent=1, ensure_ascii=False))
 
 
-COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
+COMMANDS: takes.Commands = {
     "open": ("open the window, on a plan", _open, (takes.argument("plan", type=Path, nargs="?"),)),
     "check": ("say what is read in a plan, and what is not", _check, (takes.PLAN, takes.JSON)),
     "import": ("bring a plan into the library and place it", _import, takes.IN),
+    "link": ("keep the plan's text in its file, both ways", _link, takes.LINK),
+    "unlink": ("let go of the plan's file", _link, ()),
     "agenda": ("list what is on the calendar, with ids", _agenda, takes.WHEN),
     "progress": ("say how far the plan has come, and where that leads", _progress, (takes.JSON,)),
     "move": ("stand a session at another time, pinned", _move, (takes.ID, takes.argument("start"))),
@@ -366,31 +392,6 @@ COMMANDS: Mapping[str, tuple[str, Command, tuple[Any, ...]]] = {
     "backup": ("copy the library to a file", _backup, (takes.FILE,)),
     "restore": ("put a backup in the library's place", _restore, (takes.FILE,)),
 }
-
-
-def _with_command(given: list[str]) -> list[str]:
-    """`tenday [PLAN.md]` opens the window: put the command in where it is left out."""
-    at = 2 if given[:1] == ["--library"] else int(given[:1] != [] and given[0].startswith("--lib"))
-    if given[at : at + 1] and given[at] in (*COMMANDS, "-h", "--help"):
-        return given
-    return [*given[:at], "open", *given[at:]]
-
-
-def _parser(line: Sequence[str]) -> argparse.ArgumentParser:
-    # Only what the line names is described: each start would wait 10 ms for all the others.
-    wanted = [name for name in COMMANDS if name in line] or COMMANDS
-    parser = argparse.ArgumentParser("tenday", description=PURPOSE, epilog=DEFAULT)
-    library: dict[str, Any] = {"type": Path, "metavar": "FILE", "help": "another library file"}
-    parser.add_argument("--library", **library)
-    commands = parser.add_subparsers(metavar="COMMAND", required=True)
-    for name in wanted:
-        purpose, run, arguments = COMMANDS[name]
-        command = commands.add_parser(name, help=purpose, description=purpose)
-        command.add_argument("--library", default=argparse.SUPPRESS, **library)
-        for names, options in arguments:
-            command.add_argument(*names, **options)
-        command.set_defaults(run=run)
-    return parser
 
 
 if __name__ == "__main__":

@@ -1,16 +1,24 @@
 """What each command takes on the command line, for argparse; what it does is told in main."""
 
+import argparse
 from argparse import Namespace
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from core.report.choices import Choices
 
+PURPOSE = "Plan the days before a date that matters."
+DEFAULT = "tenday [PLAN.md] opens the window, on that plan."
+
 ALARMS = (None, 0, 5, 10, 15, 30, 60)
 """Minutes before its start that a new event may ring; None is never."""
 
 Argument = tuple[tuple[str, ...], dict[str, Any]]
+Command = Callable[[Namespace], int | None]
+Commands = Mapping[str, tuple[str, Command, tuple[Argument, ...]]]
+"""Each command's purpose, what carries it out, and what it takes."""
 
 
 def argument(*names: str, **options: Any) -> Argument:
@@ -42,6 +50,32 @@ def choices(arguments: Namespace) -> "Choices":
     )
 
 
+def with_command(given: list[str], commands: Commands) -> list[str]:
+    """`tenday [PLAN.md]` opens the window: put the command in where it is left out."""
+    at = 2 if given[:1] == ["--library"] else int(given[:1] != [] and given[0].startswith("--lib"))
+    if given[at : at + 1] and given[at] in (*commands, "-h", "--help"):
+        return given
+    return [*given[:at], "open", *given[at:]]
+
+
+def parser(line: Sequence[str], commands: Commands) -> argparse.ArgumentParser:
+    """What reads the line; `run` of what it gives is what carries its command out."""
+    # Only what the line names is described: each start would wait 10 ms for all the others.
+    wanted = [name for name in commands if name in line] or commands
+    made = argparse.ArgumentParser("tenday", description=PURPOSE, epilog=DEFAULT)
+    library: dict[str, Any] = {"type": Path, "metavar": "FILE", "help": "another library file"}
+    made.add_argument("--library", **library)
+    choices_ = made.add_subparsers(metavar="COMMAND", required=True)
+    for name in wanted:
+        purpose, run, arguments = commands[name]
+        command = choices_.add_parser(name, help=purpose, description=purpose)
+        command.add_argument("--library", default=argparse.SUPPRESS, **library)
+        for names, options in arguments:
+            command.add_argument(*names, **options)
+        command.set_defaults(run=run, command=name)
+    return made
+
+
 ID = argument("id", metavar="ID", help="the session's id, or its beginning; see agenda")
 JSON = argument("--json", action="store_true", help="print for programs")
 PLAN = argument("plan", type=Path, metavar="PLAN.md")
@@ -69,6 +103,11 @@ IN = (
     argument("--target", metavar="DATE", help="the day that matters"),
     argument("--hours", metavar="HOURS", help='every day, as "09:00-13:00,14:00-20:00"'),
     argument("--busy", type=Path, metavar="FILE.ics", help="a calendar to plan around"),
+    argument("--link", action="store_true", help="keep the plan's text in its file, both ways"),
+)
+LINK = (
+    argument("plan", type=Path, nargs="?", metavar="PLAN.md", help="the file; else how it stands"),
+    argument("--keep", choices=("mine", "theirs", "both"), help="which version, where both differ"),
 )
 WHEN = (
     argument("--from", dest="since", metavar="DATE", help="the first date; today if left out"),

@@ -307,3 +307,28 @@ def test_a_calendar_file_is_kept_up_to_date(imported: Run, tmp_path: Path) -> No
     assert imported("account", "remove", "drive").code == 0
     assert imported("sync", "--account", "drive").code == 1
     assert path.exists()
+
+
+def test_a_plan_stays_in_its_file_and_every_command_keeps_both_the_same(
+    run: Run, tmp_path: Path
+) -> None:
+    """An edit is written into the file, one made there is taken over; a conflict waits."""
+    plan = tmp_path / "plan.md"
+    text = "# A plan\n\n## Day 1\n- [ ] Session 1 (2 hrs): Knots\n"
+    text += "\n## Day 2\n- [ ] Session 1 (1 hr): Sails\n"
+    plan.write_text(text)
+    assert run("import", plan, "--start", "2026-12-01", "--link").code == 0
+    first, second = (str(item["id"]) for item in agenda(run))
+    assert run("done", first).err == ""
+    assert plan.read_text() == text.replace("[ ]", "[x]", 1)
+    plan.write_text(plan.read_text().replace("Sails", "Reefing"))
+    assert "say the same" in run("link").out
+    assert [item["title"] for item in agenda(run)] == ["Knots", "Reefing"]
+    plan.write_text("Dear Ada\n")
+    said = run("done", second)
+    assert said.code == 0 and "holds no plan" in said.err
+    assert plan.read_text() == "Dear Ada\n"
+    assert run("link").code == 1
+    assert run("link", "--keep", "mine").code == 0
+    assert plan.read_text() == text.replace("[ ]", "[x]").replace("Sails", "Reefing")
+    assert run("unlink").code == 0 and run("unlink").code == 1

@@ -46,10 +46,11 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """What an edited text comes to: no changes at all where it is no plan."""
+    """What an edited text comes to: no changes at all where it is no plan, and `fault` says why."""
 
     changes: Changes | None
     problems: tuple[Problem, ...]
+    fault: Said | None = None
 
 
 def reading_of(state: State, source: bytes) -> Reading:
@@ -96,20 +97,25 @@ def understand(state: State, source: bytes, text: str, now: Instant, fresh: str)
     Where lines of `text` end in line feeds, they are written as they ended before. `fresh` makes
     the ids of new rows: the same one, the same ids.
     """
+    return follow(state, source, with_endings_of(text_of(state, source), text), now, fresh)
+
+
+def follow(state: State, source: bytes, text: str, now: Instant, fresh: str) -> Understood:
+    """The same for a text that is to stay as it is, line endings and all."""
     now_said = text_of(state, source)
     answers = Answers.of_text(state.wording.answers)
-    text = with_endings_of(now_said, text)
     try:
         after = read_text(_decoded(text), answers)
     except NotAPlan as refused:
         sentence = Said("{reason} {remedy}", reason=refused.reason, remedy=refused.remedy)
-        return Understood(None, (Problem(refused.line or 1, sentence, is_grave=True),))
+        problem = Problem(refused.line or 1, sentence, is_grave=True)
+        return Understood(None, (problem,), refused.said)
     if text == now_said:
         return Understood(Changes({}), tuple(_said(after)))
     before = read_text(Source(now_said), answers)
-    follow = _Following(state, before, after, now, fresh)
-    changes = Changes.between(state, follow.state(text))
-    return Understood(changes, tuple(sorted((*_said(after), *follow.doubts), key=_line)))
+    made = _Following(state, before, after, now, fresh)
+    changes = Changes.between(state, made.state(text))
+    return Understood(changes, tuple(sorted((*_said(after), *made.doubts), key=_line)))
 
 
 def _decoded(text: str) -> Source:

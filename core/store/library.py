@@ -38,6 +38,7 @@ from core.store.backup import back_up_daily, back_up_now
 from core.store.happenings import beginnings, read_history, record, write_slack
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import UNREADABLE
+from core.store.links import Links
 from core.store.migrations import STEPS, Step, migrate, newest
 from core.store.mirrors import Mirrors
 from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
@@ -214,6 +215,11 @@ class Library:
     def watched(self) -> Watched:
         """The calendars that accounts look into for busy times."""
         return Watched(self._transaction)
+
+    @property
+    def links(self) -> Links:
+        """The files that plans are linked to."""
+        return Links(self._transaction)
 
     def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
         """The stamp of every session of the plan, those deleted since included."""

@@ -8,7 +8,7 @@ Alembic's batch mode drops triggers silently: a step that rebuilds a table makes
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, Text
+from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, Text
 
 from core.store.header import VERSION
 
@@ -108,12 +108,25 @@ def _watched_calendars(operations: "Operations") -> None:
     operations.create_table("seen", *of_an_account("busy_id"), *texts("title", "start", "end"))
 
 
+def _linked_plans(operations: "Operations") -> None:
+    """To 7: plans whose Markdown stays in a file."""
+    parent = ForeignKey("entries.plan_id", ondelete="CASCADE")
+    operations.create_table(
+        "linked",
+        Column("plan_id", Text, parent, primary_key=True),
+        Column("path", Text, nullable=False),
+        Column("agreed", LargeBinary),
+        Column("meant", Text, nullable=False),
+    )
+
+
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
     4: _answered_plans,
     5: _recorded_plans,
     6: _watched_calendars,
+    7: _linked_plans,
 }
 """The step that leads to each version, from 2 on."""
 

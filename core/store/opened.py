@@ -36,6 +36,11 @@ class Opened(NamedTuple):
         if changes := Changes.between(self.state, after):
             self.library.write(self.plan, changes, now)
 
+    @property
+    def is_linked(self) -> bool:
+        """Whether the plan's Markdown stays in a file."""
+        return self.library.links.of(self.plan) is not None
+
     def numbers(self, now: Instant) -> Numbers:
         """How far the plan has come; its slack at this date is remembered."""
         found = counted(self.state, self.library.history(self.plan), now)

@@ -72,6 +72,16 @@ def has_accounts(path: Path) -> bool:
         return False
 
 
+def is_linked(path: Path, plan: PlanId) -> bool:
+    """Whether the plan's Markdown stays in a file, as far as a quick look can tell."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            query = "SELECT 1 FROM linked WHERE plan_id = ?"
+            return connection.execute(query, (plan,)).fetchone() is not None
+    except (sqlite3.Error, OSError):
+        return False
+
+
 def connect_reading(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     """A connection that cannot write to the library at `path`, nor create it."""
     return sqlite3.connect(

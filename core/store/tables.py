@@ -165,6 +165,19 @@ seen = Table(
 """The busy times found there when they were last looked for: walls for every plan."""
 
 
+linked = Table(
+    "linked",
+    metadata,
+    _plan_key(),
+    Column("path", Text, nullable=False),
+    Column("agreed", BLOB),
+    Column("meant", Text, nullable=False),
+)
+"""The files that plans' Markdown stays in: the bytes that both agreed on last, and the digest of
+those that were about to be written.
+"""
+
+
 def _table(layout: Layout) -> Table:
     columns: list[Column[Any]] = (
         [_plan_key()] if layout.table not in _PARENTS else [_inherited_key()]

@@ -1227,6 +1227,14 @@
         <translation>Der Termin {summary} endet, bevor er beginnt. Berichtige seine Zeiten.</translation>
     </message>
     <message>
+        <source>The file stays as it was; the plan&apos;s own text is in {copy}.</source>
+        <translation>Die Datei bleibt, wie sie war; der eigene Text des Plans steht in {copy}.</translation>
+    </message>
+    <message>
+        <source>The folder of {path} is gone. Put it back, or let go of the file: the plan is whole in the library.</source>
+        <translation>Der Ordner von {path} ist weg. Stelle ihn wieder her oder gib die Datei frei: Der Plan ist vollständig in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore &quot;{newest}&quot;</source>
         <translation>Die Bibliothek {library} ist beschädigt. Die neueste Sicherung ist {newest}. Stelle sie aus dem Menü wieder her, oder mit: tenday restore &quot;{newest}&quot;</translation>
     </message>
@@ -1243,12 +1251,40 @@
         <translation>Das Passwort von {name} ist nicht bekannt. Verbinde das Konto neu.</translation>
     </message>
     <message>
+        <source>The plan and its file were both edited in the same place. Neither was changed. Choose with: tenday link --keep mine, theirs or both</source>
+        <translation>Der Plan und seine Datei wurden an derselben Stelle bearbeitet. Beide sind unverändert. Wähle mit: tenday link --keep mine, theirs oder both</translation>
+    </message>
+    <message>
+        <source>The plan and {path} say the same.</source>
+        <translation>Der Plan und {path} sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>The plan is linked to no file any more; the file stays as it is.</source>
+        <translation>Der Plan ist mit keiner Datei mehr verknüpft; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
         <source>The plan leaves nothing to place: every session is done or skipped.</source>
         <translation>Der Plan lässt nichts zu verteilen: Jede Einheit ist erledigt oder übersprungen.</translation>
     </message>
     <message>
         <source>The plan leaves nothing to place: it has no sessions.</source>
         <translation>Der Plan lässt nichts zu verteilen: Er hat keine Einheiten.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file changes all the time. Try again when nothing else writes it.</source>
+        <translation>Die Datei des Plans ändert sich ständig. Versuche es wieder, wenn sonst nichts in sie schreibt.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file holds no plan as it stands: {why} Neither side was changed. Mend the file, or write the plan over it with: tenday link --keep mine</source>
+        <translation>In der Datei des Plans steht so kein Plan: {why} Beide Seiten sind unverändert. Bessere die Datei aus oder schreibe den Plan darüber mit: tenday link --keep mine</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was not read. {why} The plan is whole in the library.</source>
+        <translation>Die Datei des Plans wurde nicht gelesen. {why} Der Plan ist vollständig in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was not written. {why} What you edit is kept in the library.</source>
+        <translation>Die Datei des Plans wurde nicht geschrieben. {why} Was du bearbeitest, bleibt in der Bibliothek.</translation>
     </message>
     <message>
         <source>The server does not answer as a calendar server. Check the address.</source>
@@ -1273,6 +1309,10 @@
     <message>
         <source>There are no calendars at {host}. Enter the CalDAV address that your provider names; many call it “DAV” or “other devices”.</source>
         <translation>Bei {host} gibt es keine Kalender. Gib die CalDAV-Adresse ein, die dein Anbieter nennt; viele sagen „DAV“ oder „andere Geräte“.</translation>
+    </message>
+    <message>
+        <source>There are too many copies beside {path}. Remove some.</source>
+        <translation>Neben {path} liegen zu viele Kopien. Entferne einige.</translation>
     </message>
     <message>
         <source>There is an account {name} already. Remove it first, or give this one another name with --name.</source>
@@ -1329,6 +1369,10 @@
     <message>
         <source>This page has {size} MB; at most 5 MB are read.</source>
         <translation>Diese Seite hat {size} MB; höchstens 5 MB werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This plan is linked to no file. Link it with: tenday link PLAN.md</source>
+        <translation>Dieser Plan ist mit keiner Datei verknüpft. Verknüpfe ihn mit: tenday link PLAN.md</translation>
     </message>
     <message>
         <source>This system has no keyring that is open and safe. Unlock or install one (GNOME Keyring, KWallet), or keep the password for this run only.</source>
@@ -1755,12 +1799,28 @@
         <translation>{others} steht dort.</translation>
     </message>
     <message>
+        <source>{path} belongs to the plan {title} already. Let go of it there first.</source>
+        <translation>{path} gehört schon zum Plan {title}. Gib die Datei dort zuerst frei.</translation>
+    </message>
+    <message>
+        <source>{path} can only be read. Allow writing to it, or let go of it: what you edit is kept in the library.</source>
+        <translation>{path} kann nur gelesen werden. Erlaube das Schreiben oder gib die Datei frei: Was du bearbeitest, bleibt in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {why}. Choose another place.</source>
         <translation>{path} kann nicht benutzt werden: {why}. Wähle einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{path} has just been edited again. Look at it once more.</source>
+        <translation>{path} wurde eben noch einmal bearbeitet. Sieh sie dir noch einmal an.</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Choose the name of a file.</source>
         <translation>{path} ist ein Ordner. Wähle den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a web page. Link the plan to a Markdown file.</source>
+        <translation>{path} ist eine Webseite. Verknüpfe den Plan mit einer Markdown-Datei.</translation>
     </message>
     <message>
         <source>{path} is not a library of Tenday. Choose another file.</source>
@@ -1775,6 +1835,10 @@
         <translation>{path} liegt unter etwas, das kein Ordner ist. Wähle einen anderen Ort.</translation>
     </message>
     <message>
+        <source>{path} was deleted or moved. Put it back, link the plan to its new place, or let go of it: the plan is whole in the library.</source>
+        <translation>{path} wurde gelöscht oder verschoben. Lege die Datei zurück, verknüpfe den Plan mit ihrem neuen Ort oder gib sie frei: Der Plan ist vollständig in der Bibliothek.</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer Tenday (schema {version}; this one knows {known}). It was left untouched. Install the newer version, or use another library.</source>
         <translation>{path} wurde von einem neueren Tenday geschrieben (Schema {version}; dieses kennt {known}). Es blieb unberührt. Installiere die neuere Fassung, oder nimm eine andere Bibliothek.</translation>
     </message>
@@ -1785,6 +1849,10 @@
     <message>
         <source>{path}: each would wait for the other, so none could come first. Take one of these prerequisites away.</source>
         <translation>{path}: Jede würde auf die andere warten, keine könnte zuerst kommen. Nimm eine dieser Voraussetzungen weg.</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
     </message>
     <message>
         <source>{reason} {remedy}</source>

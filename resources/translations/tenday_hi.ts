@@ -1227,6 +1227,14 @@
         <translation>घटना {summary} शुरू होने से पहले समाप्त होती है। उसका समय ठीक करें।</translation>
     </message>
     <message>
+        <source>The file stays as it was; the plan&apos;s own text is in {copy}.</source>
+        <translation>फ़ाइल जैसी थी वैसी ही है; योजना का अपना पाठ {copy} में है।</translation>
+    </message>
+    <message>
+        <source>The folder of {path} is gone. Put it back, or let go of the file: the plan is whole in the library.</source>
+        <translation>{path} का फ़ोल्डर अब नहीं है। उसे वापस रखें या फ़ाइल को छोड़ दें: योजना लाइब्रेरी में पूरी है।</translation>
+    </message>
+    <message>
         <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore &quot;{newest}&quot;</source>
         <translation>लाइब्रेरी {library} क्षतिग्रस्त है। सबसे नया बैकअप {newest} है। उसे मेनू से बहाल करें, या: tenday restore &quot;{newest}&quot;</translation>
     </message>
@@ -1243,12 +1251,40 @@
         <translation>{name} का पासवर्ड ज्ञात नहीं है। खाता फिर से जोड़ें।</translation>
     </message>
     <message>
+        <source>The plan and its file were both edited in the same place. Neither was changed. Choose with: tenday link --keep mine, theirs or both</source>
+        <translation>योजना और उसकी फ़ाइल दोनों एक ही जगह बदली गईं। दोनों वैसे ही हैं। चुनें: tenday link --keep mine, theirs या both</translation>
+    </message>
+    <message>
+        <source>The plan and {path} say the same.</source>
+        <translation>योजना और {path} में एक ही बात है।</translation>
+    </message>
+    <message>
+        <source>The plan is linked to no file any more; the file stays as it is.</source>
+        <translation>योजना अब किसी फ़ाइल से जुड़ी नहीं है; फ़ाइल वैसी ही रहती है।</translation>
+    </message>
+    <message>
         <source>The plan leaves nothing to place: every session is done or skipped.</source>
         <translation>योजना में रखने को कुछ नहीं बचा: हर सत्र पूरा या छोड़ा हुआ है।</translation>
     </message>
     <message>
         <source>The plan leaves nothing to place: it has no sessions.</source>
         <translation>योजना में रखने को कुछ नहीं है: उसमें कोई सत्र नहीं।</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file changes all the time. Try again when nothing else writes it.</source>
+        <translation>योजना की फ़ाइल लगातार बदल रही है। जब और कोई उसमें न लिखे, तब फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file holds no plan as it stands: {why} Neither side was changed. Mend the file, or write the plan over it with: tenday link --keep mine</source>
+        <translation>योजना की फ़ाइल में अभी कोई योजना नहीं है: {why} दोनों वैसे ही हैं। फ़ाइल सुधारें, या उस पर योजना लिखें: tenday link --keep mine</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was not read. {why} The plan is whole in the library.</source>
+        <translation>योजना की फ़ाइल नहीं पढ़ी गई। {why} योजना लाइब्रेरी में पूरी है।</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s file was not written. {why} What you edit is kept in the library.</source>
+        <translation>योजना की फ़ाइल नहीं लिखी गई। {why} आपके बदलाव लाइब्रेरी में रहते हैं।</translation>
     </message>
     <message>
         <source>The server does not answer as a calendar server. Check the address.</source>
@@ -1273,6 +1309,10 @@
     <message>
         <source>There are no calendars at {host}. Enter the CalDAV address that your provider names; many call it “DAV” or “other devices”.</source>
         <translation>{host} पर कोई कैलेंडर नहीं है। अपने प्रदाता का बताया CalDAV पता दें; कई इसे “DAV” या “अन्य उपकरण” कहते हैं।</translation>
+    </message>
+    <message>
+        <source>There are too many copies beside {path}. Remove some.</source>
+        <translation>{path} के पास बहुत ज़्यादा प्रतियाँ हैं। कुछ हटा दें।</translation>
     </message>
     <message>
         <source>There is an account {name} already. Remove it first, or give this one another name with --name.</source>
@@ -1329,6 +1369,10 @@
     <message>
         <source>This page has {size} MB; at most 5 MB are read.</source>
         <translation>यह पृष्ठ {size} MB का है; अधिकतम 5 MB पढ़े जाते हैं।</translation>
+    </message>
+    <message>
+        <source>This plan is linked to no file. Link it with: tenday link PLAN.md</source>
+        <translation>यह योजना किसी फ़ाइल से जुड़ी नहीं है। इससे जोड़ें: tenday link PLAN.md</translation>
     </message>
     <message>
         <source>This system has no keyring that is open and safe. Unlock or install one (GNOME Keyring, KWallet), or keep the password for this run only.</source>
@@ -1755,12 +1799,28 @@
         <translation>{others} वहाँ है।</translation>
     </message>
     <message>
+        <source>{path} belongs to the plan {title} already. Let go of it there first.</source>
+        <translation>{path} पहले से योजना {title} की है। पहले उसे वहाँ छोड़ें।</translation>
+    </message>
+    <message>
+        <source>{path} can only be read. Allow writing to it, or let go of it: what you edit is kept in the library.</source>
+        <translation>{path} केवल पढ़ी जा सकती है। उसमें लिखने दें या उसे छोड़ दें: आपके बदलाव लाइब्रेरी में रहते हैं।</translation>
+    </message>
+    <message>
         <source>{path} cannot be used: {why}. Choose another place.</source>
         <translation>{path} का उपयोग नहीं हो सकता: {why}। दूसरी जगह चुनें।</translation>
     </message>
     <message>
+        <source>{path} has just been edited again. Look at it once more.</source>
+        <translation>{path} अभी फिर बदली गई। उसे एक बार और देखें।</translation>
+    </message>
+    <message>
         <source>{path} is a folder. Choose the name of a file.</source>
         <translation>{path} एक फ़ोल्डर है। फ़ाइल का नाम चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} is a web page. Link the plan to a Markdown file.</source>
+        <translation>{path} एक वेब पेज है। योजना को किसी Markdown फ़ाइल से जोड़ें।</translation>
     </message>
     <message>
         <source>{path} is not a library of Tenday. Choose another file.</source>
@@ -1775,6 +1835,10 @@
         <translation>{path} ऐसी चीज़ के नीचे है जो फ़ोल्डर नहीं। दूसरी जगह चुनें।</translation>
     </message>
     <message>
+        <source>{path} was deleted or moved. Put it back, link the plan to its new place, or let go of it: the plan is whole in the library.</source>
+        <translation>{path} हटाई या कहीं और रखी गई। उसे वापस रखें, योजना को उसकी नई जगह से जोड़ें या उसे छोड़ दें: योजना लाइब्रेरी में पूरी है।</translation>
+    </message>
+    <message>
         <source>{path} was written by a newer Tenday (schema {version}; this one knows {known}). It was left untouched. Install the newer version, or use another library.</source>
         <translation>{path} एक नए Tenday ने लिखी है (स्कीमा {version}; यह {known} जानता है)। उसे छुआ नहीं गया। नया संस्करण स्थापित करें, या दूसरी लाइब्रेरी लें।</translation>
     </message>
@@ -1785,6 +1849,10 @@
     <message>
         <source>{path}: each would wait for the other, so none could come first. Take one of these prerequisites away.</source>
         <translation>{path}: हर एक दूसरे की प्रतीक्षा करेगा, इसलिए कोई पहले नहीं आ सकता। इनमें से एक पूर्वापेक्षा हटाएँ।</translation>
+    </message>
+    <message>
+        <source>{path}: {why}</source>
+        <translation>{path}: {why}</translation>
     </message>
     <message>
         <source>{reason} {remedy}</source>
