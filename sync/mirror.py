@@ -24,6 +24,7 @@ from sync.service import (
     Batching,
     Clash,
     Denied,
+    Failed,
     Item,
     Listing,
     Service,
@@ -33,6 +34,9 @@ from sync.service import (
 
 ROUNDS = 3
 """How often to look again where events change under our hands."""
+
+FAILURES = 3
+"""After so many failures of the server on one request after the other it is left in peace."""
 
 FEW = 5
 """Fewer events than this may vanish at once without a question."""
@@ -182,17 +186,22 @@ class Mirror:
         if requests:
             self.ledger.record(Step(intents={send.session: send.intent for send in requests}))
         clashed: set[SessionId] = set()
-        sent = 0
+        sent = failures = 0
         while sent < len(requests):
             self.proceed(sent, len(requests))
             together = self._together(requests[sent:])
             for send, answer in zip(together, self._answers(together), strict=True):
                 marked: Mapping[SessionId, Mark | None] = {}
+                failures = failures + 1 if isinstance(answer, Failed) else 0
                 match answer:
                     case Clash():
                         clashed.add(send.session)
+                    case Failed() as why if failures == FAILURES:
+                        raise why
                     case Refused() as why:
                         outcome.problems.append(f"“{send.title}” was not sent: {why}")
+                        if failures:
+                            continue  # it may have arrived all the same: the intent stays
                     case _:
                         marked = {send.session: answer}
                         _note(outcome, send)

@@ -52,6 +52,10 @@ class Unreachable(Refused):
     """The server could not be asked, or its answer was lost; the request may have arrived."""
 
 
+class Failed(Refused):
+    """The server broke down over one request, which may have arrived; others may go through."""
+
+
 class Denied(Refused):
     """The server no longer takes the user's secret: the account has to be connected again."""
 

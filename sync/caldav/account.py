@@ -183,8 +183,17 @@ class CalDavService:
         return Item(event.uid, etag, body)
 
     def _as_kept(self, uid: str, body: str) -> Item:
-        """Look again, for servers that do not say under which tag they kept the event."""
-        return self._got([uid]).get(uid) or Item(uid, "", body)
+        """Look again, for servers that do not say under which tag they kept the event.
+
+        Raises Clash where someone else has edited it since.
+        """
+        kept = self._got([uid]).get(uid) or Item(uid, "", body)
+        sent, found = self.read(body), self.read(kept.body)
+        if sent is None or found is None:
+            raise Clash
+        if _told(sent) != _told(found) and _freshness(sent) != _freshness(found):
+            raise Clash
+        return kept
 
     def _refuse(self, response: "Response", title: str) -> None:
         code = response.status_code
@@ -231,6 +240,14 @@ def _condition(upon: Item | None) -> dict[str, str]:
     if upon is None:
         return {"If-None-Match": "*"}
     return {"If-Match": upon.etag} if upon.etag else {}
+
+
+def _told(event: Event) -> object:
+    return event.start, event.end, event.summary, event.description, event.state
+
+
+def _freshness(event: Event) -> object:
+    return event.sequence, event.modified
 
 
 def _item(uid: str, resource: Resource) -> Item | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 
 from core.errors import Refused
+from sync.service import Unreachable
 
 DAV = "{DAV:}"
 CALDAV = "{urn:ietf:params:xml:ns:caldav}"
@@ -47,8 +48,10 @@ class Multistatus:
 
 
 def multistatus(body: bytes) -> Multistatus:
-    """Read the answer. Raises Refused where it is none."""
+    """Read the answer. Raises Refused where it is none, Unreachable where the line cut it."""
     root = _parsed(body)
+    if root is None and b"multistatus" in body:
+        raise Unreachable("The server's answer came in pieces. Sync again; nothing is lost.")
     if root is None or root.tag != f"{DAV}multistatus":
         raise Refused("The server does not answer as a calendar server. Check the address.")
     token = (root.findtext(f"{DAV}sync-token") or "").strip()

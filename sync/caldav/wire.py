@@ -4,7 +4,8 @@ What a server says of itself becomes one of the port's exceptions; what it says 
 handed back. A password goes to the site it is for, and never in the clear across the internet.
 """
 
-from collections.abc import Collection, Mapping
+import time
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 from core.errors import Refused
 from core.saying import Quoted
-from sync.service import Denied, Unreachable
+from sync.service import Denied, Failed, Unreachable
 
 if TYPE_CHECKING:
     from requests import Response, Session
@@ -23,6 +24,9 @@ TIMEOUT = (10, 60)
 REDIRECTS = 5
 _MOVED = (301, 302, 307, 308)
 _BUSY = (429, 502, 503, 504)
+TRIES = 4
+LONGEST_WAIT = 20
+"""Seconds that a server may make us wait before a request is sent again."""
 
 
 @dataclass(slots=True)
@@ -31,6 +35,7 @@ class Wire:
 
     user: str
     secret: str
+    pause: Callable[[float], None] = time.sleep
     _session: "Session | None" = field(default=None, repr=False)
 
     def ask(
@@ -43,9 +48,9 @@ class Wire:
     ) -> "Response":
         """The server's answer, a success or one of the codes in `expect`.
 
-        Raises Unreachable, Denied where the password is refused, or Refused.
+        Raises Unreachable, Failed, Denied where the password is refused, or Refused.
         """
-        response = self._sent(method, checked(url), body, headers or {})
+        response = self._after_a_wait(method, checked(url), body, headers or {})
         code = response.status_code
         if code < 300 or code in expect:
             return response
@@ -60,7 +65,7 @@ class Wire:
         if code in _BUSY:
             raise _busy(_host(url), response.headers.get("Retry-After", ""))
         if code >= 500:
-            raise Unreachable(
+            raise Failed(
                 "{host} failed (error {code}). Sync again in a while.", host=_host(url), code=code
             )
         if code == 403:
@@ -80,6 +85,19 @@ class Wire:
         headers = {"Content-Type": "application/xml; charset=utf-8", "Depth": str(depth)}
         head = '<?xml version="1.0" encoding="utf-8"?>'
         return self.ask(method, url, head + body, headers, expect)
+
+    def _after_a_wait(
+        self, method: str, url: str, body: str, headers: Mapping[str, str]
+    ) -> "Response":
+        """The answer; where the server asks to come back in a moment, the one after that."""
+        for _ in range(TRIES - 1):
+            response = self._sent(method, url, body, headers)
+            seconds = response.headers.get("Retry-After", "")
+            soon = seconds.isdecimal() and int(seconds) <= LONGEST_WAIT
+            if response.status_code not in _BUSY or not soon:
+                return response
+            self.pause(float(seconds))
+        return self._sent(method, url, body, headers)
 
     def _sent(self, method: str, url: str, body: str, headers: Mapping[str, str]) -> "Response":
         from requests import RequestException

@@ -29,7 +29,7 @@ from sync.service import Clash, Item, Listing, TokenRefused, Unreachable
 PAGE = 2500
 GENERATIONS = 20
 _GONE = (404, 410)
-_TOKEN_REFUSED = (400, 410)
+_TOKEN_REFUSED = (400, 403, 409, 410, 412)
 
 
 @dataclass(slots=True)

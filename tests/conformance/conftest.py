@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 import pytest
@@ -16,8 +17,13 @@ from sync.google.event_resource import event_id
 from sync.memory import Calendar, MemoryService
 from sync.service import Item, Service
 from tests.conformance.google_server import Google, google
+from tests.conformance.proxy import line_to
 from tests.conformance.servers import SECRET, USER, radicale, xandikos
-from tests.states import ZONE
+from tests.states import ZONE, sample_state
+from tests.sync.installation import Notebook
+
+if TYPE_CHECKING:
+    from tests.conformance.desk import Desk
 
 PHONE = ("X-PHONE-COLOR", "-PT42M")
 """What a phone may leave in an event."""
@@ -152,3 +158,18 @@ def backend(request: pytest.FixtureRequest, servers: dict[str, str]) -> Backend:
 def server(request: pytest.FixtureRequest, servers: dict[str, str]) -> str:
     """Each server's address in turn."""
     return servers[request.param]
+
+
+@pytest.fixture
+def desk(servers: dict[str, str]) -> "Iterator[Desk]":
+    """At Radicale; its account asks over a line of its own."""
+    from tests.conformance.desk import Desk
+
+    account = account_at(servers["radicale"])
+    with line_to(servers["radicale"]) as line:
+        service = service_of(replace(account, url=line.through(account.url)))
+        book = Notebook(sample_state())
+        made = Desk(line, service, service_of(account), OnServer(account.url), book)
+        made.sync()
+        line.asked.clear()
+        yield made
