@@ -139,10 +139,10 @@ def _check(arguments: argparse.Namespace) -> None:
         reading, _ = read_plan(arguments.plan)
     except NotAPlanFile as refused:
         if arguments.json:
-            _print_json(refusal(refused.cause))
+            takes.print_json(refusal(refused.cause))
         raise
     if arguments.json:
-        _print_json(check(reading))
+        takes.print_json(check(reading))
     else:
         print(report(reading))
 
@@ -214,7 +214,7 @@ def _progress(arguments: argparse.Namespace) -> None:
     opened = _opened(arguments)
     found = opened.numbers(_now())
     if arguments.json:
-        _print_json(as_json(opened.state, found))
+        takes.print_json(as_json(opened.state, found))
     else:
         print(*lines(opened.state, found), sep="\n")
 
@@ -227,7 +227,7 @@ def _agenda(arguments: argparse.Namespace) -> None:
     today = to_wall(_now(), state.availability.zone).date()
     first = read_date(arguments.since) if arguments.since else today
     if arguments.json:
-        _print_json([item.as_json(state) for item in agenda(state, first, arguments.days)])
+        takes.print_json([item.as_json(state) for item in agenda(state, first, arguments.days)])
     else:
         print(*lines(state, first, arguments.days), sep="\n")
 
@@ -236,7 +236,7 @@ def _schedule(arguments: argparse.Namespace) -> None:
     from core.problem_file import read_problem_file
     from core.scheduling.solve import solve
 
-    _print_json(solve(read_problem_file(arguments.problem), effort="refined").to_json())
+    takes.print_json(solve(read_problem_file(arguments.problem), effort="refined").to_json())
 
 
 def _replan(arguments: argparse.Namespace) -> None:
@@ -247,7 +247,7 @@ def _replan(arguments: argparse.Namespace) -> None:
     if not arguments.dry_run:
         _save(opened, done.after)
     if arguments.json:
-        _print_json({**done.as_json(), "applied": not arguments.dry_run})
+        takes.print_json({**done.as_json(), "applied": not arguments.dry_run})
     else:
         print(*done.lines(), sep="\n")
 
@@ -316,6 +316,12 @@ def _note(arguments: argparse.Namespace) -> None:
     _edit(arguments, lambda state, session: edits.write_note(state, session, text))
 
 
+def _timer(arguments: argparse.Namespace) -> None:
+    from core.focus.command import timer
+
+    timer(arguments, _library(arguments), _now, _save)
+
+
 # The other side
 
 
@@ -359,12 +365,6 @@ def _restore(arguments: argparse.Namespace) -> None:
 # The command line
 
 
-def _print_json(data: object) -> None:
-    import json
-
-    print(json.dumps(data, indent=1, ensure_ascii=False))
-
-
 COMMANDS: takes.Commands = {
     "open": ("open the window, on a plan", _open, (takes.argument("plan", type=Path, nargs="?"),)),
     "check": ("say what is read in a plan, and what is not", _check, (takes.PLAN, takes.JSON)),
@@ -384,6 +384,7 @@ COMMANDS: takes.Commands = {
         _note,
         (takes.ID, takes.argument("text", nargs="?")),
     ),
+    "timer": ("time the work on a session, as the window does", _timer, takes.TIMER),
     "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),
     "schedule": ("solve a scheduling problem", _schedule, (takes.argument("problem", type=Path),)),
     "export": ("write calendar, report, Markdown or JSON files", _export, takes.OUT),

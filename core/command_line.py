@@ -1,6 +1,7 @@
-"""What each command takes on the command line, for argparse; what it does is told in main."""
+"""What each command takes, for argparse, and how JSON is printed; main tells what it does."""
 
 import argparse
+import json
 from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -56,6 +57,11 @@ def with_command(given: list[str], commands: Commands) -> list[str]:
     if given[at : at + 1] and given[at] in (*commands, "-h", "--help"):
         return given
     return [*given[:at], "open", *given[at:]]
+
+
+def print_json(data: object) -> None:
+    """Print for programs."""
+    print(json.dumps(data, indent=1, ensure_ascii=False))
 
 
 def parser(line: Sequence[str], commands: Commands) -> argparse.ArgumentParser:
@@ -117,6 +123,13 @@ WHEN = (
 HOW = (
     argument("--minutes", type=int, metavar="N", help="minutes spent; its length if left out"),
     argument("--confidence", type=int, choices=range(1, 6), help="how sure, from 1 to 5"),
+)
+TIMER = (
+    argument("what", choices=("start", "status", "pause", "resume", "extend", "done", "stop")),
+    argument("value", nargs="?", metavar="ID|MINUTES", help="start: a session; extend: minutes"),
+    argument("--rhythm", metavar="WORK/BREAK", help='start: minutes of work and break, as "25/5"'),
+    argument("--confidence", type=int, choices=range(1, 6), help="done: how sure, from 1 to 5"),
+    JSON,
 )
 REPLAN = (
     argument("--dry-run", action="store_true", help="say it, and change nothing"),

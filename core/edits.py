@@ -133,6 +133,12 @@ def complete_as_planned(
     return complete(state, session, Record(started, spent, confidence))
 
 
+def spend(state: State, session: SessionId, record: Record) -> State:
+    """Time was spent on the session, which is as far as it was."""
+    _known(state, session)
+    return replace(state, records={**state.records, session: record})
+
+
 def miss(state: State, session: SessionId) -> State:
     """The session did not happen; it still has to."""
     return _with_state(state, session, SessionState.MISSED)

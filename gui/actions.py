@@ -89,6 +89,14 @@ class Actions(QObject):
             "session_lift", self.tr("Carry session"), "Ctrl+Shift+L", icon="session"
         )
 
+        self.focus = add("focus", self.tr("Focus timer"), "F", icon="timer")
+        self.focus_pause = add(
+            "focus_pause", self.tr("Pause or resume the timer"), "Shift+F", icon="pause"
+        )
+        self.focus_more = add("focus_more", self.tr("Timer: 15 minutes more"), icon="plus")
+        self.focus_done = add("focus_done", self.tr("Timer: the session is done"), icon="check")
+        self.focus_stop = add("focus_stop", self.tr("Stop the timer"), icon="close")
+
     def _make_plan(self) -> None:
         add, key = partial(self._add, Category.PLAN), QKeySequence.StandardKey
         self.undo = add("undo", self.tr("Undo"), key.Undo, icon="undo")

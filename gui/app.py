@@ -210,6 +210,7 @@ class App:
         self.replanning.connect_actions()
         self._add_exports()
         self._add_accounts()
+        self._add_focus()
         window.every(LOOK_AGAIN, self._look_again)
 
     def _add_exports(self) -> None:
@@ -236,6 +237,14 @@ class App:
             lambda: has_accounts(wiring.library),
         )
         self.accounts.connect_actions()
+
+    def _add_focus(self) -> None:
+        from gui.focus.focus import Focus
+
+        pull_forward = self.replanning.pull_forward
+        self.focus = Focus(self.errands, self._preferences, self.plans.open, pull_forward)
+        self.focus.connect_actions()
+        self.focus.begin()
 
     def _preferred(self, name: str) -> None:
         """Follow a choice of the user's that everything shown has to be made anew for."""
@@ -280,11 +289,14 @@ class App:
         if not self.document.is_open:
             return
         plan = self.document.state.plan.id
-        self.jobs.submit(
-            lambda: self.shelf.changed_elsewhere(plan),
-            lambda state: self.document.receive(state) if state is not None else None,
-            self.errands.refused,
-        )
+
+        def looked(state: "State | None") -> None:
+            if state is not None:
+                self.document.receive(state)
+                self.focus.begin()
+
+        changed = self.shelf.changed_elsewhere
+        self.jobs.submit(lambda: changed(plan), looked, self.errands.refused)
 
     def _close(self) -> None:
         self._keep_place()

@@ -1,6 +1,6 @@
 """The bar over the calendar: where one is in time, and the few actions used all day."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -58,6 +58,7 @@ class Bar(QWidget):
     def add_state(self, button: QToolButton) -> None:
         """Have a button say how something stands, ahead of the menus."""
         self._row.insertWidget(self._row.indexOf(self._export), button)
+        button.installEventFilter(self)
         self._dress()
 
     def show_range(self, text: str, short: str) -> None:
@@ -68,6 +69,12 @@ class Bar(QWidget):
         self.range_button.setToolTip(self.tr("Choose a date"))
         self._fit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit anew where what stands in the bar comes, goes or takes another width."""
+        if event.type() in (event.Type.ShowToParent, event.Type.HideToParent, event.Type.Resize):
+            QTimer.singleShot(0, self, self._fit)
+        return super().eventFilter(watched, event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the views into one button where the dates would have no room beside them."""
         super().resizeEvent(event)
@@ -76,7 +83,8 @@ class Bar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Room for the short dates with all that gives way gone, so that the window may shrink."""
         hint, margins = super().minimumSizeHint(), self._row.contentsMargins()
-        stays = [b for b in self.findChildren(QToolButton) if b.parent() is self]
+        buttons = self.findChildren(QToolButton)
+        stays = [b for b in buttons if b.parent() is self and not b.isHidden()]
         wide = sum(self._room(b) for b in stays if b not in self._giving_way)
         wide += self.switch.folded_width + 3 * self._row.spacing() + self._needed
         return QSize(wide + margins.left() + margins.right(), hint.height())

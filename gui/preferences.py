@@ -14,6 +14,9 @@ LOOK = "calendar/look"
 LENGTH = "length"
 """The name under which the minutes are kept that a session of a new plan has by default."""
 
+RHYTHM = "focus/rhythm"
+"""The name under which the focus timer's rhythm is kept, as minutes of work and break: "25/5"."""
+
 
 class Preferences(QObject):
     """Values by name. `changed` says the name of what has another value now."""

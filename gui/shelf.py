@@ -17,10 +17,11 @@ from core.changes import Changes
 from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.outlining import start_over
 from core.stamp import Stamp
-from core.store.reader import read_elsewhere_of, read_open_plan, read_plans_of
+from core.store.reader import has_timer, read_elsewhere_of, read_open_plan, read_plans_of
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
+    from core.focus.timer import Timer
     from core.progress.history import History
     from core.store.library import Library
     from core.store.plans import PlanEntry
@@ -148,6 +149,19 @@ class Shelf:
     def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
         """Keep the slack worked out on that date."""
         self.library.remember_slack(plan, date, minutes)
+
+    def timer(self) -> "tuple[Timer, str] | None":
+        """The focus timer with the title of its session, None where there is none."""
+        if self._opened is None and not has_timer(self.path):
+            return None
+        timer = self.library.focus.timer()
+        if timer is None:
+            return None
+        return timer, self.library.load(timer.plan).sessions[timer.session].title
+
+    def change_timer(self, step: "Callable[[Timer | None], Timer | None]") -> "Timer | None":
+        """Make a step of the focus timer and keep it; returns what came of it."""
+        return self.library.focus.change(step)
 
     def back_up(self, target: Path) -> None:
         """Copy the library to a file, whole and checked."""

@@ -260,7 +260,7 @@ class MainWindow(QWidget):
         """What can be done with the session, as a menu that is not shown yet."""
         from gui.session_menu import SessionMenu
 
-        return SessionMenu(
+        menu = SessionMenu(
             self._document,
             session,
             self._now,
@@ -269,6 +269,8 @@ class MainWindow(QWidget):
             self.calendar.lift,
             self.calendar.moment_at(QCursor.pos()),
         )
+        menu.insertAction(menu.actions()[1], self.actions_.focus)
+        return menu
 
     def _show_outline_menu(self, session: SessionId, at: QPoint) -> None:
         """The same menu in the outline, with what can be done to the session in the plan."""
@@ -276,6 +278,7 @@ class MainWindow(QWidget):
 
         self.choose(session)
         menu = SessionMenu(self._document, session, self._now, self.edit_session, self)
+        menu.insertAction(menu.actions()[1], self.actions_.focus)
         menu.addSeparator()
         self.outline.offer(menu, session)
         menu.show_at(at)

@@ -35,6 +35,7 @@ from core.progress.history import History
 from core.saying import Quoted
 from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
+from core.store.focus import Focus
 from core.store.happenings import beginnings, read_history, record, write_slack
 from core.store.header import APPLICATION, VERSION, read_header
 from core.store.layout import UNREADABLE
@@ -220,6 +221,11 @@ class Library:
     def links(self) -> Links:
         """The files that plans are linked to."""
         return Links(self._transaction)
+
+    @property
+    def focus(self) -> Focus:
+        """The focus timer, if there is one."""
+        return Focus(self._transaction)
 
     def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
         """The stamp of every session of the plan, those deleted since included."""

@@ -8,7 +8,15 @@ Alembic's batch mode drops triggers silently: a step that rebuilds a table makes
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Column, Connection, ForeignKey, Integer, LargeBinary, Text
+from sqlalchemy import (
+    Column,
+    Connection,
+    ForeignKey,
+    ForeignKeyConstraint,
+    Integer,
+    LargeBinary,
+    Text,
+)
 
 from core.store.header import VERSION
 
@@ -120,6 +128,27 @@ def _linked_plans(operations: "Operations") -> None:
     )
 
 
+def _timed_sessions(operations: "Operations") -> None:
+    """To 8: the focus timer."""
+    texts = [Column(name, Text, nullable=False) for name in ("plan_id", "session_id", "started")]
+    operations.create_table(
+        "focus",
+        Column("number", Integer, primary_key=True),
+        *texts,
+        Column("goal", Integer, nullable=False),
+        Column("since", Text),
+        Column("worked", Integer, nullable=False),
+        Column("earlier", Integer, nullable=False),
+        Column("work", Integer),
+        Column("rest", Integer),
+        ForeignKeyConstraint(
+            ["plan_id", "session_id"],
+            ["sessions.plan_id", "sessions.session_id"],
+            ondelete="CASCADE",
+        ),
+    )
+
+
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
@@ -127,6 +156,7 @@ STEPS: Mapping[int, Step] = {
     5: _recorded_plans,
     6: _watched_calendars,
     7: _linked_plans,
+    8: _timed_sessions,
 }
 """The step that leads to each version, from 2 on."""
 

@@ -82,6 +82,15 @@ def is_linked(path: Path, plan: PlanId) -> bool:
         return False
 
 
+def has_timer(path: Path) -> bool:
+    """Whether a focus timer runs or is paused, as far as a quick look can tell."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            return connection.execute("SELECT 1 FROM focus").fetchone() is not None
+    except (sqlite3.Error, OSError):
+        return False
+
+
 def connect_reading(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
     """A connection that cannot write to the library at `path`, nor create it."""
     return sqlite3.connect(

@@ -164,6 +164,25 @@ seen = Table(
 )
 """The busy times found there when they were last looked for: walls for every plan."""
 
+focus = Table(
+    "focus",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("plan_id", Text, nullable=False),
+    Column("session_id", Text, nullable=False),
+    Column("started", Text, nullable=False),
+    Column("goal", Integer, nullable=False),
+    Column("since", Text),
+    Column("worked", Integer, nullable=False),
+    Column("earlier", Integer, nullable=False),
+    Column("work", Integer),
+    Column("rest", Integer),
+    ForeignKeyConstraint(
+        ["plan_id", "session_id"], ["sessions.plan_id", "sessions.session_id"], ondelete="CASCADE"
+    ),
+)
+"""The focus timer: one row, number 1, while there is one."""
+
 
 linked = Table(
     "linked",

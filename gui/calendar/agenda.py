@@ -99,6 +99,7 @@ class AgendaView(QWidget):
 
     chosen = Signal(object)
     edit_wished = Signal(str)
+    focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
 
     def __init__(
@@ -232,6 +233,9 @@ class AgendaView(QWidget):
             return False
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.edit_wished.emit(session)
+            return True
+        if event.key() == Qt.Key.Key_Space:
+            self.focus_wished.emit(session)
             return True
         if event.key() == Qt.Key.Key_Delete and session in self._document.state.slots:
             title = self._document.state.sessions[session].title

@@ -39,6 +39,7 @@ class Calendar(QWidget):
 
     selected_changed = Signal(object)
     edit_wished = Signal(str)
+    focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
     create_wished = Signal(object, int)
     put = Signal(str, int)
@@ -76,6 +77,7 @@ class Calendar(QWidget):
         hours = self.hours
         hours.selected_changed.connect(self.selected_changed)
         hours.edit_wished.connect(self.edit_wished)
+        hours.focus_wished.connect(self.focus_wished)
         hours.menu_wished.connect(self.menu_wished)
         hours.create_wished.connect(self.create_wished)
         hours.put.connect(self.put)
@@ -293,6 +295,7 @@ class Calendar(QWidget):
             month = self._month = MonthView(self._document, self._theme, self._now, self.keys, self)
             month.chosen.connect(self.hours.select)
             month.edit_wished.connect(self.edit_wished)
+            month.focus_wished.connect(self.focus_wished)
             month.menu_wished.connect(self.menu_wished)
             month.create_wished.connect(self.create_wished)
             month.put.connect(self.put)
@@ -309,6 +312,7 @@ class Calendar(QWidget):
             agenda = self._agenda = AgendaView(self._document, self._theme, self._now, self)
             agenda.chosen.connect(self.hours.select)
             agenda.edit_wished.connect(self.edit_wished)
+            agenda.focus_wished.connect(self.focus_wished)
             agenda.menu_wished.connect(self.menu_wished)
             self._pages.addWidget(agenda)
             agenda.select(self.selected)

@@ -70,6 +70,7 @@ class Keyboard(QObject):
     """
 
     opened = Signal(str)
+    focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
     edited = Signal(str, object, object)
     said = Signal(str)
@@ -130,8 +131,8 @@ class Keyboard(QObject):
             self._chooser.toggle(session)
         elif wish is Wish.LIFT:
             self.lift(session)
-        elif wish is Wish.EDIT:
-            self.opened.emit(session)
+        elif wish in (Wish.EDIT, Wish.FOCUS):
+            (self.opened if wish is Wish.EDIT else self.focus_wished).emit(session)
         elif wish is Wish.TAKE_OFF:
             self._take_off(session)
         else:

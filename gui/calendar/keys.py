@@ -34,6 +34,7 @@ class Wish(Enum):
     EDIT = "edit"
     TAKE_OFF = "take_off"
     LET_GO = "let_go"
+    FOCUS = "focus"
     MARK = "mark"
     MARK_UP = "mark_up"
     MARK_DOWN = "mark_down"
@@ -115,6 +116,7 @@ def _commands() -> Iterator[LocalCommand]:
         (Wish.MARK, say("GridKeys", "Choose it besides, or no longer"), "Ctrl+Space"),
         (Wish.LIFT, say("GridKeys", "Lift it, and let it go"), "Return", "Enter"),
         (Wish.EDIT, say("GridKeys", "Edit it"), "F2"),
+        (Wish.FOCUS, say("GridKeys", "Start its focus timer"), "Space"),
         (Wish.TAKE_OFF, say("GridKeys", "Take it off the calendar"), "Del"),
         (Wish.LET_GO, say("GridKeys", "Choose nothing, or give it back"), "Esc"),
     ):

@@ -50,6 +50,7 @@ class MonthView(QWidget):
 
     chosen = Signal(object)
     edit_wished = Signal(str)
+    focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
     create_wished = Signal(object, int)
     put = Signal(str, int)
@@ -95,6 +96,7 @@ class MonthView(QWidget):
     def _connect(self) -> None:
         keyboard, committing = self._keyboard, self._committing
         keyboard.opened.connect(self.edit_wished)
+        keyboard.focus_wished.connect(self.focus_wished)
         keyboard.menu_wished.connect(self.menu_wished)
         keyboard.edited.connect(committing.do)
         keyboard.said.connect(self.voice.say)

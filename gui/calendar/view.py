@@ -59,6 +59,7 @@ class HoursView(QWidget):
 
     selected_changed = Signal(object)
     edit_wished = Signal(str)
+    focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
     create_wished = Signal(object, int)
     put = Signal(str, int)
@@ -211,6 +212,7 @@ class HoursView(QWidget):
         self.choosing.chosen.connect(self._choose)
         hand.opened.connect(self.edit_wished)
         self._keyboard.opened.connect(self.edit_wished)
+        self._keyboard.focus_wished.connect(self.focus_wished)
         self._asking.menu_wished.connect(self.menu_wished)
         self._keyboard.menu_wished.connect(self.menu_wished)
         self._keyboard.edited.connect(committing.do)

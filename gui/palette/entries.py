@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from core.model import SessionId, State
 from gui import words
 from gui.actions import Actions
+from gui.commands import Command
 from gui.palette.ranking import begins, folded, score
 from gui.palette.synonyms import of_plan_settings, synonyms
 from gui.palette.synonyms import of_settings as named_settings
@@ -85,9 +86,11 @@ def of_settings(open_at: Callable[[str], object], with_plan: bool) -> Iterator[O
 
 
 def of_menu(menu: QMenu, title: str) -> Iterator[Offer]:
-    """What a session's menu offers, with the session's title beside it."""
+    """What a session's menu offers besides commands, with the session's title beside it."""
     for action in menu.actions():
-        if not action.isSeparator() and action.isEnabled() and action.menu() is None:
+        if isinstance(action, Command) or action.isSeparator() or action.menu() is not None:
+            continue
+        if action.isEnabled():
             yield Offer(action.text().replace("&", ""), title, "session", action.trigger)
 
 

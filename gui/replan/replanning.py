@@ -125,6 +125,14 @@ class Replanning(QObject):
 
     # The panel
 
+    def pull_forward(self) -> None:
+        """Show what would stand earlier, now that there is time."""
+        from core.replan.proposal import Strategy
+
+        self.open_panel()
+        if self.panel is not None:
+            self.panel.cards.cards[Strategy.EARLY].setChecked(True)
+
     def open_panel(self, draft: "Draft | None" = None) -> None:
         """Show the three ways to replan beside the week."""
         from gui.replan.panel import REPLAN, ReplanPanel

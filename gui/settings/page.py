@@ -16,6 +16,7 @@ from gui.hours_editor import Verdict
 from gui.lines import LinesLabel
 from gui.palette.ranking import folded
 from gui.scrolled import scrolled
+from gui.settings.focus_part import FocusPart
 from gui.settings.keys_part import KeysPart
 from gui.settings.plan_part import PlanPart
 from gui.settings.rows import Section
@@ -48,7 +49,9 @@ class SettingsPage(QDialog):
         self.search.setPlaceholderText(self.tr("Search the settings"))
         self.search.setAccessibleName(self.tr("Search the settings"))
         self.search.setClearButtonEnabled(True)
+        self.focus_part = FocusPart(theme, steps, self)
         self.sections: list[Section] = [*self.window_part.sections()]
+        self.sections += self.focus_part.sections()
         if self.plan_part is not None:
             self.sections += self.plan_part.sections()
         self.sections += self.keys_part.sections()

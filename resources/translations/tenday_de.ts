@@ -210,6 +210,26 @@
         <translation>Einheit tragen</translation>
     </message>
     <message>
+        <source>Focus timer</source>
+        <translation>Fokus-Timer</translation>
+    </message>
+    <message>
+        <source>Pause or resume the timer</source>
+        <translation>Timer anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Timer: 15 minutes more</source>
+        <translation>Timer: 15 Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Timer: the session is done</source>
+        <translation>Timer: Sitzung ist erledigt</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>Timer beenden</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -927,12 +947,20 @@
         <translation>Eine Lektüre</translation>
     </message>
     <message>
+        <source>A rhythm needs at least a minute of work and of break, not {work} and {rest}.</source>
+        <translation>Ein Rhythmus braucht mindestens eine Minute Arbeit und Pause, nicht {work} und {rest}.</translation>
+    </message>
+    <message>
         <source>A session</source>
         <translation>Eine Einheit</translation>
     </message>
     <message>
         <source>A session cannot be merged with itself. Choose another one.</source>
         <translation>Eine Einheit kann nicht mit sich selbst verbunden werden. Wähle eine andere.</translation>
+    </message>
+    <message>
+        <source>A timer is running already. End it with: tenday timer done, or stop</source>
+        <translation>Es läuft schon ein Timer. Beenden mit: tenday timer done oder stop</translation>
     </message>
     <message>
         <source>A topic needs words. Type some, or press Esc to keep the old ones.</source>
@@ -985,6 +1013,10 @@
     <message>
         <source>Everything as early as it can be: {when} is free.</source>
         <translation>Alles so früh wie möglich: {when} ist frei.</translation>
+    </message>
+    <message>
+        <source>Give a rhythm as minutes of work and of break: --rhythm &quot;25/5&quot;</source>
+        <translation>Einen Rhythmus als Minuten Arbeit und Pause angeben: --rhythm &quot;25/5&quot;</translation>
     </message>
     <message>
         <source>Give it another length, or split it.</source>
@@ -1119,6 +1151,10 @@
         <translation>An ihrem alten Platz ist keine Lernzeit mehr offen.</translation>
     </message>
     <message>
+        <source>No timer is running. Start one with: tenday timer start ID</source>
+        <translation>Es läuft kein Timer. Starten mit: tenday timer start ID</translation>
+    </message>
+    <message>
         <source>Nobody signed in for {minutes} minutes. Try again.</source>
         <translation>{minutes} Minuten lang hat sich niemand angemeldet. Versuche es noch einmal.</translation>
     </message>
@@ -1133,6 +1169,14 @@
     <message>
         <source>Save the plan as UTF-8 text and open it again.</source>
         <translation>Speichere den Plan als UTF-8-Text und öffne ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Say by how many minutes: tenday timer extend 15</source>
+        <translation>Um wie viele Minuten? tenday timer extend 15</translation>
+    </message>
+    <message>
+        <source>Say which session: tenday timer start ID. See the ids with: tenday agenda</source>
+        <translation>Welche Sitzung? tenday timer start ID. Die Ids zeigt: tenday agenda</translation>
     </message>
     <message>
         <source>Shorten the sessions left by {percent} %</source>
@@ -1289,6 +1333,10 @@
     <message>
         <source>The server does not answer as a calendar server. Check the address.</source>
         <translation>Der Server antwortet nicht wie ein Kalenderserver. Prüfe die Adresse.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer came in pieces. Sync again; nothing is lost.</source>
+        <translation>Die Antwort des Servers kam nur in Teilen an. Erneut synchronisieren; nichts ist verloren.</translation>
     </message>
     <message>
         <source>The session to stand before is not in that day. Choose one that is.</source>
@@ -1903,6 +1951,10 @@
         <translation>{title} ist schon in der Bibliothek. Öffne es dort, oder entferne es, bevor du es neu importierst.</translation>
     </message>
     <message>
+        <source>{title} is no longer to be done. Plan it again before you start its timer.</source>
+        <translation>{title} ist nicht mehr zu tun. Vor dem Start des Timers wieder einplanen.</translation>
+    </message>
+    <message>
         <source>{title} is not on the calendar yet. Give it a time first.</source>
         <translation>{title} steht noch nicht im Kalender. Gib ihm zuerst eine Zeit.</translation>
     </message>
@@ -2278,6 +2330,184 @@
     <message>
         <source>{sessions} on the calendar. Drag any of them; {keys} finds everything else.</source>
         <translation>{sessions} auf dem Kalender. Zieh sie, wohin du willst; {keys} findet alles andere.</translation>
+    </message>
+</context>
+<context>
+    <name>Focus</name>
+    <message>
+        <source>{title}, {below}: show the timer</source>
+        <translation>{title}, {below}: Timer zeigen</translation>
+    </message>
+    <message>
+        <source>Choose a session first, then start its timer.</source>
+        <translation>Erst eine Sitzung wählen, dann ihren Timer starten.</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Done: {title}, {length} early.</source>
+        <translation>Erledigt: {title}, {length} früher.</translation>
+    </message>
+    <message>
+        <source>Pull the next forward</source>
+        <translation>Nächste vorziehen</translation>
+    </message>
+    <message>
+        <source>The clock was put back. What was counted is kept.</source>
+        <translation>Die Uhr wurde zurückgestellt. Das Gezählte bleibt.</translation>
+    </message>
+    <message>
+        <source>The computer slept for {length}. The timer did not count it.</source>
+        <translation>Der Computer hat {length} geschlafen. Der Timer hat es nicht gezählt.</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>Mitzählen</translation>
+    </message>
+    <message>
+        <source>Time spent on {title}</source>
+        <translation>Zeit für {title}</translation>
+    </message>
+    <message>
+        <source>Focus timer</source>
+        <translation>Fokus-Timer</translation>
+    </message>
+    <message>
+        <source>The timer of “{title}” ran out {length} ago.</source>
+        <translation>Der Timer von „{title}“ ist vor {length} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>What became of the session?</source>
+        <translation>Was wurde aus der Sitzung?</translation>
+    </message>
+    <message>
+        <source>Done after {length}</source>
+        <translation>Erledigt nach {length}</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Still at it</source>
+        <translation>Noch dabei</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>over its end</source>
+        <translation>über die Zeit</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Break in {length}</source>
+        <translation>Pause in {length}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>bis {time}</translation>
+    </message>
+    <message>
+        <source>ended {time}</source>
+        <translation>Ende war {time}</translation>
+    </message>
+    <message>
+        <source>{title}: paused, {length} left</source>
+        <translation>{title}: angehalten, noch {length}</translation>
+    </message>
+    <message>
+        <source>{title}: its time is over</source>
+        <translation>{title}: Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>{title}: break, {length} left</source>
+        <translation>{title}: Pause, noch {length}</translation>
+    </message>
+    <message>
+        <source>{title}: {length} left</source>
+        <translation>{title}: noch {length}</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Verbleibende Zeit</translation>
+    </message>
+    <message>
+        <source>Put away; the timer goes on (Esc)</source>
+        <translation>Wegräumen; der Timer läuft weiter (Esc)</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegräumen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop; the session stays to be done and keeps its minutes</source>
+        <translation>Beenden; die Sitzung bleibt zu tun und behält ihre Minuten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>The session is done; its minutes are recorded</source>
+        <translation>Die Sitzung ist erledigt; ihre Minuten werden festgehalten</translation>
+    </message>
+    <message>
+        <source>+{minutes}</source>
+        <translation>+{minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPart</name>
+    <message>
+        <source>Focus timer</source>
+        <translation>Fokus-Timer</translation>
+    </message>
+    <message>
+        <source>{work} work, {rest} break</source>
+        <translation>{work} Arbeit, {rest} Pause</translation>
+    </message>
+    <message>
+        <source>Its breaks are part of the session</source>
+        <translation>Seine Pausen gehören zur Sitzung</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>No breaks</source>
+        <translation>Keine Pausen</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5079,10 @@
         <translation>Voreinstellungen Optionen einrichten</translation>
     </message>
     <message>
+        <source>Pomodoro start stopwatch work now countdown</source>
+        <translation>Pomodoro starten Stoppuhr jetzt arbeiten Countdown Wecker</translation>
+    </message>
+    <message>
         <source>view days second time zone week start</source>
         <translation>Ansicht Tage zweite Zeitzone Wochenbeginn</translation>
     </message>
@@ -4959,6 +5193,10 @@
     <message>
         <source>world clock abroad</source>
         <translation>Weltuhr Ausland</translation>
+    </message>
+    <message>
+        <source>Pomodoro focus timer breaks</source>
+        <translation>Pomodoro Fokus Timer Pausen</translation>
     </message>
     <message>
         <source>English German Hindi</source>

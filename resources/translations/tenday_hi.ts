@@ -210,6 +210,26 @@
         <translation>सत्र उठाएँ</translation>
     </message>
     <message>
+        <source>Focus timer</source>
+        <translation>फ़ोकस टाइमर</translation>
+    </message>
+    <message>
+        <source>Pause or resume the timer</source>
+        <translation>टाइमर रोकें या आगे चलाएँ</translation>
+    </message>
+    <message>
+        <source>Timer: 15 minutes more</source>
+        <translation>टाइमर: 15 मिनट और</translation>
+    </message>
+    <message>
+        <source>Timer: the session is done</source>
+        <translation>टाइमर: सत्र पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>Stop the timer</source>
+        <translation>टाइमर बंद करें</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
     </message>
@@ -927,12 +947,20 @@
         <translation>पठन</translation>
     </message>
     <message>
+        <source>A rhythm needs at least a minute of work and of break, not {work} and {rest}.</source>
+        <translation>लय में काम और विराम के लिए कम से कम एक-एक मिनट चाहिए, {work} और {rest} नहीं।</translation>
+    </message>
+    <message>
         <source>A session</source>
         <translation>सत्र</translation>
     </message>
     <message>
         <source>A session cannot be merged with itself. Choose another one.</source>
         <translation>सत्र को उसी के साथ नहीं जोड़ा जा सकता। दूसरा चुनें।</translation>
+    </message>
+    <message>
+        <source>A timer is running already. End it with: tenday timer done, or stop</source>
+        <translation>एक टाइमर पहले से चल रहा है। इसे समाप्त करें: tenday timer done, या stop</translation>
     </message>
     <message>
         <source>A topic needs words. Type some, or press Esc to keep the old ones.</source>
@@ -985,6 +1013,10 @@
     <message>
         <source>Everything as early as it can be: {when} is free.</source>
         <translation>सब कुछ जितना जल्दी हो सके: {when} खाली है।</translation>
+    </message>
+    <message>
+        <source>Give a rhythm as minutes of work and of break: --rhythm &quot;25/5&quot;</source>
+        <translation>लय को काम और विराम के मिनटों में दें: --rhythm &quot;25/5&quot;</translation>
     </message>
     <message>
         <source>Give it another length, or split it.</source>
@@ -1119,6 +1151,10 @@
         <translation>इसकी पुरानी जगह पर अब पढ़ाई का समय नहीं है।</translation>
     </message>
     <message>
+        <source>No timer is running. Start one with: tenday timer start ID</source>
+        <translation>कोई टाइमर नहीं चल रहा। शुरू करें: tenday timer start ID</translation>
+    </message>
+    <message>
         <source>Nobody signed in for {minutes} minutes. Try again.</source>
         <translation>{minutes} मिनट तक किसी ने साइन इन नहीं किया। फिर कोशिश करें।</translation>
     </message>
@@ -1133,6 +1169,14 @@
     <message>
         <source>Save the plan as UTF-8 text and open it again.</source>
         <translation>योजना को UTF-8 पाठ के रूप में सहेजें और फिर खोलें।</translation>
+    </message>
+    <message>
+        <source>Say by how many minutes: tenday timer extend 15</source>
+        <translation>कितने मिनट से, बताएँ: tenday timer extend 15</translation>
+    </message>
+    <message>
+        <source>Say which session: tenday timer start ID. See the ids with: tenday agenda</source>
+        <translation>कौन सा सत्र, बताएँ: tenday timer start ID. आईडी देखें: tenday agenda</translation>
     </message>
     <message>
         <source>Shorten the sessions left by {percent} %</source>
@@ -1289,6 +1333,10 @@
     <message>
         <source>The server does not answer as a calendar server. Check the address.</source>
         <translation>सर्वर कैलेंडर सर्वर की तरह उत्तर नहीं देता। पता जाँचें।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer came in pieces. Sync again; nothing is lost.</source>
+        <translation>सर्वर का उत्तर टुकड़ों में आया। फिर से सिंक करें; कुछ नहीं खोया।</translation>
     </message>
     <message>
         <source>The session to stand before is not in that day. Choose one that is.</source>
@@ -1903,6 +1951,10 @@
         <translation>{title} पहले से लाइब्रेरी में है। उसे वहाँ खोलें, या फिर आयात करने से पहले हटाएँ।</translation>
     </message>
     <message>
+        <source>{title} is no longer to be done. Plan it again before you start its timer.</source>
+        <translation>{title} अब करना बाकी नहीं है। टाइमर शुरू करने से पहले इसे फिर से योजना में लें।</translation>
+    </message>
+    <message>
         <source>{title} is not on the calendar yet. Give it a time first.</source>
         <translation>{title} अभी कैलेंडर पर नहीं है। पहले उसे समय दें।</translation>
     </message>
@@ -2278,6 +2330,184 @@
     <message>
         <source>{sessions} on the calendar. Drag any of them; {keys} finds everything else.</source>
         <translation>{sessions} कैलेंडर पर। किसी को भी खींचें; बाकी सब {keys} से मिलता है।</translation>
+    </message>
+</context>
+<context>
+    <name>Focus</name>
+    <message>
+        <source>{title}, {below}: show the timer</source>
+        <translation>{title}, {below}: टाइमर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Choose a session first, then start its timer.</source>
+        <translation>पहले कोई सत्र चुनें, फिर उसका टाइमर शुरू करें।</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>पूरा: {title}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पहले जैसा करें</translation>
+    </message>
+    <message>
+        <source>Done: {title}, {length} early.</source>
+        <translation>पूरा: {title}, {length} पहले।</translation>
+    </message>
+    <message>
+        <source>Pull the next forward</source>
+        <translation>अगले को आगे लाएँ</translation>
+    </message>
+    <message>
+        <source>The clock was put back. What was counted is kept.</source>
+        <translation>घड़ी पीछे की गई। जो गिना जा चुका है वह बना रहेगा।</translation>
+    </message>
+    <message>
+        <source>The computer slept for {length}. The timer did not count it.</source>
+        <translation>कंप्यूटर {length} सोया रहा। टाइमर ने इसे नहीं गिना।</translation>
+    </message>
+    <message>
+        <source>Count it</source>
+        <translation>इसे गिनें</translation>
+    </message>
+    <message>
+        <source>Time spent on {title}</source>
+        <translation>{title} पर लगा समय</translation>
+    </message>
+    <message>
+        <source>Focus timer</source>
+        <translation>फ़ोकस टाइमर</translation>
+    </message>
+    <message>
+        <source>The timer of “{title}” ran out {length} ago.</source>
+        <translation>“{title}” का टाइमर {length} पहले पूरा हो गया।</translation>
+    </message>
+    <message>
+        <source>What became of the session?</source>
+        <translation>सत्र का क्या हुआ?</translation>
+    </message>
+    <message>
+        <source>Done after {length}</source>
+        <translation>{length} में पूरा</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>पूरा नहीं हुआ</translation>
+    </message>
+    <message>
+        <source>Still at it</source>
+        <translation>अभी जारी है</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>रुका हुआ</translation>
+    </message>
+    <message>
+        <source>over its end</source>
+        <translation>समय से ऊपर</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>विराम</translation>
+    </message>
+    <message>
+        <source>Break in {length}</source>
+        <translation>{length} में विराम</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>{time} तक</translation>
+    </message>
+    <message>
+        <source>ended {time}</source>
+        <translation>{time} पर समाप्त</translation>
+    </message>
+    <message>
+        <source>{title}: paused, {length} left</source>
+        <translation>{title}: रुका हुआ, {length} शेष</translation>
+    </message>
+    <message>
+        <source>{title}: its time is over</source>
+        <translation>{title}: समय पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>{title}: break, {length} left</source>
+        <translation>{title}: विराम, {length} शेष</translation>
+    </message>
+    <message>
+        <source>{title}: {length} left</source>
+        <translation>{title}: {length} शेष</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>शेष समय</translation>
+    </message>
+    <message>
+        <source>Put away; the timer goes on (Esc)</source>
+        <translation>हटाएँ; टाइमर चलता रहेगा (Esc)</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Stop; the session stays to be done and keeps its minutes</source>
+        <translation>बंद करें; सत्र बाकी रहेगा और उसके मिनट बने रहेंगे</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>The session is done; its minutes are recorded</source>
+        <translation>सत्र पूरा हुआ; उसके मिनट दर्ज होंगे</translation>
+    </message>
+    <message>
+        <source>+{minutes}</source>
+        <translation>+{minutes}</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} मिनट और</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>FocusPart</name>
+    <message>
+        <source>Focus timer</source>
+        <translation>फ़ोकस टाइमर</translation>
+    </message>
+    <message>
+        <source>{work} work, {rest} break</source>
+        <translation>{work} काम, {rest} विराम</translation>
+    </message>
+    <message>
+        <source>Its breaks are part of the session</source>
+        <translation>इसके विराम सत्र का हिस्सा हैं</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>लय</translation>
+    </message>
+    <message>
+        <source>No breaks</source>
+        <translation>कोई विराम नहीं</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5079,10 @@
         <translation>पसंद विकल्प</translation>
     </message>
     <message>
+        <source>Pomodoro start stopwatch work now countdown</source>
+        <translation>पोमोडोरो शुरू स्टॉपवॉच काम अभी उलटी गिनती</translation>
+    </message>
+    <message>
         <source>view days second time zone week start</source>
         <translation>दृश्य दिन दूसरा समय-क्षेत्र सप्ताह</translation>
     </message>
@@ -4959,6 +5193,10 @@
     <message>
         <source>world clock abroad</source>
         <translation>विश्व घड़ी विदेश</translation>
+    </message>
+    <message>
+        <source>Pomodoro focus timer breaks</source>
+        <translation>पोमोडोरो फ़ोकस टाइमर विराम</translation>
     </message>
     <message>
         <source>English German Hindi</source>
