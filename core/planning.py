@@ -84,10 +84,33 @@ def problem_of(
     `only`, all others are left out. Raises Refused where prerequisites wait for each other in a
     circle.
     """
-    run_up, zone = state.run_up, state.availability.zone
-    frozen_until = now.add(hours=state.availability.freeze_hours)
-    opening = max(frozen_until, from_wall(run_up.first_day, MIDNIGHT, zone))
     needed = prerequisites(state)
+    tasks = in_order(
+        tasks_of(state, now, not_before=not_before, held=held, without=without, only=only),
+        needed,
+    )
+    return Problem(
+        availability=state.availability,
+        now=now,
+        target=from_wall(state.run_up.target_date, MIDNIGHT, state.availability.zone),
+        tasks=tuple(tasks),
+        edges=tuple(edges_of(tasks, needed)),
+        busy=tuple(busy.span for busy in state.walls.values()),
+        grid=_grid(tasks),
+    )
+
+
+def tasks_of(
+    state: State,
+    now: Instant,
+    *,
+    not_before: Mapping[SessionId, Instant] | None = None,
+    held: Set[SessionId] = frozenset(),
+    without: Set[SessionId] = frozenset(),
+    only: Set[SessionId] | None = None,
+) -> list[Task]:
+    """The tasks of `problem_of`, in the plan's order."""
+    frozen_until, opening = _frozen_until(state, now), _opening(state, now)
     tasks: list[Task] = []
     for session in state.ordered_sessions():
         if session.id in without or (only is not None and session.id not in only):
@@ -98,16 +121,7 @@ def problem_of(
         if not task.fixed:
             task = _limited(state, session.id, task, opening, now, not_before or {})
         tasks.append(task)
-    tasks = in_order(tasks, needed)
-    return Problem(
-        availability=state.availability,
-        now=now,
-        target=from_wall(run_up.target_date, MIDNIGHT, zone),
-        tasks=tuple(tasks),
-        edges=tuple(edges_of(tasks, needed)),
-        busy=tuple(busy.span for busy in state.walls.values()),
-        grid=_grid(tasks),
-    )
+    return tasks
 
 
 def first_placement(state: State, now: Instant) -> Placement:
@@ -141,13 +155,36 @@ def slack(state: State, now: Instant) -> Slack:
     what sessions of the average length still needed can use of it, each but the last followed by
     its break; of each date no more than its capacity.
     """
-    c = compile_problem(problem_of(state, now))
-    lengths = [c.dur[x] for x in range(c.count) if not c.optional[x]]
-    if not lengths:
-        return Slack(free=quarters(_usable(c, 1, 0)), needed=0)
-    mean = sum(lengths) // len(lengths)
-    free = _usable(c, mean, state.availability.break_minutes)
-    return Slack(free=quarters(free), needed=sum(lengths))
+    rows = state.sessions.values()
+    tasks = [t for s in rows if (t := _task(state, s, now, _frozen_until(state, now), set()))]
+    c = compile_problem(_around_fixed(state, now, tasks))
+    lengths = [task.dur for task in tasks if not task.fixed and not task.optional]
+    mean = sum(lengths) // len(lengths) if lengths else 1
+    rest = state.availability.break_minutes if lengths else 0
+    free = room_by_day(c, mean, rest, minute_of(_opening(state, now))).values()
+    return Slack(free=quarters(sum(free)), needed=sum(lengths))
+
+
+def _frozen_until(state: State, now: Instant) -> Instant:
+    return now.add(hours=state.availability.freeze_hours)
+
+
+def _opening(state: State, now: Instant) -> Instant:
+    """From when on anything may be placed."""
+    first = from_wall(state.run_up.first_day, MIDNIGHT, state.availability.zone)
+    return max(_frozen_until(state, now), first)
+
+
+def _around_fixed(state: State, now: Instant, tasks: list[Task]) -> Problem:
+    """What stands where it stands, and nothing to place: what is free is asked of it."""
+    return Problem(
+        availability=state.availability,
+        now=now,
+        target=from_wall(state.run_up.target_date, MIDNIGHT, state.availability.zone),
+        tasks=tuple(task for task in tasks if task.fixed),
+        busy=tuple(busy.span for busy in state.walls.values()),
+        grid=_grid(tasks),
+    )
 
 
 def quarters(minutes: int) -> int:
@@ -167,20 +204,11 @@ def spare_by_date(
     Counted in whole sessions of the lengths there are, stretch by stretch, without a search: it may
     say more than can be used, never less. `held` and `without` as in `problem_of`.
     """
-    frozen_until = now.add(hours=state.availability.freeze_hours)
+    frozen_until = _frozen_until(state, now)
     rows = (s for s in state.sessions.values() if s.id not in without)
     tasks = [t for s in rows if (t := _task(state, s, now, frozen_until, held)) is not None]
     movable = [task for task in tasks if not task.fixed and not task.optional]
-    c = compile_problem(
-        Problem(
-            availability=state.availability,
-            now=now,
-            target=from_wall(state.run_up.target_date, MIDNIGHT, state.availability.zone),
-            tasks=tuple(task for task in tasks if task.fixed),
-            busy=tuple(busy.span for busy in state.walls.values()),
-            grid=_grid(tasks),
-        )
-    )
+    c = compile_problem(_around_fixed(state, now, tasks))
     lengths = frozenset(task.dur for task in movable)
     spare = most_by_day(c, lengths, min((task.brk for task in movable), default=0))
     for task in movable:
@@ -284,17 +312,13 @@ def _study_dates(c: Compiled) -> list[Date]:
     return [c.dates[day] for day in sorted(days)]
 
 
-def _usable(c: Compiled, mean: int, rest: int) -> int:
-    return sum(room_by_day(c, mean, rest).values())
-
-
-def room_by_day(c: Compiled, mean: int, rest: int) -> dict[int, int]:
+def room_by_day(c: Compiled, mean: int, rest: int, opening: int) -> dict[int, int]:
     """Minutes of each day number that sessions of length `mean` can use, at most its capacity.
 
-    Each session but a stretch's last is followed by `rest` minutes.
+    Each session but a stretch's last is followed by `rest` minutes; none begins before the minute
+    `opening`.
     """
     days: dict[int, int] = {}
-    opening = min(c.earliest, default=c.now)
     for start, end, day in zip(c.seg_start, c.seg_end, c.seg_day, strict=True):
         stretch = end - max(start, opening)
         if stretch > 0:

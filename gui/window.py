@@ -132,7 +132,7 @@ class MainWindow(QWidget):
         self.calendar.edit_wished.connect(self.edit_session)
         self.calendar.menu_wished.connect(self._show_menu)
         self.calendar.create_wished.connect(self._create)
-        self.calendar.put.connect(self._tell_of)
+        self.calendar.put.connect(self._dropped)
 
     def _connect_sides(self) -> None:
         calendar, outline = self.calendar, self.outline
@@ -231,11 +231,17 @@ class MainWindow(QWidget):
         self.choose(session)
         self.edit_session(session)
 
+    def _dropped(self, session: SessionId, others: int) -> None:
+        """The calendar shows first what was dropped; what there is to say of it comes after."""
+        QTimer.singleShot(0, self, lambda: self._tell_of(session, others))
+
     def _tell_of(self, session: SessionId, others: int) -> None:
         """Say what moved with a session that was let go of, and what its place goes against."""
         from core.replan.follow import contradictions
         from gui.sentences import in_words
 
+        if not self._document.is_open or session not in self._document.state.sessions:
+            return
         hints = contradictions(self._document.state, self._now(), session)
         if not others and not hints:
             return

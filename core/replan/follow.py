@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping, Set
 from whenever import Instant
 
 from core.model import SessionId, SessionState, State
-from core.plan_order import overruled, prerequisites
-from core.planning import problem_of
+from core.plan_order import in_order, overruled, prerequisites
+from core.planning import problem_of, tasks_of
 from core.replan.nearby import Surroundings
 from core.replan.standing import stand
 from core.replan.why import title
@@ -70,8 +70,8 @@ def contradictions(state: State, now: Instant, session: SessionId) -> tuple[Said
 
     Order is waived for what the user puts somewhere, prerequisites are not; both are said.
     """
-    problem = problem_of(state, now, held={session})
-    said = [_hint(state, r) for r in overruled(problem.tasks) if r.sessions[0] == session]
+    tasks = in_order(tasks_of(state, now, held={session}), prerequisites(state))
+    said = [_hint(state, r) for r in overruled(tasks) if r.sessions[0] == session]
     span = state.span_of(session)
     for first, id_ in prerequisites(state):
         other = state.span_of(first)

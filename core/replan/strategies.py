@@ -50,7 +50,8 @@ def _opens(state: State, c: Compiled, movable: list[Task], share: int) -> dict[s
     """From which moment on each session may stand: the date at which its middle is due."""
     total = sum(task.dur for task in movable)
     mean = max(1, total // len(movable))
-    room = room_by_day(c, mean, state.availability.break_minutes)
+    opening = min(c.earliest, default=c.now)
+    room = room_by_day(c, mean, state.availability.break_minutes, opening)
     days = sorted(room)[: max(1, len(room) * share // 100)]
     if not days:
         return {}
