@@ -166,9 +166,12 @@ def _differences(before: State, after: State) -> Iterator[tuple[Field, Change]]:
             continue
         # Of thousands of rows an edit changes a few: without a step of Python for each.
         differs = map(is_not, new_rows.values(), map(old_rows.get, new_rows))
+        added = 0
         for key in compress(new_rows, differs):
-            yield from _row_differences(table, key, old_rows.get(key), new_rows[key])
-        if not new_rows.keys() >= old_rows.keys():
+            old = old_rows.get(key)
+            added += old is None
+            yield from _row_differences(table, key, old, new_rows[key])
+        if len(new_rows) - added < len(old_rows):
             for key in old_rows.keys() - new_rows.keys():
                 yield from _row_differences(table, key, old_rows[key], None)
 
