@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.store.library import Library
     from core.store.opened import Opened
     from sync.courier import Courier
+    from sync.journal.courier import JournalCourier
     from sync.phone_link import PhoneLink
 
 DONE, CANNOT, BUG = 0, 1, 3
@@ -96,7 +97,9 @@ def _opened(arguments: argparse.Namespace) -> "Opened":
 
 
 def _open(arguments: argparse.Namespace) -> int | None:
-    if not _has_display():
+    from gui.display import has_display
+
+    if not has_display():
         from gui.without_display import main_job
 
         return main_job(arguments.plan, _now(), _zone(), _make)
@@ -123,28 +126,13 @@ def _open_link(host: str, content: bytes) -> "PhoneLink":
     return PhoneLink(host, content, _now)
 
 
-def _has_display() -> bool:
-    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    return sys.platform in ("win32", "darwin") or any(os.environ.get(name) for name in names)
-
-
 # Plans in and out
 
 
 def _check(arguments: argparse.Namespace) -> None:
-    from core.markdown.check import check, refusal, report
-    from core.plan_file import NotAPlanFile, read_plan
+    from core.plan_check import check_file
 
-    try:
-        reading, _ = read_plan(arguments.plan)
-    except NotAPlanFile as refused:
-        if arguments.json:
-            takes.print_json(refusal(refused.cause))
-        raise
-    if arguments.json:
-        takes.print_json(check(reading))
-    else:
-        print(report(reading))
+    check_file(arguments.plan, arguments.json)
 
 
 def _import(arguments: argparse.Namespace) -> None:
@@ -263,6 +251,10 @@ def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
     after = edit(opened.state, session)
     _save(opened, after)
     print(sentence(after, session))
+    if opened.library.journals.chosen():
+        from sync.journal.commands import keep_up
+
+        keep_up(_journal_courier(_library_path(arguments)))
 
 
 def _save(opened: "Opened", after: "State") -> None:
@@ -325,24 +317,28 @@ def _timer(arguments: argparse.Namespace) -> None:
 # The other side
 
 
-def _account(arguments: argparse.Namespace) -> None:
-    from sync.commands import account
+def _syncing(name: str, arguments: argparse.Namespace) -> int | None:
+    from sync import commands
 
-    account(arguments, _courier(_library_path(arguments)))
+    return getattr(commands, name)(arguments, _courier(_library_path(arguments)))
 
 
-def _sync(arguments: argparse.Namespace) -> int:
-    from sync.commands import sync
+def _journal(arguments: argparse.Namespace) -> int:
+    from sync.journal.commands import journal
 
-    return sync(arguments, _courier(_library_path(arguments)))
+    return journal(arguments, _journal_courier(_library_path(arguments)))
+
+
+def _journal_courier(path: Path) -> "JournalCourier":
+    from sync.journal.courier import JournalCourier
+
+    return JournalCourier.beside(path, _now)
 
 
 def _courier(path: Path) -> "Courier":
-    from core.store.library import Library
-    from sync.accounts import Secrets
     from sync.courier import Courier
 
-    return Courier(lambda: Library.open(path, _now()), Secrets(), _now, _zone)
+    return Courier.beside(path, _now, _zone)
 
 
 # The library
@@ -379,17 +375,18 @@ COMMANDS: takes.Commands = {
     "done": ("a session is done", _done, (takes.ID, *takes.HOW)),
     "miss": ("it did not happen and still has to", _editing("miss"), (takes.ID,)),
     "skip": ("it did not happen and no longer has to", _editing("skip"), (takes.ID,)),
-    "note": (
-        "print or replace a note; - reads it",
-        _note,
-        (takes.ID, takes.argument("text", nargs="?")),
-    ),
+    "note": ("print or replace a note; - reads it", _note, takes.NOTE),
     "timer": ("time the work on a session, as the window does", _timer, takes.TIMER),
     "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),
     "schedule": ("solve a scheduling problem", _schedule, (takes.argument("problem", type=Path),)),
     "export": ("write calendar, report, Markdown or JSON files", _export, takes.OUT),
-    "account": ("add, list or remove a calendar's account", _account, takes.ACCOUNT),
-    "sync": ("bring the plans and their calendars to agree", _sync, takes.SYNC),
+    "account": (
+        "add, list or remove a calendar's account",
+        partial(_syncing, "account"),
+        takes.ACCOUNT,
+    ),
+    "sync": ("bring the plans and their calendars to agree", partial(_syncing, "sync"), takes.SYNC),
+    "journal": ("keep the notes of what is done in Git", _journal, takes.JOURNAL),
     "backup": ("copy the library to a file", _backup, (takes.FILE,)),
     "restore": ("put a backup in the library's place", _restore, (takes.FILE,)),
 }

@@ -152,6 +152,28 @@ ACCOUNT = (
     argument("--with-events", action="store_true", help="remove: delete its events there, too"),
     JSON,
 )
+JOURNAL = (
+    argument(
+        "what",
+        choices=("set", "status", "write", "push", "read", "off"),
+        nargs="?",
+        default="write",
+        help="write if left out",
+    ),
+    argument("place", nargs="?", metavar="PATH_OR_URL", help="set: a local clone, or a remote"),
+    argument("--push", action="store_true", help="send every commit on; write: these"),
+    argument("--plans", action="store_true", help="set: the plan's Markdown rides along"),
+    argument("--name", default="", help="set: who commits, where Git does not know"),
+    argument("--email", default="", help="set: your address, where Git does not know"),
+    argument("--token-stdin", action="store_true", help="set: read the remote's token from stdin"),
+    argument(
+        "--accept-rewritten",
+        action="store_true",
+        help="push: go on from what a remote has whose history was rewritten",
+    ),
+    JSON,
+)
+NOTE = (ID, argument("text", nargs="?"))
 SYNC = (
     argument("--account", metavar="NAME", help="this account alone"),
     argument("--dry-run", action="store_true", help="say it, and change nothing"),

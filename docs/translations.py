@@ -29,6 +29,7 @@ UNSEEN = (
     "core/scheduling/solution.py",
     "core/store/opened.py",
     "sync/commands.py",
+    "sync/journal/commands.py",
 )
 """What only the command line comes to say."""
 

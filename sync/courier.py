@@ -45,6 +45,13 @@ class Courier:
     zone: Callable[[], str]
     backend: Callable[[str], Backend] = backend
 
+    @classmethod
+    def beside(cls, path: Path, now: Callable[[], Instant], zone: Callable[[], str]) -> "Courier":
+        """For the library at `path`, with the system's keyring."""
+        from core.store.library import Library
+
+        return cls(lambda: Library.open(path, now()), Secrets(), now, zone)
+
     # Accounts
 
     def kinds(self) -> list[str]:

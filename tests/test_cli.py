@@ -12,6 +12,7 @@ import pytest
 
 import main as tenday
 from resources import SAMPLE_PLAN, path_of
+from tests.sync.repositories import at_home, bare, clone, git, needs_git
 
 ROOT = Path(tenday.__file__).parent
 
@@ -332,3 +333,27 @@ def test_a_plan_stays_in_its_file_and_every_command_keeps_both_the_same(
     assert run("link", "--keep", "mine").code == 0
     assert plan.read_text() == text.replace("[ ]", "[x]").replace("Sails", "Reefing")
     assert run("unlink").code == 0 and run("unlink").code == 1
+
+
+@needs_git
+def test_the_journal_is_written_as_sessions_end(
+    imported: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """`done` and `note` commit at once; `journal` says how it stands, for programs too."""
+    at_home(monkeypatch, tmp_path)
+    remote = bare(tmp_path / "remote.git")
+    work = clone(remote, tmp_path / "work")
+    assert json.loads(imported("journal", "status", "--json").out) == {"kept": False}
+    assert imported("journal", "set", work, "--push", "--plans").code == 0
+    session = agenda(imported)[0]["id"]
+    imported("note", session, "learnt it")
+    assert json.loads(imported("journal", "status", "--json").out)["unsent"] == 0
+    assert imported("done", session).err == ""
+    assert json.loads(imported("journal", "status", "--json").out)["unsent"] == 1
+    assert json.loads(imported("journal", "--json").out)["sent"] == 1
+    names = git(remote, "ls-tree", "-r", "--name-only", "main").splitlines()
+    assert names[0] == "journal/2026/2026-12-01.md"
+    assert names[1].startswith("journal/plans/10-day-ai-architect")
+    assert json.loads(imported("journal", "read", "--json").out) == {"notes": {}}
+    assert imported("journal", "off").code == 0
+    assert imported("journal").code == 1

@@ -38,6 +38,7 @@ from core.store.backup import back_up_daily, back_up_now
 from core.store.focus import Focus
 from core.store.happenings import beginnings, read_history, record, write_slack
 from core.store.header import APPLICATION, VERSION, read_header
+from core.store.journals import Journals
 from core.store.layout import UNREADABLE
 from core.store.links import Links
 from core.store.migrations import STEPS, Step, migrate, newest
@@ -211,6 +212,11 @@ class Library:
     def mirrors(self) -> Mirrors:
         """The accounts, and what is remembered of the plans' mirrors in them."""
         return Mirrors(self._transaction)
+
+    @property
+    def journals(self) -> Journals:
+        """The journal's repository, and what of each plan is in it."""
+        return Journals(self._transaction)
 
     @property
     def watched(self) -> Watched:

@@ -149,6 +149,24 @@ def _timed_sessions(operations: "Operations") -> None:
     )
 
 
+def _kept_journal(operations: "Operations") -> None:
+    """To 9: the journal's repository, and what of each plan is in it."""
+
+    def texts(*names: str) -> list[Column[str]]:
+        return [Column(name, Text, nullable=False) for name in names]
+
+    flags = [Column(name, Integer, nullable=False) for name in ("pushes", "plans")]
+    place = Column("place", Text, primary_key=True)
+    operations.create_table("journal", place, *flags, *texts("name", "email"))
+    plan = ForeignKey("entries.plan_id", ondelete="CASCADE")
+    operations.create_table(
+        "journaled",
+        Column("plan_id", Text, plan, primary_key=True),
+        Column("session_id", Text, primary_key=True),
+        *texts("digest", "date"),
+    )
+
+
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
@@ -157,6 +175,7 @@ STEPS: Mapping[int, Step] = {
     6: _watched_calendars,
     7: _linked_plans,
     8: _timed_sessions,
+    9: _kept_journal,
 }
 """The step that leads to each version, from 2 on."""
 

@@ -183,6 +183,27 @@ focus = Table(
 )
 """The focus timer: one row, number 1, while there is one."""
 
+journal = Table(
+    "journal",
+    metadata,
+    Column("place", Text, primary_key=True),
+    Column("pushes", Integer, nullable=False),
+    Column("plans", Integer, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("email", Text, nullable=False),
+)
+"""The repository of the journal, one row or none; never a token."""
+
+journaled = Table(
+    "journaled",
+    metadata,
+    _plan_key(),
+    Column("session_id", Text, primary_key=True),
+    Column("digest", Text, nullable=False),
+    Column("date", Text, nullable=False),
+)
+"""What was last written into it of each session."""
+
 
 linked = Table(
     "linked",

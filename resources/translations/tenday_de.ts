@@ -963,6 +963,10 @@
         <translation>Es läuft schon ein Timer. Beenden mit: tenday timer done oder stop</translation>
     </message>
     <message>
+        <source>A token is for a remote at an https:// address. Others need none.</source>
+        <translation>Ein Token ist für ein Remote mit einer https://-Adresse. Andere brauchen keines.</translation>
+    </message>
+    <message>
         <source>A topic needs words. Type some, or press Esc to keep the old ones.</source>
         <translation>Ein Thema braucht Worte. Schreib welche, oder behalte mit Esc die alten.</translation>
     </message>
@@ -973,6 +977,14 @@
     <message>
         <source>An event that {name} found cannot be read. {why}</source>
         <translation>Ein Termin, den {name} gefunden hat, ist nicht lesbar. {why}</translation>
+    </message>
+    <message>
+        <source>Another program is at work in the repository of the journal. Write the journal again when it is done; if there is none, delete {lock}.</source>
+        <translation>Ein anderes Programm arbeitet im Repository des Journals. Schreib das Journal, wenn es fertig ist; gibt es keines, lösche {lock}.</translation>
+    </message>
+    <message>
+        <source>Another window or command of Tenday writes the journal now. Try again.</source>
+        <translation>Ein anderes Fenster oder ein Befehl von Tenday schreibt gerade das Journal. Versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Assumed: {what}.</source>
@@ -1013,6 +1025,22 @@
     <message>
         <source>Everything as early as it can be: {when} is free.</source>
         <translation>Alles so früh wie möglich: {when} ist frei.</translation>
+    </message>
+    <message>
+        <source>Git could not do it (git {command}): {told}</source>
+        <translation>Git konnte es nicht tun (git {command}): {told}</translation>
+    </message>
+    <message>
+        <source>Git did not come to an end (git {command}) and was stopped. Try again later; if it asks for something, do it once in a terminal.</source>
+        <translation>Git kam zu keinem Ende (git {command}) und wurde angehalten. Versuch es später noch einmal; fragt es nach etwas, tu es einmal in einem Terminal.</translation>
+    </message>
+    <message>
+        <source>Git does not know yet who you are: your name and email address stand in each commit. Give them to the journal, or tell Git with: git config --global user.name</source>
+        <translation>Git weiß noch nicht, wer du bist: Dein Name und deine E-Mail-Adresse stehen in jedem Commit. Gib sie beim Journal an, oder sag es Git mit: git config --global user.name</translation>
+    </message>
+    <message>
+        <source>Git is not installed, and the journal is kept in it. Install Git, then write the journal again.</source>
+        <translation>Git ist nicht installiert, und das Journal wird darin geführt. Installiere Git und schreib das Journal dann noch einmal.</translation>
     </message>
     <message>
         <source>Give a rhythm as minutes of work and of break: --rhythm &quot;25/5&quot;</source>
@@ -1079,6 +1107,10 @@
         <translation>Lege in der Google Cloud Console ein Projekt an, aktiviere die Calendar API, lege einen OAuth-Client vom Typ „Desktop-App“ an und lade dessen JSON-Datei herunter. Veröffentliche den Zustimmungsbildschirm, sonst endet der Zugriff nach sieben Tagen.</translation>
     </message>
     <message>
+        <source>In {folder} a merge or rebase is under way. Bring it to its end or abort it; the journal is written then.</source>
+        <translation>In {folder} läuft gerade ein Merge oder Rebase. Bring es zu Ende oder brich es ab; dann wird das Journal geschrieben.</translation>
+    </message>
+    <message>
         <source>It gives way so that as much as possible has a place.</source>
         <translation>Sie weicht, damit möglichst viel einen Platz hat.</translation>
     </message>
@@ -1111,6 +1143,10 @@
         <translation>Sie wurde verpasst.</translation>
     </message>
     <message>
+        <source>Leave the password out of the address, which others can see, and give it as a token.</source>
+        <translation>Lass das Passwort aus der Adresse weg, die andere sehen können, und gib es als Token an.</translation>
+    </message>
+    <message>
         <source>Let the pinned sessions move</source>
         <translation>Die angehefteten Einheiten beweglich machen</translation>
     </message>
@@ -1125,6 +1161,10 @@
     <message>
         <source>Move the target date to {date}</source>
         <translation>Das Zieldatum auf {date} verschieben</translation>
+    </message>
+    <message>
+        <source>No journal is kept yet. Name its repository first.</source>
+        <translation>Noch wird kein Journal geführt. Nenne zuerst sein Repository.</translation>
     </message>
     <message>
         <source>No study plan found, because no heading names a day or a week, and no list or table has dates, times or lengths.</source>
@@ -1161,6 +1201,14 @@
     <message>
         <source>Not understood, and kept as it is: {why}.</source>
         <translation>Nicht verstanden und so belassen: {why}.</translation>
+    </message>
+    <message>
+        <source>Others are sending to the remote at this moment. Push again a little later.</source>
+        <translation>Andere senden gerade an das Remote. Push ein wenig später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Over http:// anybody on the way could read the token. Give an https:// address.</source>
+        <translation>Über http:// könnte jeder unterwegs das Token lesen. Gib eine https://-Adresse an.</translation>
     </message>
     <message>
         <source>Paste the table from a browser instead; it is turned into Markdown.</source>
@@ -1243,6 +1291,10 @@
         <translation>Diese Einheit ist nicht mehr im Plan. Sie wurde gelöscht; Rückgängig holt sie zurück.</translation>
     </message>
     <message>
+        <source>The branch has commits of your own that the remote has not. Push them with git; the journal goes along.</source>
+        <translation>Der Branch hat eigene Commits von dir, die das Remote nicht hat. Push sie mit git; das Journal geht mit.</translation>
+    </message>
+    <message>
         <source>The calendar changed while it was read. Sync again.</source>
         <translation>Der Kalender hat sich beim Lesen geändert. Gleiche noch einmal ab.</translation>
     </message>
@@ -1251,12 +1303,28 @@
         <translation>Der Kalender ist nicht mehr bei Google. Wurde er gelöscht, entferne dieses Konto und füge es neu hinzu; hier wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>The clone has no remote to push to. Add one with: git remote add origin ADDRESS</source>
+        <translation>Der Klon hat kein Remote zum Pushen. Füge eines hinzu mit: git remote add origin ADRESSE</translation>
+    </message>
+    <message>
+        <source>The clone of the journal has changed meanwhile. Push again.</source>
+        <translation>Der Klon des Journals hat sich inzwischen geändert. Push noch einmal.</translation>
+    </message>
+    <message>
+        <source>The clone of the journal is on no branch. Check one out with git.</source>
+        <translation>Der Klon des Journals ist auf keinem Branch. Hol einen mit git.</translation>
+    </message>
+    <message>
         <source>The disk did not take it: nothing was saved to {library}. Check the disk and its free space, and try again.</source>
         <translation>Das Laufwerk hat es nicht angenommen: Nichts wurde in {library} gespeichert. Prüfe das Laufwerk und seinen freien Platz und versuche es noch einmal.</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved to {library}. Free some space and try again.</source>
         <translation>Das Laufwerk ist voll: Nichts wurde in {library} gespeichert. Schaffe Platz und versuche es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the journal was not written. Free some space; what is left to write is kept until then.</source>
+        <translation>Der Datenträger ist voll: Das Journal wurde nicht geschrieben. Schaff Platz; was zu schreiben bleibt, wird so lange aufbewahrt.</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Free some space and try again.</source>
@@ -1331,6 +1399,26 @@
         <translation>Die Datei des Plans wurde nicht geschrieben. {why} Was du bearbeitest, bleibt in der Bibliothek.</translation>
     </message>
     <message>
+        <source>The remote does not let Tenday in: {told} Give a token that may write there, or see that your SSH key is let in without a question.</source>
+        <translation>Das Remote lässt Tenday nicht hinein: {told} Gib ein Token an, das dort schreiben darf, oder sorge dafür, dass dein SSH-Schlüssel ohne Rückfrage eingelassen wird.</translation>
+    </message>
+    <message>
+        <source>The remote does not take the journal: {told}</source>
+        <translation>Das Remote nimmt das Journal nicht an: {told}</translation>
+    </message>
+    <message>
+        <source>The remote has moved on, and files that are edited here differ there: {told} Bring the clone up to date with git, then push again.</source>
+        <translation>Das Remote ist weitergegangen, und Dateien, die hier bearbeitet sind, sind dort anders: {told} Bring den Klon mit git auf den neuesten Stand, dann push noch einmal.</translation>
+    </message>
+    <message>
+        <source>The remote of the journal cannot be reached now: {told} What was not sent is kept and sent later.</source>
+        <translation>Das Remote des Journals ist jetzt nicht erreichbar: {told} Was nicht gesendet wurde, bleibt und geht später.</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s history was rewritten: commits that were there are gone. Nothing was sent. If that was meant, go on from what it has now: in the settings, or with tenday journal push --accept-rewritten</source>
+        <translation>Die Geschichte des Remotes wurde umgeschrieben: Commits, die dort waren, sind fort. Nichts wurde gesendet. War das so gewollt, mach weiter mit dem, was es jetzt hat: in den Einstellungen, oder mit tenday journal push --accept-rewritten</translation>
+    </message>
+    <message>
         <source>The server does not answer as a calendar server. Check the address.</source>
         <translation>Der Server antwortet nicht wie ein Kalenderserver. Prüfe die Adresse.</translation>
     </message>
@@ -1377,6 +1465,10 @@
     <message>
         <source>There is no folder {folder}. Choose one.</source>
         <translation>Es gibt keinen Ordner {folder}. Wähle einen.</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Name the repository of the journal anew.</source>
+        <translation>Es gibt keinen Ordner {folder}. Nenne das Repository des Journals neu.</translation>
     </message>
     <message>
         <source>There is no kind of account {kind}. Choose from: {join}.</source>
@@ -1547,6 +1639,10 @@
         <translation>das Jahr {year}: die Daten nennen keines</translation>
     </message>
     <message>
+        <source>{address} is no address that a journal can be sent to. Give one that begins with https:// or ssh://.</source>
+        <translation>{address} ist keine Adresse, an die ein Journal gesendet werden kann. Gib eine an, die mit https:// oder ssh:// beginnt.</translation>
+    </message>
+    <message>
         <source>{copy} is damaged, and nothing was changed. Choose another backup.</source>
         <translation>{copy} ist beschädigt, und nichts wurde geändert. Wähle eine andere Sicherung.</translation>
     </message>
@@ -1681,6 +1777,10 @@
     <message>
         <source>{first}: {needed}: found no place before {until}; {free} are free in all, the longest stretch is {longest}.</source>
         <translation>{first}: {needed}: Vor {until} fand sich kein Platz; {free} sind insgesamt frei, das längste Stück ist {longest}.</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a Git repository. Name a clone of one, or make it one with: git init</source>
+        <translation>{folder} ist in keinem Git-Repository. Nenne einen Klon, oder mach es zu einem mit: git init</translation>
     </message>
     <message>
         <source>{freeze_hours} hours ahead cannot be kept; choose 0 to {most_freeze}.</source>
@@ -1877,6 +1977,10 @@
     <message>
         <source>{path} is on a disk that can only be read. Choose another place.</source>
         <translation>{path} liegt auf einem Laufwerk, das nur gelesen werden kann. Wähle einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{path} leads out of the repository by a link. Remove the link.</source>
+        <translation>{path} führt durch einen Link aus dem Repository hinaus. Entferne den Link.</translation>
     </message>
     <message>
         <source>{path} lies under something that is not a folder. Choose another place.</source>

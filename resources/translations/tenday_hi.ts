@@ -963,6 +963,10 @@
         <translation>एक टाइमर पहले से चल रहा है। इसे समाप्त करें: tenday timer done, या stop</translation>
     </message>
     <message>
+        <source>A token is for a remote at an https:// address. Others need none.</source>
+        <translation>टोकन https:// पते वाले रिमोट के लिए है। दूसरों को इसकी ज़रूरत नहीं।</translation>
+    </message>
+    <message>
         <source>A topic needs words. Type some, or press Esc to keep the old ones.</source>
         <translation>विषय में शब्द होने चाहिए। कुछ लिखें, या Esc दबाकर पुराने रखें।</translation>
     </message>
@@ -973,6 +977,14 @@
     <message>
         <source>An event that {name} found cannot be read. {why}</source>
         <translation>{name} को मिली एक घटना पढ़ी नहीं जा सकती। {why}</translation>
+    </message>
+    <message>
+        <source>Another program is at work in the repository of the journal. Write the journal again when it is done; if there is none, delete {lock}.</source>
+        <translation>जर्नल की रिपॉज़िटरी में कोई दूसरा प्रोग्राम काम कर रहा है। उसके पूरा होने पर जर्नल फिर लिखें; अगर कोई नहीं है, तो {lock} हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Another window or command of Tenday writes the journal now. Try again.</source>
+        <translation>Tenday की कोई दूसरी विंडो या कमांड अभी जर्नल लिख रही है। फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>Assumed: {what}.</source>
@@ -1013,6 +1025,22 @@
     <message>
         <source>Everything as early as it can be: {when} is free.</source>
         <translation>सब कुछ जितना जल्दी हो सके: {when} खाली है।</translation>
+    </message>
+    <message>
+        <source>Git could not do it (git {command}): {told}</source>
+        <translation>Git यह नहीं कर सका (git {command}): {told}</translation>
+    </message>
+    <message>
+        <source>Git did not come to an end (git {command}) and was stopped. Try again later; if it asks for something, do it once in a terminal.</source>
+        <translation>Git पूरा नहीं हुआ (git {command}) और रोक दिया गया। बाद में फिर कोशिश करें; अगर वह कुछ पूछता है, तो एक बार टर्मिनल में करें।</translation>
+    </message>
+    <message>
+        <source>Git does not know yet who you are: your name and email address stand in each commit. Give them to the journal, or tell Git with: git config --global user.name</source>
+        <translation>Git अभी नहीं जानता कि आप कौन हैं: आपका नाम और ईमेल पता हर कमिट में रहता है। उन्हें जर्नल को दें, या Git को बताएँ: git config --global user.name</translation>
+    </message>
+    <message>
+        <source>Git is not installed, and the journal is kept in it. Install Git, then write the journal again.</source>
+        <translation>Git इंस्टॉल नहीं है, और जर्नल उसी में रखा जाता है। Git इंस्टॉल करें, फिर जर्नल लिखें।</translation>
     </message>
     <message>
         <source>Give a rhythm as minutes of work and of break: --rhythm &quot;25/5&quot;</source>
@@ -1079,6 +1107,10 @@
         <translation>Google Cloud console में प्रोजेक्ट बनाएँ, Calendar API चालू करें, “Desktop app” प्रकार का OAuth क्लाइंट बनाएँ और उसकी JSON फ़ाइल डाउनलोड करें। सहमति स्क्रीन प्रकाशित करें, नहीं तो पहुँच सात दिन बाद समाप्त हो जाएगी।</translation>
     </message>
     <message>
+        <source>In {folder} a merge or rebase is under way. Bring it to its end or abort it; the journal is written then.</source>
+        <translation>{folder} में मर्ज या रीबेस चल रहा है। उसे पूरा करें या रद्द करें; तब जर्नल लिखा जाएगा।</translation>
+    </message>
+    <message>
         <source>It gives way so that as much as possible has a place.</source>
         <translation>यह हटता है ताकि अधिक से अधिक को जगह मिले।</translation>
     </message>
@@ -1111,6 +1143,10 @@
         <translation>यह छूट गया।</translation>
     </message>
     <message>
+        <source>Leave the password out of the address, which others can see, and give it as a token.</source>
+        <translation>पते में पासवर्ड न लिखें, जिसे दूसरे देख सकते हैं; उसे टोकन के रूप में दें।</translation>
+    </message>
+    <message>
         <source>Let the pinned sessions move</source>
         <translation>पिन किए सत्रों को हिलने दें</translation>
     </message>
@@ -1125,6 +1161,10 @@
     <message>
         <source>Move the target date to {date}</source>
         <translation>लक्ष्य तिथि {date} कर दें</translation>
+    </message>
+    <message>
+        <source>No journal is kept yet. Name its repository first.</source>
+        <translation>अभी कोई जर्नल नहीं रखा जाता। पहले उसकी रिपॉज़िटरी बताएँ।</translation>
     </message>
     <message>
         <source>No study plan found, because no heading names a day or a week, and no list or table has dates, times or lengths.</source>
@@ -1161,6 +1201,14 @@
     <message>
         <source>Not understood, and kept as it is: {why}.</source>
         <translation>समझ में नहीं आया, जैसा है वैसा रखा गया: {why}।</translation>
+    </message>
+    <message>
+        <source>Others are sending to the remote at this moment. Push again a little later.</source>
+        <translation>इस समय दूसरे रिमोट को भेज रहे हैं। थोड़ी देर बाद फिर पुश करें।</translation>
+    </message>
+    <message>
+        <source>Over http:// anybody on the way could read the token. Give an https:// address.</source>
+        <translation>http:// पर रास्ते में कोई भी टोकन पढ़ सकता है। https:// पता दें।</translation>
     </message>
     <message>
         <source>Paste the table from a browser instead; it is turned into Markdown.</source>
@@ -1243,6 +1291,10 @@
         <translation>वह सत्र अब योजना में नहीं है। उसे हटाया गया; पूर्ववत करने से लौट आएगा।</translation>
     </message>
     <message>
+        <source>The branch has commits of your own that the remote has not. Push them with git; the journal goes along.</source>
+        <translation>ब्रांच में आपके अपने कमिट हैं जो रिमोट के पास नहीं हैं। उन्हें git से पुश करें; जर्नल साथ चला जाएगा।</translation>
+    </message>
+    <message>
         <source>The calendar changed while it was read. Sync again.</source>
         <translation>पढ़ते समय कैलेंडर बदल गया। फिर सिंक करें।</translation>
     </message>
@@ -1251,12 +1303,28 @@
         <translation>कैलेंडर अब Google पर नहीं है। यदि उसे हटाया गया है, तो यह खाता हटाकर फिर जोड़ें; यहाँ कुछ नहीं बदला गया।</translation>
     </message>
     <message>
+        <source>The clone has no remote to push to. Add one with: git remote add origin ADDRESS</source>
+        <translation>क्लोन में पुश करने के लिए कोई रिमोट नहीं है। जोड़ें: git remote add origin ADDRESS</translation>
+    </message>
+    <message>
+        <source>The clone of the journal has changed meanwhile. Push again.</source>
+        <translation>इस बीच जर्नल का क्लोन बदल गया है। फिर पुश करें।</translation>
+    </message>
+    <message>
+        <source>The clone of the journal is on no branch. Check one out with git.</source>
+        <translation>जर्नल का क्लोन किसी ब्रांच पर नहीं है। git से एक ब्रांच चेकआउट करें।</translation>
+    </message>
+    <message>
         <source>The disk did not take it: nothing was saved to {library}. Check the disk and its free space, and try again.</source>
         <translation>डिस्क ने नहीं लिया: {library} में कुछ नहीं सहेजा गया। डिस्क और खाली जगह जाँचें, फिर कोशिश करें।</translation>
     </message>
     <message>
         <source>The disk is full: nothing was saved to {library}. Free some space and try again.</source>
         <translation>डिस्क भर गई है: {library} में कुछ नहीं सहेजा गया। जगह बनाकर फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>The disk is full: the journal was not written. Free some space; what is left to write is kept until then.</source>
+        <translation>डिस्क भर गई है: जर्नल नहीं लिखा गया। जगह खाली करें; जो लिखना बाकी है, वह तब तक रखा रहेगा।</translation>
     </message>
     <message>
         <source>The disk is full: {path} was not written. Free some space and try again.</source>
@@ -1331,6 +1399,26 @@
         <translation>योजना की फ़ाइल नहीं लिखी गई। {why} आपके बदलाव लाइब्रेरी में रहते हैं।</translation>
     </message>
     <message>
+        <source>The remote does not let Tenday in: {told} Give a token that may write there, or see that your SSH key is let in without a question.</source>
+        <translation>रिमोट Tenday को अंदर नहीं आने देता: {told} ऐसा टोकन दें जो वहाँ लिख सके, या देखें कि आपकी SSH कुंजी बिना पूछे स्वीकार हो।</translation>
+    </message>
+    <message>
+        <source>The remote does not take the journal: {told}</source>
+        <translation>रिमोट जर्नल स्वीकार नहीं करता: {told}</translation>
+    </message>
+    <message>
+        <source>The remote has moved on, and files that are edited here differ there: {told} Bring the clone up to date with git, then push again.</source>
+        <translation>रिमोट आगे बढ़ गया है, और यहाँ संपादित फ़ाइलें वहाँ अलग हैं: {told} git से क्लोन को अद्यतन करें, फिर पुश करें।</translation>
+    </message>
+    <message>
+        <source>The remote of the journal cannot be reached now: {told} What was not sent is kept and sent later.</source>
+        <translation>जर्नल का रिमोट अभी पहुँच में नहीं है: {told} जो नहीं भेजा गया, वह रखा है और बाद में भेजा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The remote&apos;s history was rewritten: commits that were there are gone. Nothing was sent. If that was meant, go on from what it has now: in the settings, or with tenday journal push --accept-rewritten</source>
+        <translation>रिमोट का इतिहास फिर से लिखा गया: जो कमिट वहाँ थे, वे नहीं रहे। कुछ नहीं भेजा गया। अगर यह जानबूझकर था, तो जो अब वहाँ है उसी से आगे बढ़ें: सेटिंग्स में, या tenday journal push --accept-rewritten से</translation>
+    </message>
+    <message>
         <source>The server does not answer as a calendar server. Check the address.</source>
         <translation>सर्वर कैलेंडर सर्वर की तरह उत्तर नहीं देता। पता जाँचें।</translation>
     </message>
@@ -1377,6 +1465,10 @@
     <message>
         <source>There is no folder {folder}. Choose one.</source>
         <translation>{folder} फ़ोल्डर नहीं है। कोई चुनें।</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}. Name the repository of the journal anew.</source>
+        <translation>फ़ोल्डर {folder} नहीं है। जर्नल की रिपॉज़िटरी फिर से बताएँ।</translation>
     </message>
     <message>
         <source>There is no kind of account {kind}. Choose from: {join}.</source>
@@ -1547,6 +1639,10 @@
         <translation>वर्ष {year}: तारीखों में वर्ष नहीं है</translation>
     </message>
     <message>
+        <source>{address} is no address that a journal can be sent to. Give one that begins with https:// or ssh://.</source>
+        <translation>{address} ऐसा पता नहीं है जहाँ जर्नल भेजा जा सके। https:// या ssh:// से शुरू होने वाला पता दें।</translation>
+    </message>
+    <message>
         <source>{copy} is damaged, and nothing was changed. Choose another backup.</source>
         <translation>{copy} क्षतिग्रस्त है, और कुछ नहीं बदला गया। दूसरा बैकअप चुनें।</translation>
     </message>
@@ -1681,6 +1777,10 @@
     <message>
         <source>{first}: {needed}: found no place before {until}; {free} are free in all, the longest stretch is {longest}.</source>
         <translation>{first}: {needed}: {until} से पहले जगह नहीं मिली; कुल {free} खाली हैं, सबसे लंबा हिस्सा {longest} है।</translation>
+    </message>
+    <message>
+        <source>{folder} is not in a Git repository. Name a clone of one, or make it one with: git init</source>
+        <translation>{folder} किसी Git रिपॉज़िटरी में नहीं है। किसी क्लोन का नाम दें, या बनाएँ: git init</translation>
     </message>
     <message>
         <source>{freeze_hours} hours ahead cannot be kept; choose 0 to {most_freeze}.</source>
@@ -1877,6 +1977,10 @@
     <message>
         <source>{path} is on a disk that can only be read. Choose another place.</source>
         <translation>{path} ऐसी डिस्क पर है जिसे केवल पढ़ा जा सकता है। दूसरी जगह चुनें।</translation>
+    </message>
+    <message>
+        <source>{path} leads out of the repository by a link. Remove the link.</source>
+        <translation>{path} एक लिंक से रिपॉज़िटरी के बाहर ले जाता है। लिंक हटाएँ।</translation>
     </message>
     <message>
         <source>{path} lies under something that is not a folder. Choose another place.</source>

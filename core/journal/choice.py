@@ -1,0 +1,58 @@
+"""Where the user keeps the journal, what is remembered of it, and how it stands."""
+
+from dataclasses import dataclass
+
+from whenever import Date
+
+from core.saying import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """The repository the user named: the path of a local clone, or a remote's address.
+
+    `pushes` sends every commit on at once; with `plans` the plan's Markdown rides along. `name` and
+    `email` sign the commits where the user's own Git settings name nobody.
+    """
+
+    place: str
+    pushes: bool = False
+    plans: bool = False
+    name: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What this library last wrote of a session: its block's digest, and in whose day's file."""
+
+    digest: str
+    date: Date
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the journal stands, without asking a server.
+
+    `pending` sessions are yet to be written, `unsent` commits yet to be pushed. `remote` is the
+    address they go to, empty where there is none; `is_clone` says that the user works there too.
+    """
+
+    journal: Journal
+    pending: int
+    unsent: int
+    remote: str
+    is_clone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was done: the titles of the sessions written, how many commits were sent.
+
+    `trouble` says what stopped it; `rewritten` that only the user can say what holds now.
+    """
+
+    titles: tuple[str, ...] = ()
+    sent: int = 0
+    trouble: Said | None = None
+    rewritten: bool = False

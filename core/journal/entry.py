@@ -1,0 +1,127 @@
+"""What the journal says of one session that is done, and which sessions it has yet to say it of."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from urllib.parse import quote
+
+from whenever import Date, Instant
+
+from core.journal.choice import Written
+from core.model import PlanId, Session, SessionId, SessionState, State
+
+FOLDER = "journal"
+"""Where in the repository the journal is; the app writes nowhere else."""
+
+PLANS = f"{FOLDER}/plans/"
+"""Where the plans' Markdown rides along; these files are the app's from first byte to last."""
+
+SESSION_TRAILER = "Tenday-Session"
+"""Names, in a commit's message, the session it is of: so the app knows its own commits."""
+
+_HEAD = re.compile(r"## [^\n]*\n\n\*[^\n]*\*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One done session as the journal has it; it began on `date`, on the user's clock."""
+
+    plan: PlanId
+    session: SessionId
+    date: Date
+    title: str
+    facts: str
+    note: str
+
+    @property
+    def key(self) -> str:
+        """What its block is found by, in every file and on every computer."""
+        return key_of(self.plan, self.session)
+
+    @property
+    def path(self) -> str:
+        """The day's file within the repository."""
+        return path_of(self.date)
+
+    @property
+    def body(self) -> str:
+        """What stands in its block: a heading, when it was, and the note as it was typed."""
+        head = f"## {self.title}\n\n*{self.facts}*\n"
+        return f"{head}\n{self.note}\n" if self.note else head
+
+    @property
+    def digest(self) -> str:
+        """The digest of its body."""
+        return digest_of(self.body)
+
+    @property
+    def message(self) -> str:
+        """The message of the commit that writes it."""
+        return f"Journal: {self.title} ({self.date})\n\n{SESSION_TRAILER}: {self.key}\n"
+
+
+def entries(state: State) -> list[Entry]:
+    """Every session that is done and has a time, in the order in which they began."""
+    began = {s: at for s, row in state.sessions.items() if (at := _began(state, row)) is not None}
+    return [
+        _entry(state, session, began[session]) for session in sorted(began, key=began.__getitem__)
+    ]
+
+
+def pending(state: State, written: Mapping[SessionId, Written]) -> list[Entry]:
+    """The entries that are not in the journal as they are now; one without a note never was one."""
+    return [
+        entry
+        for entry in entries(state)
+        if (entry.note.strip() or entry.session in written)
+        and written.get(entry.session) != Written(entry.digest, entry.date)
+    ]
+
+
+def path_of(date: Date) -> str:
+    """The file of a date within the repository."""
+    return f"{FOLDER}/{date.year:04}/{date}.md"
+
+
+def key_of(plan: PlanId, session: SessionId) -> str:
+    """A session's name in a marker: without spaces, and with nothing that ends a comment."""
+    return f"{quote(plan, safe='')}/{quote(session, safe='')}"
+
+
+def digest_of(body: str) -> str:
+    """Tells bodies apart, however their lines end."""
+    text = body.replace("\r\n", "\n").encode("utf-8", "surrogateescape")
+    return sha256(text).hexdigest()[:16]
+
+
+def note_in(body: str) -> str:
+    """The note within a body; all of it where its head is no longer as the app writes it."""
+    head = _HEAD.match(body)
+    rest = body[head.end() :] if head else body
+    return rest.removeprefix("\n").removesuffix("\n")
+
+
+def _began(state: State, row: Session) -> Instant | None:
+    if row.state is not SessionState.DONE:
+        return None
+    record, slot = state.records.get(row.id), state.slots.get(row.id)
+    return record.started if record else slot and slot.start
+
+
+def _entry(state: State, session: SessionId, began: Instant) -> Entry:
+    record, row = state.records.get(session), state.sessions[session]
+    start = state.local(began)
+    end = start.add(minutes=record.minutes if record else row.minutes)
+    facts = [f"{start.format('HH:mm')}–{end.format('HH:mm')}"]
+    if record and record.confidence:
+        facts.append(f"{record.confidence}/5")
+    facts.append(_one_line(state.plan.title))
+    note = state.notes.get(session)
+    text = note.text if note else ""
+    title = _one_line(row.title)
+    return Entry(state.plan.id, session, start.date(), title, " · ".join(facts), text)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())

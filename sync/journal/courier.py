@@ -1,0 +1,276 @@
+"""Carries between the library and the journal: what the window and the command line ask of it.
+
+Each call opens the library for itself and may wait for Git or a server, so the window makes it
+beside its main thread. What it gives back are core's values.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from pathlib import Path
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from core.changes import Changes
+from core.errors import Refused
+from core.exchange import NoSecret
+from core.journal.choice import Done, Journal, Standing, Written
+from core.journal.day_file import DayFile
+from core.journal.entry import PLANS, Entry, key_of, path_of, pending
+from core.journal.reading import Notes, notes_in, with_notes
+from core.mark import Account
+from core.model import PlanId, State
+from core.saying import Quoted
+from sync.accounts import Secrets
+from sync.journal.cache import Cache
+from sync.journal.clone import Clone
+from sync.journal.git import Access, Git
+from sync.journal.pushing import push, update
+from sync.journal.repository import Repository, Signature, unsent
+from sync.journal.trouble import Rewritten
+
+if TYPE_CHECKING:
+    from whenever import Instant
+
+    from core.store.library import Library
+
+KIND = "git"
+"""Under which kind of account the keyring has the token."""
+
+_SCHEMES = ("https", "http", "ssh", "git", "file")
+_HERE = ("127.0.0.1", "::1", "localhost")
+
+
+@dataclass(frozen=True)
+class JournalCourier:
+    """Between one library and its journal; `caches` is where bare repositories are kept.
+
+    Every method raises Refused in the user's words.
+    """
+
+    open_library: "Callable[[], Library]"
+    secrets: Secrets
+    now: "Callable[[], Instant]"
+    caches: Path
+
+    @classmethod
+    def beside(cls, path: Path, now: "Callable[[], Instant]") -> "JournalCourier":
+        """For the library at `path`, with the system's keyring and the caches beside the file."""
+        from core.store.library import Library
+
+        return cls(lambda: Library.open(path, now()), Secrets(), now, path.with_name("journal"))
+
+    def chosen(self) -> Journal | None:
+        """Where the journal is kept; None where the user keeps none."""
+        with closing(self.open_library()) as library:
+            return library.journals.chosen()
+
+    def set_up(self, journal: Journal, token: str = "", for_now: bool = False) -> Journal:
+        """Keep the journal there from now on; returns it with its place as it is remembered.
+
+        Raises Nameless where nobody is known who commits, and NoKeyring where the token can only be
+        held `for_now`.
+        """
+        place = journal.place.strip()
+        journal = replace(journal, place=place if _is_address(place) else _absolute(place))
+        repository = self._repository(journal)
+        journal = replace(journal, pushes=journal.pushes or not repository.is_users)
+        repository.signature.environment(repository.git)
+        if token:
+            self._keep(_address(repository), token.strip(), for_now)
+        with closing(self.open_library()) as library:
+            library.journals.choose(journal)
+        return journal
+
+    def off(self) -> None:
+        """Keep no journal any more; what is written stays where it is."""
+        with closing(self.open_library()) as library:
+            journal = self._chosen(library)
+            library.journals.choose(None)
+        if _is_address(journal.place):
+            self.secrets.forget(_account(journal.place))
+
+    def standing(self) -> Standing | None:
+        """How the journal stands; None where the user keeps none."""
+        with closing(self.open_library()) as library:
+            journal = library.journals.chosen()
+            if journal is None:
+                return None
+            waiting = sum(len(entries) for _, entries in _waiting(library))
+        repository = self._repository(journal)
+        count, address = len(unsent(repository)), _address(repository)
+        return Standing(journal, waiting, count, address, repository.is_users)
+
+    def write(self, pushes: bool | None = None) -> Done:
+        """Commit every session that is done and not in the journal as it is now, then push.
+
+        What stops it is told beside what was done until then. The user's choice says whether to
+        push, unless `pushes` does.
+        """
+        titles: list[str] = []
+        with closing(self.open_library()) as library:
+            journal = self._chosen(library)
+            try:
+                self._write(library, journal, titles)
+            except Refused as why:
+                return Done(tuple(titles), trouble=why.said)
+        if not (journal.pushes if pushes is None else pushes):
+            return Done(tuple(titles))
+        return replace(self.push(), titles=tuple(titles))
+
+    def push(self, accept_rewritten: bool = False) -> Done:
+        """Send on what is committed."""
+        with closing(self.open_library()) as library:
+            journal = self._chosen(library)
+        try:
+            repository = self._repository(journal)
+            return Done(sent=push(repository, self._let_in(repository), accept_rewritten))
+        except Refused as why:
+            return Done(trouble=why.said, rewritten=isinstance(why, Rewritten))
+
+    def found(self) -> Mapping[PlanId, Notes]:
+        """The notes that stand in the journal now; without a clone it is brought up to date."""
+        with closing(self.open_library()) as library:
+            repository = self._repository(self._chosen(library))
+        if not repository.is_users:
+            update(repository, self._let_in(repository))
+        days = [path for path in repository.paths() if not path.startswith(PLANS)]
+        return notes_in(data for path in days if (data := repository.read(path)) is not None)
+
+    def read(self) -> dict[PlanId, Changes]:
+        """Take those notes into the library's plans; returns the edit of each, already written."""
+        found, made = self.found(), dict[PlanId, Changes]()
+        with closing(self.open_library()) as library:
+            for entry in library.plans():
+                before = library.load(entry.id)
+                changes = Changes.between(before, with_notes(before, found.get(entry.id, {})))
+                if changes:
+                    library.write(entry.id, changes, self.now())
+                    made[entry.id] = changes
+        return made
+
+    def _write(self, library: "Library", journal: Journal, titles: list[str]) -> None:
+        had_cache = Cache.exists(journal.place, self.caches)
+        repository = self._repository(journal)
+        if not repository.is_users and not had_cache:
+            library.journals.forget()
+        for state, entries in _waiting(library):
+            written = library.journals.written(state.plan.id)
+            for entry in entries:
+                files = _files(repository, entry, written.get(entry.session))
+                if journal.plans:
+                    files |= _plan_file(library, state)
+                if repository.commit(files, entry.message):
+                    titles.append(entry.title)
+                known = Written(entry.digest, entry.date)
+                library.journals.note(entry.plan, entry.session, known)
+
+    def _chosen(self, library: "Library") -> Journal:
+        journal = library.journals.chosen()
+        if journal is None:
+            raise Refused("No journal is kept yet. Name its repository first.")
+        return journal
+
+    def _repository(self, journal: Journal) -> "Clone | Cache":
+        signature = Signature(journal.name, journal.email)
+        if _is_address(journal.place):
+            _refuse_unsafe(journal.place)
+        elif not Cache.exists(journal.place, self.caches):
+            git = Git.at(Path(journal.place))
+            if git.found("rev-parse", "--is-bare-repository") != "true":
+                return Clone.at(git, signature)
+        return Cache.of(journal.place, self.caches, signature)
+
+    def _let_in(self, repository: Repository) -> Git:
+        address = _address(repository)
+        token = ""
+        if urlsplit(address).scheme in ("https", "http"):
+            try:
+                token = self.secrets.of(_account(address))
+            except NoSecret:
+                token = ""  # the user's own credential helper may know one
+        if token:
+            _refuse_unsafe(address, with_token=True)
+        return repository.git.over_ssh().given(**Access(address, token).environment)
+
+    def _keep(self, address: str, token: str, for_now: bool) -> None:
+        if urlsplit(address).scheme not in ("https", "http"):
+            raise Refused("A token is for a remote at an https:// address. Others need none.")
+        _refuse_unsafe(address, with_token=True)
+        if for_now:
+            self.secrets.hold(_account(address), token)
+        else:
+            self.secrets.keep(_account(address), token)
+
+
+def _waiting(library: "Library") -> list[tuple[State, list[Entry]]]:
+    """Each plan that has something to write, with that."""
+    states = [library.load(entry.id) for entry in library.plans()]
+    found = [(state, pending(state, library.journals.written(state.plan.id))) for state in states]
+    return [(state, entries) for state, entries in found if entries]
+
+
+def _files(repository: Repository, entry: Entry, was: Written | None) -> dict[str, bytes]:
+    """The files that the entry changes: its day's, and that of the day it was in before."""
+    files: dict[str, bytes] = {}
+    known = was and was.digest
+    if was is not None and was.date != entry.date:
+        old = repository.read(path_of(was.date))
+        if old is not None:
+            left = DayFile.read(old).without_block(key_of(entry.plan, entry.session), known)
+            files[path_of(was.date)] = left.data
+    data = repository.read(entry.path)
+    file = DayFile.new(entry.date) if data is None else DayFile.read(data)
+    files[entry.path] = file.with_block(entry.key, entry.body, known).data
+    return files
+
+
+def _plan_file(library: "Library", state: State) -> dict[str, bytes]:
+    """The plan's Markdown as it is now, under its title."""
+    from core.markdown.wording import bytes_of
+
+    words = "-".join(re.findall(r"\w+", state.plan.title.lower()))[:60] or "plan"
+    path = f"{PLANS}{words}-{sha256(state.plan.id.encode()).hexdigest()[:6]}.md"
+    return {path: bytes_of(state, library.source(state.plan.id))}
+
+
+def _address(repository: Repository) -> str:
+    """Where the repository is pushed to, empty for nowhere."""
+    branch = repository.branch()
+    return (
+        "" if branch is None else repository.git.text("remote", "get-url", "--push", branch.remote)
+    )
+
+
+def _account(address: str) -> Account:
+    return Account("journal", KIND, address, urlsplit(address).username or "")
+
+
+def _is_address(place: str) -> bool:
+    """Whether it is no path: `scheme://…` or `user@host:path`."""
+    return "://" in place or re.match(r"[\w.-]+@[\w.-]+:", place) is not None
+
+
+def _absolute(place: str) -> str:
+    return str(Path(place).expanduser().resolve())
+
+
+def _refuse_unsafe(address: str, with_token: bool = False) -> None:
+    """Refuse an address that git would not take as one, or that would show a secret."""
+    parts = urlsplit(address)
+    if "://" in address and parts.scheme not in _SCHEMES:
+        raise Refused(
+            "{address} is no address that a journal can be sent to. Give one that begins with "
+            "https:// or ssh://.",
+            address=Quoted(address),
+        )
+    if parts.password:
+        raise Refused(
+            "Leave the password out of the address, which others can see, and give it as a token."
+        )
+    if with_token and parts.scheme == "http" and parts.hostname not in _HERE:
+        raise Refused(
+            "Over http:// anybody on the way could read the token. Give an https:// address."
+        )
