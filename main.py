@@ -318,9 +318,11 @@ def _timer(arguments: argparse.Namespace) -> None:
 
 
 def _syncing(name: str, arguments: argparse.Namespace) -> int | None:
-    from sync import commands
+    from sync.account_commands import account
+    from sync.commands import sync
 
-    return getattr(commands, name)(arguments, _courier(_library_path(arguments)))
+    run = {"account": account, "sync": sync}[name]
+    return run(arguments, _courier(_library_path(arguments)))
 
 
 def _journal(arguments: argparse.Namespace) -> int:

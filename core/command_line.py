@@ -137,11 +137,30 @@ REPLAN = (
     JSON,
 )
 ACCOUNT = (
-    argument("what", choices=("add", "list", "busy", "remove"), nargs="?", default="list"),
-    argument("kind", nargs="?", metavar="KIND", help="caldav, google or file; else: its name"),
-    argument("url", nargs="?", metavar="URL", help="the server's address, or the file's path"),
+    argument(
+        "what",
+        choices=("add", "list", "busy", "alarm", "answer", "reconnect", "remove"),
+        nargs="?",
+        default="list",
+    ),
+    argument(
+        "kind",
+        nargs="?",
+        metavar="KIND",
+        help="add: caldav, google or file; answer: the session; else: the account's name",
+    ),
+    argument(
+        "url",
+        nargs="?",
+        metavar="URL",
+        help="add: the server's address, or the file's path; alarm: 0 to 60 or never; "
+        "answer: here, there, missed, skipped, put-back or delete",
+    ),
     argument("--user", metavar="NAME", help="who signs in; the password is asked for"),
     argument("--client-file", type=Path, metavar="FILE", help="google: your OAuth client's JSON"),
+    argument("--password-stdin", action="store_true", help="read the password from a pipe"),
+    argument("--no-keyring", action="store_true", help="keep no password: pipe it into each sync"),
+    argument("--part", metavar="PART", help="answer: start, minutes, title, note or state alone"),
     argument("--no-browser", action="store_true", help="google: print the address to sign in at"),
     argument("--name", metavar="NAME", help="what to call the account; its kind if left out"),
     argument("--calendar", metavar="NAME", help="an existing calendar; else one named Tenday"),
@@ -177,6 +196,9 @@ NOTE = (ID, argument("text", nargs="?"))
 SYNC = (
     argument("--account", metavar="NAME", help="this account alone"),
     argument("--dry-run", action="store_true", help="say it, and change nothing"),
+    argument(
+        "--password-stdin", action="store_true", help="read the account's password from a pipe"
+    ),
     argument("--accept-deletions", action="store_true", help="let most of a calendar vanish"),
     JSON,
 )

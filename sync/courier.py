@@ -108,6 +108,14 @@ class Courier:
         else:
             self.secrets.keep(account, secret)
 
+    def ring(self, name: str, minutes: int | None) -> None:
+        """Have its events ring so many minutes before they start, from the next sync on.
+
+        None is never. Alarms that were set on the phone stay as they are.
+        """
+        with closing(self.open_library()) as library:
+            library.mirrors.ring(_named(library, name).name, minutes)
+
     def remove(self, name: str, with_events: bool) -> None:
         """Forget the account; its events stay where they are, unless they are to go, too."""
         with closing(self.open_library()) as library:

@@ -27,7 +27,9 @@ class Event:
 
     `description` is what Tenday says `about` the session followed by the user's note; read from the
     other side, `about` is empty where it was lost. `url` is the first link in topics and note,
-    empty without one. `sequence` and `modified` say how fresh the event is.
+    empty without one. `sequence` and `modified` say how fresh the event is. `alarm` is how many
+    minutes before its start Tenday has it ring, None for never; of an event that was read, nobody
+    can tell, since the user may have set others.
     """
 
     uid: str
@@ -41,6 +43,7 @@ class Event:
     sequence: int
     modified: Instant
     about: str = ""
+    alarm: int | None = None
 
     def __post_init__(self) -> None:
         if self.end <= self.start:
@@ -75,8 +78,13 @@ def target_uid(plan: PlanId) -> str:
     return f"target-{plan}{UID_SUFFIX}"
 
 
-def event_of(state: State, session: SessionId, stamp: Stamp) -> Event | None:
-    """The session's event, or None while it has no place on the clock."""
+def event_of(
+    state: State, session: SessionId, stamp: Stamp, alarm: int | None = None
+) -> Event | None:
+    """The session's event, or None while it has no place on the clock.
+
+    While it is planned it rings `alarm` minutes before its start, None for never.
+    """
     span = state.span_of(session)
     if span is None:
         return None
@@ -95,6 +103,7 @@ def event_of(state: State, session: SessionId, stamp: Stamp) -> Event | None:
         sequence=stamp.sequence,
         modified=stamp.modified,
         about=about,
+        alarm=alarm if row.state is SessionState.PLANNED else None,
     )
 
 

@@ -4,7 +4,7 @@ Whatever Tenday does not know stays: another program's properties, a phone's ala
 that a time is told in. Two texts are never compared, only what they say.
 """
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from whenever import Instant, PlainDateTime
@@ -58,14 +58,14 @@ def read_event(body: str, zone: str) -> Event | None:
     )
 
 
-def amended(body: str, event: Event, zone: str, alarm_minutes: int | None) -> str:
+def amended(body: str, event: Event, zone: str, rang: int | None = None) -> str:
     """The text with the event's fields in it; a text of its own where `body` is empty.
 
-    Only an event that is new gets an alarm, `alarm_minutes` before it starts, None for none.
+    Of its alarms only Tenday's own, which `rang` so many minutes before, is changed or taken out.
     """
     found = _only_event(body) if body else None
     if found is None:
-        return _text(_calendar(vevent(event, alarm_minutes), event))
+        return _text(_calendar(vevent(event, event.alarm), event))
     calendar, old = found
     new = vevent(event, None)
     before = read_event(body, zone)
@@ -81,7 +81,27 @@ def amended(body: str, event: Event, zone: str, alarm_minutes: int | None) -> st
     sequence = max(_sequence(old) + 1, event.sequence)
     old.pop("SEQUENCE", None)
     old.add("SEQUENCE", sequence)
+    if event.alarm != rang:
+        _ring(old, event, rang)
     return _text(calendar)
+
+
+def _ring(component: Any, event: Event, rang: int | None) -> None:
+    """Change Tenday's alarm; nothing where it is there no more, since the user took it out."""
+    alarms: list[Any] = [each for each in component.subcomponents if each.name == "VALARM"]
+    own = [each for each in alarms if rang is not None and _rings(each, rang)]
+    if rang is not None and not own:
+        return
+    if own:
+        component.subcomponents.remove(own[0])
+    if event.alarm is not None:
+        component.add_component(vevent(event, event.alarm).subcomponents[0])
+
+
+def _rings(alarm: Any, minutes: int) -> bool:
+    trigger = alarm.get("TRIGGER")
+    shown = str(alarm.get("ACTION", "")).upper() == "DISPLAY"
+    return shown and getattr(trigger, "dt", None) == timedelta(minutes=-minutes)
 
 
 def _same_times(one: Event | None, other: Event) -> bool:

@@ -114,9 +114,9 @@ def _outcome(plan: _Plan) -> Outcome:
 def _step(plan: _Plan, now: Instant) -> Step:
     marks: dict[SessionId, Mark | None] = dict.fromkeys(plan.over)
     for session, event in plan.events.items():
-        body = amended("", event, UTC, None)
+        body = amended("", event, UTC)
         marks[session] = Mark("", body, parts_of(event, event.about))
     for session, event in plan.cancelled(plan.gone, now).items():
         old = plan.view.memory.marks[session]
-        marks[session] = Mark(CANCELLED, amended("", event, UTC, None), old.ours)
+        marks[session] = Mark(CANCELLED, amended("", event, UTC), old.ours)
     return Step(marks=marks)

@@ -28,7 +28,7 @@ class LibraryLedger:
         """See `sync.mirror.Ledger`."""
         library, plan = self._library, self._plan
         memory = library.mirrors.memory(self._account.name, plan)
-        return View(library.load(plan), library.stamps(plan), memory)
+        return View(library.load(plan), library.stamps(plan), memory, self._account.alarm)
 
     def record(self, step: Step) -> None:
         """See `sync.mirror.Ledger`."""

@@ -46,10 +46,9 @@ class Calendar:
 class MemoryService:
     """The port to a `Calendar`; times without a zone are in `zone`."""
 
-    def __init__(self, calendar: Calendar, zone: str, alarm_minutes: int | None = 10) -> None:
+    def __init__(self, calendar: Calendar, zone: str) -> None:
         self._calendar = calendar
         self._zone = zone
-        self._alarm_minutes = alarm_minutes
 
     def listing(self, token: str) -> Listing:
         """See `Service`."""
@@ -74,7 +73,7 @@ class MemoryService:
         """See `Service`."""
         if self._calendar.etag(event.uid) != (upon.etag if upon else ""):
             raise Clash
-        body = amended(upon.body if upon else "", event, self._zone, self._alarm_minutes)
+        body = amended(upon.body if upon else "", event, self._zone, upon.rings if upon else None)
         self._calendar.put(event.uid, body)
         return Item(event.uid, self._calendar.etag(event.uid), body)
 

@@ -17,7 +17,7 @@ from sync.event import Event, note_in
 
 
 class Part(StrEnum):
-    """What can differ by itself. The last two are Tenday's own words: sent, never taken."""
+    """What can differ by itself. The last three are Tenday's own: sent, never taken."""
 
     START = "start"
     MINUTES = "minutes"
@@ -26,6 +26,7 @@ class Part(StrEnum):
     STATE = "state"
     ABOUT = "about"
     EXTRA = "extra"
+    ALARM = "alarm"
 
 
 SHARED = (Part.START, Part.MINUTES, Part.TITLE, Part.NOTE, Part.STATE)
@@ -45,6 +46,7 @@ def parts_of(event: Event, about: str) -> Parts:
         Part.STATE: event.state.value,
         Part.ABOUT: own,
         Part.EXTRA: "\n".join([*event.categories, event.url]),
+        Part.ALARM: "" if event.alarm is None else str(event.alarm),
     }
 
 
@@ -84,7 +86,7 @@ def taken(state: State, session: SessionId, part: Part, theirs: Parts, now: Inst
             return edits.write_note(state, session, value)
         case Part.STATE:
             return _in_state(state, session, SessionState(value), now)
-        case Part.ABOUT | Part.EXTRA:
+        case Part.ABOUT | Part.EXTRA | Part.ALARM:
             return state
 
 

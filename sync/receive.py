@@ -21,18 +21,22 @@ Read = Callable[[str], Event | None]
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """The plan, how fresh each of its events is, and what is remembered of its mirror."""
+    """The plan, how fresh each of its events is, and what is remembered of its mirror.
+
+    `alarm` is how many minutes before their start its events are to ring, None for never.
+    """
 
     state: State
     stamps: Mapping[SessionId, Stamp]
     memory: Memory
+    alarm: int | None = None
 
     def event(self, session: SessionId, state: State | None = None) -> Event | None:
         """The session's event, in this state or a later one; None while it has no place."""
         state = state or self.state
         if session not in state.sessions:
             return None
-        return event_of(state, session, self.stamps.get(session, UNSTAMPED))
+        return event_of(state, session, self.stamps.get(session, UNSTAMPED), self.alarm)
 
     def parts(self, session: SessionId, state: State | None = None) -> Parts | None:
         """The same, part by part."""

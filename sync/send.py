@@ -54,12 +54,15 @@ def _writing(session: SessionId, event: Event, mark: Mark | None, read: Read) ->
     if not mark.body:
         edited = any(local[part] != mark.ours[part] for part in SHARED)
         return Send(session, event.summary, event, None, local) if edited else None
-    if all(local[part] == mark.ours[part] for part in Part if part not in mark.held):
+    if all(
+        local[part] == mark.ours.get(part, local[part]) for part in Part if part not in mark.held
+    ):
         return None
     old = read(mark.body)
     if old is None:
         return None
     kept = keeping(event, parts_of(old, mark.ours[Part.ABOUT]), mark.held)
     ours = {**local, **{part: mark.ours[part] for part in mark.held}}
-    upon = Item(event.uid, mark.etag, mark.body)
+    rang = mark.ours.get(Part.ALARM, local[Part.ALARM])
+    upon = Item(event.uid, mark.etag, mark.body, int(rang) if rang else None)
     return Send(session, event.summary, kept, upon, ours, mark.held)

@@ -19,11 +19,15 @@ from sync.event import Event
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """An event as it stands on the server. The body is the backend's own text of it."""
+    """An event as it stands on the server. The body is the backend's own text of it.
+
+    `rings` is the alarm that Tenday itself gave it, in minutes before its start, where it is known.
+    """
 
     uid: str
     etag: str
     body: str
+    rings: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

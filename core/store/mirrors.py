@@ -67,6 +67,12 @@ class Mirrors:
             row |= {"user": account.user, "alarm": account.alarm}
             connection.execute(upsert(accounts), row)
 
+    def ring(self, name: str, minutes: int | None) -> None:
+        """Have the account's events ring so many minutes before their start, None for never."""
+        with self._transaction() as connection:
+            this = accounts.c.account == name
+            connection.execute(update(accounts).where(this).values(alarm=minutes))
+
     def remove(self, name: str) -> None:
         """Forget the account and all its marks. Raises Refused where there is none."""
         with self._transaction() as connection:

@@ -18,16 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.command_line import ALARMS
 from core.errors import Refused
 from core.exchange import NoKeyring
 from core.mark import Account
-from gui import words
 from gui.boxes import WrappingCheck
 from gui.dialog import Dialog
 from gui.fields import form
 from gui.lines import LinesLabel
 from gui.sentences import told
+from gui.sync.alarm_box import AlarmBox
 from gui.sync.courier import GOOGLE, Courier, Waits
 from gui.sync.reconnect import SecretField
 from gui.sync.signing_in import BrowserWait, ClientFile
@@ -131,10 +130,7 @@ class AddAccount(Dialog):
         self.client, self.browser = ClientFile(theme), BrowserWait(syncing, self._wait)
         self.known = QLineEdit()
         self.known.setPlaceholderText(translate("AddAccount", "A new one, named Tenday"))
-        self.calendar, self.alarm = QComboBox(), QComboBox()
-        for minutes in ALARMS:
-            self.alarm.addItem(_alarm_said(minutes), minutes)
-        self.alarm.setCurrentIndex(ALARMS.index(10))
+        self.calendar, self.alarm = QComboBox(), AlarmBox(10)
         self.for_now = WrappingCheck(
             translate("AddAccount", "Keep the password for this run only"), theme
         )
@@ -293,7 +289,7 @@ class AddAccount(Dialog):
     def _add(self, address: str, secret: str) -> None:
         offer = self.offer
         user = self.user.text().strip() if offer.kind == CALDAV else ""
-        chosen, alarm = self.calendar.currentData(), self.alarm.currentData()
+        chosen, alarm = self.calendar.currentData(), self.alarm.minutes
         name = _free_name(translate("AddAccount", offer.name), self._taken)
         for_now = self.for_now.isVisible() and self.for_now.isChecked()
         self._wait(translate("AddAccount", "Adding…"))
@@ -325,14 +321,6 @@ class AddAccount(Dialog):
         self._is_busy = bool(said)
         self.ok.setEnabled(not said)
         self.verdict.say(said)
-
-
-def _alarm_said(minutes: int | None) -> str:
-    if minutes is None:
-        return translate("AddAccount", "Never")
-    if minutes == 0:
-        return translate("AddAccount", "When it starts")
-    return translate("AddAccount", "{length} before").format(length=words.duration(minutes))
 
 
 def _free_name(name: str, taken: set[str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLabel,
     QListWidget,
     QMessageBox,
     QPushButton,
@@ -23,6 +24,7 @@ from core.mark import Account
 from gui.boxes import WrappingCheck
 from gui.lines import LinesLabel
 from gui.scrolled import scrolled
+from gui.sync.alarm_box import AlarmBox
 from gui.sync.sayings import (
     answers,
     exchange_said,
@@ -31,6 +33,7 @@ from gui.sync.sayings import (
 )
 from gui.sync.syncing import Arrival, Syncing
 from gui.theme import BODY, RANGE, SMALL, Theme
+from gui.translation import translate
 
 LINES = 200
 """How much of the history is shown."""
@@ -58,7 +61,7 @@ class AccountsPage(QDialog):
         self._syncing, self._theme, self._zone = syncing, theme, zone
         self._shown: object = None
         self._states: dict[str, LinesLabel] = {}
-        self._buttons: dict[str, QPushButton] = {}
+        self._focusable: dict[str, QWidget] = {}
         self.automatic = WrappingCheck(
             self.tr("Sync by itself, a few seconds after each edit"), theme
         )
@@ -127,8 +130,8 @@ class AccountsPage(QDialog):
 
     def _fill(self, zone: str) -> None:
         focus = QApplication.focusWidget()
-        name = focus.accessibleName() if isinstance(focus, QPushButton) else ""
-        self._states, self._buttons = {}, {}
+        name = focus.accessibleName() if focus is not None else ""
+        self._states, self._focusable = {}, {}
         while (old := self._cards.takeAt(0)) is not None:
             if (widget := old.widget()) is not None:
                 widget.hide()
@@ -150,8 +153,8 @@ class AccountsPage(QDialog):
         self.history.addItems(lines[:LINES])
         for part in (self._history_head, self.history, self.automatic):
             part.setVisible(bool(syncing.standings))
-        if name in self._buttons:
-            self._buttons[name].setFocus()
+        if name in self._focusable:
+            self._focusable[name].setFocus()
 
     def _empty(self) -> QWidget:
         label = LinesLabel(self._theme, BODY, "muted", most=6)
@@ -176,7 +179,24 @@ class AccountsPage(QDialog):
         if trouble is not None and trouble.braked:
             accept = lambda: self._syncing.sync(account.name, accept_deletions=True)  # noqa: E731
             wishes.insert(0, (self.tr("Let them go"), accept))
-        return self._card(account.name, state, wishes)
+        return self._card(account.name, state, wishes, self._alarm(account))
+
+    def _alarm(self, account: Account) -> QWidget:
+        """When the account's events ring."""
+        beside = QWidget()
+        beside.setObjectName("clear")
+        row = QHBoxLayout(beside)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(8))
+        name = translate("AddAccount", "Reminder")
+        label, box = QLabel(name), AlarmBox(account.alarm)
+        label.setBuddy(box)
+        box.setAccessibleName(f"{name}: {account.name}")
+        self._focusable[box.accessibleName()] = box
+        box.activated.connect(lambda: self._syncing.ring(account, box.minutes))
+        row.addWidget(label)
+        row.addWidget(box)
+        return beside
 
     def _question(self, question: Question, zone: str) -> QWidget:
         said = LinesLabel(self._theme, SMALL, most=4)
@@ -203,7 +223,11 @@ class AccountsPage(QDialog):
         return self._card(arrival.title, said, wishes)
 
     def _card(
-        self, title: str, said: LinesLabel, wishes: Sequence[tuple[str, Callable[[], object]]]
+        self,
+        title: str,
+        said: LinesLabel,
+        wishes: Sequence[tuple[str, Callable[[], object]]],
+        beside: QWidget | None = None,
     ) -> QWidget:
         px = self._theme.px
         card = QFrame()
@@ -217,11 +241,13 @@ class AccountsPage(QDialog):
         column.addWidget(said)
         row = QHBoxLayout()
         row.setSpacing(px(8))
+        if beside is not None:
+            row.addWidget(beside)
         row.addStretch()
         for text, wish in wishes:
             button = self._button(text, wish)
             button.setAccessibleName(f"{text.rstrip('…')}: {title}")
-            self._buttons[button.accessibleName()] = button
+            self._focusable[button.accessibleName()] = button
             row.addWidget(button)
         column.addLayout(row)
         return card

@@ -299,6 +299,13 @@ class Syncing(QObject):
 
         self.ask(lambda courier: courier.answer(question, answer), settled)
 
+    def ring(self, account: Account, minutes: int | None) -> None:
+        """Have the account's events ring so many minutes before they start, None for never."""
+        self.ask(
+            lambda courier: courier.ring(account.name, minutes),
+            lambda _: self.refresh(self._sync_by_itself),
+        )
+
     def remove(self, account: Account, with_events: bool) -> None:
         """Forget the account, with its events or without."""
         self.ask(

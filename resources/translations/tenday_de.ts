@@ -1167,6 +1167,10 @@
         <translation>Noch wird kein Journal geführt. Nenne zuerst sein Repository.</translation>
     </message>
     <message>
+        <source>No password was given. Type it, or pipe it in.</source>
+        <translation>Es wurde kein Passwort angegeben. Gib es ein, oder leite es herein.</translation>
+    </message>
+    <message>
         <source>No study plan found, because no heading names a day or a week, and no list or table has dates, times or lengths.</source>
         <translation>Kein Lernplan gefunden, denn keine Überschrift nennt einen Tag oder eine Woche, und keine Liste oder Tabelle hat Daten, Uhrzeiten oder Längen.</translation>
     </message>
@@ -1201,6 +1205,10 @@
     <message>
         <source>Not understood, and kept as it is: {why}.</source>
         <translation>Nicht verstanden und so belassen: {why}.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about that session. See: tenday account answer</source>
+        <translation>Zu dieser Einheit ist nichts gefragt. Siehe: tenday account answer</translation>
     </message>
     <message>
         <source>Others are sending to the remote at this moment. Push again a little later.</source>

@@ -1167,6 +1167,10 @@
         <translation>अभी कोई जर्नल नहीं रखा जाता। पहले उसकी रिपॉज़िटरी बताएँ।</translation>
     </message>
     <message>
+        <source>No password was given. Type it, or pipe it in.</source>
+        <translation>कोई पासवर्ड नहीं दिया गया। उसे टाइप करें, या पाइप से दें।</translation>
+    </message>
+    <message>
         <source>No study plan found, because no heading names a day or a week, and no list or table has dates, times or lengths.</source>
         <translation>कोई अध्ययन योजना नहीं मिली, क्योंकि कोई शीर्षक दिन या सप्ताह नहीं बताता, और किसी सूची या तालिका में तिथि, समय या अवधि नहीं है।</translation>
     </message>
@@ -1201,6 +1205,10 @@
     <message>
         <source>Not understood, and kept as it is: {why}.</source>
         <translation>समझ में नहीं आया, जैसा है वैसा रखा गया: {why}।</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about that session. See: tenday account answer</source>
+        <translation>उस सत्र के बारे में कुछ नहीं पूछा गया है। देखें: tenday account answer</translation>
     </message>
     <message>
         <source>Others are sending to the remote at this moment. Push again a little later.</source>

@@ -63,7 +63,7 @@ _FIND = (
 
 def connect(account: Account, secret: str, zone: str) -> "CalDavService":
     """See `Backend.connect`."""
-    return CalDavService(account.url, Wire(account.user, secret), zone, account.alarm)
+    return CalDavService(account.url, Wire(account.user, secret), zone)
 
 
 def calendars(url: str, user: str, secret: str) -> list[CalendarAddress]:
@@ -83,7 +83,6 @@ class CalDavService:
     url: str
     wire: Wire
     zone: str
-    alarm: int | None
     _places: dict[str, str] = field(default_factory=dict[str, str], repr=False)
     """Where events stand that another program put under a name of its own."""
 
@@ -172,7 +171,7 @@ class CalDavService:
 
     def write(self, event: Event, upon: Item | None) -> Item:
         """See `Service`."""
-        body = amended(upon.body if upon else "", event, self.zone, self.alarm)
+        body = amended(upon.body if upon else "", event, self.zone, upon.rings if upon else None)
         headers = {"Content-Type": "text/calendar; charset=utf-8", **_condition(upon)}
         place = self._at(event.uid)
         response = self.wire.ask("PUT", place, body, headers, (400, 403, 404, 409, 412, 413, 507))

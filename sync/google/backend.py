@@ -39,7 +39,6 @@ class GoogleService:
     client: Client
     calendar: str
     zone: str
-    alarm_minutes: int | None
     known: dict[str, Item] = field(default_factory=dict[str, Item])
 
     def listing(self, token: str) -> Listing:
@@ -130,14 +129,14 @@ class GoogleService:
         request = self._events.patch(
             calendarId=self.calendar,
             eventId=str(parsed(upon.body).get("id", event_id(event.uid, 0))),
-            body=patch(upon.body, event, self.zone),
+            body=patch(upon.body, event, self.zone, upon.rings),
             sendUpdates="none",
         )
         request.headers["If-Match"] = upon.etag
         return request
 
     def _inserting(self, event: Event, generation: int) -> Any:
-        body = new_resource(event, generation, self.zone, self.alarm_minutes)
+        body = new_resource(event, generation, self.zone)
         return self._events.insert(calendarId=self.calendar, body=body, sendUpdates="none")
 
     def _written(self, event: Event, upon: Item | None, answer: Any) -> Item | Clash | Refused:
@@ -157,7 +156,7 @@ class GoogleService:
             return Clash()
         generation = generation_of(latest["id"]) if latest else 0
         if latest is not None:
-            body = new_resource(event, generation, self.zone, self.alarm_minutes)
+            body = new_resource(event, generation, self.zone)
             request = self._events.update(
                 calendarId=self.calendar, eventId=latest["id"], body=body, sendUpdates="none"
             )
@@ -193,7 +192,7 @@ class GoogleService:
 def connect(account: Account, secret: str, zone: str) -> GoogleService:
     """See `Backend`."""
     root, id_ = place(account.url)
-    return GoogleService(Client(root, secret), id_, zone, account.alarm)
+    return GoogleService(Client(root, secret), id_, zone)
 
 
 def _item(resource: Resource) -> Item:

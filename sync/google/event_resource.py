@@ -21,6 +21,7 @@ Resource = Mapping[str, Any]
 
 _STATE, _ABOUT = "tendayState", "tendayAbout"
 _KINDS, _SEQUENCE = "tendayCategories", "tendaySequence"
+_MOST_REMINDERS = 5
 _LONGEST_VALUE = 500
 """Characters in a private property; Google takes 1,024 bytes."""
 
@@ -74,10 +75,11 @@ def read_body(body: str, zone: str) -> Event | None:
     )
 
 
-def patch(body: str, event: Event, zone: str) -> dict[str, Any]:
+def patch(body: str, event: Event, zone: str, rang: int | None = None) -> dict[str, Any]:
     """What to send so that the resource tells of the event; times that did not change stay.
 
-    `body` is empty for an event that is new.
+    `body` is empty for an event that is new. Of its reminders only Tenday's own, which `rang` so
+    many minutes before, is changed or taken out, and none is put beside the calendar's usual ones.
     """
     old = parsed(body)
     before = read_body(body, zone) if body else None
@@ -91,13 +93,14 @@ def patch(body: str, event: Event, zone: str) -> dict[str, Any]:
     if before is None or (before.start, before.end) != (event.start, event.end):
         changed["start"] = {"date": None, **_time(event.start, zone)}
         changed["end"] = {"date": None, **_time(event.end, zone)}
+    if body and event.alarm != rang:
+        changed |= _reminders(old.get("reminders", {}), event.alarm, rang)
     return changed
 
 
-def new_resource(event: Event, generation: int, zone: str, alarm_minutes: int | None) -> Resource:
-    """The whole resource of an event that is new; a planned one rings `alarm_minutes` before."""
-    rings = alarm_minutes is not None and event.state is SessionState.PLANNED
-    overrides = [{"method": "popup", "minutes": alarm_minutes}] if rings else []
+def new_resource(event: Event, generation: int, zone: str) -> Resource:
+    """The whole resource of an event that is new."""
+    overrides = [] if event.alarm is None else [_popup(event.alarm)]
     fields = {name: value for name, value in patch("", event, zone).items() if value is not None}
     return {
         **fields,
@@ -121,6 +124,21 @@ def parsed(body: str) -> Resource:
     except ValueError:
         return {}
     return cast("Resource", found) if isinstance(found, dict) else {}
+
+
+def _reminders(old: Resource, alarm: int | None, rang: int | None) -> Resource:
+    """What changes of the reminders; nothing where Tenday's own is there no more."""
+    there: list[Any] = [*old.get("overrides", [])]
+    own = None if rang is None else _popup(rang)
+    if old.get("useDefault") or (own is not None and own not in there):
+        return {}
+    others = [each for each in there if each != own]
+    overrides = others if alarm is None else [*others, _popup(alarm)]
+    return {"reminders": {"useDefault": False, "overrides": overrides[:_MOST_REMINDERS]}}
+
+
+def _popup(minutes: int) -> Resource:
+    return {"method": "popup", "minutes": minutes}
 
 
 def _time(when: Instant, zone: str) -> dict[str, str]:

@@ -22,12 +22,14 @@ from gui.preferences import Preferences
 from gui.shelf import Shelf
 from gui.sync.accounts import AUTOMATIC, Accounts
 from gui.sync.add_dialog import AddAccount
+from gui.sync.alarm_box import AlarmBox
 from gui.sync.page import AccountsPage
 from gui.sync.reconnect import Reconnect
 from gui.theme import Theme
 from gui.window import MainWindow
 from sync.accounts import Secrets
 from sync.courier import Courier
+from sync.event import session_uid
 from sync.service import Backend
 from tests.gui.conftest import MORNING
 from tests.states import ZONE, sample_state, session_id
@@ -271,6 +273,22 @@ def test_without_a_keyring_the_password_may_be_kept_for_this_run(
     room.rest()
     room.window.close()
     room.jobs.finish()
+
+
+def test_an_account_rings_at_another_time(room: Room) -> None:
+    """Chosen by keys on its card; the next sync tells the events."""
+    assert "TRIGGER:-PT10M" in room.cloud.calendar.bodies[session_uid(PLANNED)]
+    page = room.page()
+    (box,) = page.findChildren(AlarmBox)
+    assert box.accessibleName() == "Reminder: cloud"
+    room.qtbot.keyClick(box, Qt.Key.Key_Down)
+    room.qtbot.waitUntil(lambda: room.syncing.standings[0].account.alarm == 15)
+    room.press(page, "Sync now")
+    room.qtbot.waitUntil(
+        lambda: "TRIGGER:-PT15M" in room.cloud.calendar.bodies[session_uid(PLANNED)]
+    )
+    room.qtbot.waitUntil(lambda: not room.syncing.is_running)
+    room.rest()
 
 
 def test_an_account_is_removed_with_its_events(room: Room) -> None:

@@ -34,9 +34,10 @@ class Notebook:
     stamps: dict[SessionId, Stamp] = field(default_factory=dict)
     before_step: Callable[[], None] = lambda: None
     steps: int = 0
+    alarm: int | None = 10
 
     def look(self) -> View:
-        return View(self.state, self.stamps, self.memory)
+        return View(self.state, self.stamps, self.memory, self.alarm)
 
     def record(self, step: Step) -> None:
         self.before_step()
@@ -115,7 +116,7 @@ class Phone:
         """Change some fields of the event."""
         uid, event = session_uid(session), self.event(session)
         changed = replace(event, **fields)  # pyright: ignore[reportArgumentType]
-        self.calendar.put(uid, amended(self.calendar.bodies[uid], changed, ZONE, None))
+        self.calendar.put(uid, amended(self.calendar.bodies[uid], changed, ZONE))
 
     def delete(self, session: SessionId) -> None:
         self.calendar.remove(session_uid(session))

@@ -38,7 +38,7 @@ class Cloud:
         self.made = 0
 
     def connect(self, account: Account, secret: str, zone: str) -> Service:
-        service, cloud = MemoryService(self.calendar, zone, account.alarm), self
+        service, cloud = MemoryService(self.calendar, zone), self
 
         class Guarded(MemoryService):
             def listing(self, token: str):
@@ -46,7 +46,7 @@ class Cloud:
                     raise Denied("The server does not take this password any more.")
                 return service.listing(token)
 
-        return Guarded(self.calendar, zone, account.alarm)
+        return Guarded(self.calendar, zone)
 
     def calendars(self, url: str, user: str, secret: str) -> list[CalendarAddress]:
         return [CalendarAddress("Tenday", ACCOUNT.url)]
