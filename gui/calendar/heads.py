@@ -26,6 +26,7 @@ from gui.calendar.accessible import FOCUS, PRESS, Part, Role, Voice
 from gui.calendar.dates import AllDay
 from gui.calendar.grid import TimeGrid
 from gui.calendar.words import number as number_words
+from gui.calendar.words import spare_token, spare_words
 from gui.theme import BODY, CAPTION, RANGE, Theme
 
 HEIGHT = 76
@@ -192,7 +193,7 @@ class DayHeads(QWidget):
                 text = self.tr("{planned} to do, {done} done, room for {room}")
                 lines.append(text.format(planned=planned, done=done, room=room))
             if spare is not None:
-                lines.append(self._spare_words(spare))
+                lines.append(spare_words(spare))
         return "\n".join(lines)
 
     def show_week(self, text: str) -> None:
@@ -292,20 +293,13 @@ class DayHeads(QWidget):
             x = geometry.gutter - pad - QFontMetricsF(font).horizontalAdvance(self._week)
         _write(painter, font, theme.color("muted"), x, theme.px(24), self._week)
 
-    def _spare_words(self, spare: int) -> str:
-        if spare == 0:
-            return self.tr("full")
-        text = self.tr("{length} spare") if spare > 0 else self.tr("{length} over")
-        return text.format(length=words.duration(abs(spare)))
-
     def _spare(
         self, painter: QPainter, room: QRectF, load: DayLoad, spare: int | None, narrow: bool
     ) -> None:
         """How much more the date holds; once it is over, what was done on it."""
         text, token = "", "muted"
         if spare is not None:
-            text = self._spare_words(spare)
-            token = "muted" if not spare else "done" if spare > 0 else "missed"
+            text, token = spare_words(spare), spare_token(spare)
         elif load.done:
             text = self.tr("{length} done").format(length=words.duration(load.done))
         font, base = self._theme.font(CAPTION), self._theme.px(56)

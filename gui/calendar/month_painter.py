@@ -6,16 +6,16 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from whenever import Date, Instant
 
-from core.loads import DayLoad, day_loads
+from core.loads import DayLoad, day_loads, day_spare
 from core.model import SessionId, State
 from gui import words
 from gui.calendar import loads_bar
 from gui.calendar.dates import Dates
 from gui.calendar.geometry import Box
-from gui.calendar.month_blocks import COLUMNS, FOOT, HEAD, ROWS, MonthBlocks, MonthGeometry
+from gui.calendar.month_blocks import COLUMNS, FOOT, HEAD, LINE, ROWS, MonthBlocks, MonthGeometry
 from gui.calendar.paint import BlockPainter, Frame
 from gui.calendar.ranges import week_number
-from gui.calendar.words import more, number, target_date
+from gui.calendar.words import more, number, spare_token, spare_words, target_date
 from gui.theme import BODY, CAPTION, Theme
 
 NAMES, GUTTER = 30, 34
@@ -40,6 +40,7 @@ class MonthPainter:
         self._blocks = BlockPainter(theme)
         self._counted: tuple[State | None, Date | None] = None, None
         self._loads: dict[Date, DayLoad] = {}
+        self._spare: dict[Date, int] = {}
 
     def forget(self) -> None:
         """Draw everything afresh from now on."""
@@ -71,8 +72,10 @@ class MonthPainter:
             self._cell(painter, geometry, index, dates, today)
             self._date(painter, geometry, index, date == today, date.month == shows.month.month)
             if dates is not None:
-                self._plan(painter, geometry, index, dates)
+                self._plan(painter, geometry, index, dates, shows.now)
             self._lines(painter, geometry, index, blocks, shows, dpr)
+            if date in self._spare:
+                self._say_spare(painter, geometry, index, blocks)
         if geometry.gutter:
             self._week_numbers(painter, geometry)
 
@@ -137,7 +140,23 @@ class MonthPainter:
         painter.setPen(color)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(geometry.dates[index].day))
 
-    def _plan(self, painter: QPainter, geometry: MonthGeometry, index: int, dates: Dates) -> None:
+    def _say_spare(
+        self, painter: QPainter, geometry: MonthGeometry, index: int, blocks: MonthBlocks
+    ) -> None:
+        """How much more the date holds, where its last line is free."""
+        if len(blocks.in_cell(index)) + bool(blocks.hidden_in(index)) >= geometry.lines:
+            return
+        px, (x, y, width, height) = self._theme.px, geometry.cell(index)
+        room = QRectF(x + 8, y + height - px(FOOT + LINE), width - 16, px(LINE - 2))
+        spare = self._spare[geometry.dates[index]]
+        color = self._theme.color(spare_token(spare))
+        _write(
+            painter, self._theme.font(CAPTION), color, room, spare_words(spare), geometry.mirrored
+        )
+
+    def _plan(
+        self, painter: QPainter, geometry: MonthGeometry, index: int, dates: Dates, now: Instant
+    ) -> None:
         """The plan's day, or the target date, beside the number; how full the date is, below."""
         theme, date = self._theme, geometry.dates[index]
         x, y, width, height = geometry.cell(index)
@@ -152,7 +171,7 @@ class MonthPainter:
             name = words.day_name(days[0])
             text = name if len(days) == 1 else f"{name} +{number(len(days) - 1)}"
         _write(painter, font, color, room, text, geometry.mirrored)
-        load = self._load_of(dates, geometry)[date]
+        load = self._load_of(dates, geometry, now)[date]
         run_up = dates.state.run_up
         counts = run_up.first_day <= date < run_up.target_date
         bar = QRectF(x + 6, y + height - theme.px(FOOT), width - 12, theme.px(3))
@@ -183,11 +202,12 @@ class MonthPainter:
             text, font = more(hidden), self._theme.font(CAPTION, bold=True)
             _write(painter, font, self._theme.color("muted"), box, text, geometry.mirrored)
 
-    def _load_of(self, dates: Dates, geometry: MonthGeometry) -> dict[Date, DayLoad]:
+    def _load_of(self, dates: Dates, geometry: MonthGeometry, now: Instant) -> dict[Date, DayLoad]:
         state, first = self._counted
         if state is not dates.state or first != geometry.first:
             self._counted = dates.state, geometry.first
             self._loads = day_loads(dates.state, geometry.dates)
+            self._spare = day_spare(dates.state, geometry.dates, now)
         return self._loads
 
 

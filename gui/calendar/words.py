@@ -67,3 +67,17 @@ def weeks(first: int, last: int) -> str:
     """The numbers of the weeks shown, in few letters: "W48", "W48–49"."""
     text = number(first) if first == last else f"{number(first)}–{number(last)}"
     return QCoreApplication.translate("Calendar", "W{number}").format(number=text)
+
+
+def spare_words(minutes: int) -> str:
+    """How much more a date holds, or how much too much it has."""
+    if not minutes:
+        return QCoreApplication.translate("DayHeads", "full")
+    spare = QCoreApplication.translate("DayHeads", "{length} spare")
+    over = QCoreApplication.translate("DayHeads", "{length} over")
+    return (spare if minutes > 0 else over).format(length=words.duration(abs(minutes)))
+
+
+def spare_token(minutes: int) -> str:
+    """The colour that goes with it."""
+    return "muted" if not minutes else "done" if minutes > 0 else "missed"

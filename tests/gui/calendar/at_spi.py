@@ -34,11 +34,11 @@ def launcher() -> str | None:
 
 
 @contextmanager
-def screen() -> Iterator[str]:
-    """A screen of its own; gives the name of the display."""
+def screen(*options: str) -> Iterator[str]:
+    """A screen of its own, with these options of Xvfb; gives the name of the display."""
     read, write = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1200x900x24"],
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1200x900x24", *options],
         pass_fds=[write],
         stderr=subprocess.DEVNULL,
     )
