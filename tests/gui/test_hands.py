@@ -1,37 +1,40 @@
 """The whole program on a screen of its own, used with a real mouse and real keys, and then killed.
 
-What is checked is what another program reads in the library, and what is on the screen.
+What is checked is what stands in the library, and what is on the screen.
 """
 
-import json
 import os
 import shutil
 import signal
 import struct
 import subprocess
 import sys
-import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 from whenever import Instant
 
+from core.model import SessionId
+from core.store.reader import read_open_plan
 from gui.calendar.colors import colors_of
 from gui.calendar.faces import Look
+from gui.calendar.look import CalendarLook
+from gui.calendar.ranges import Mode
+from gui.preferences import LOOK
 from gui.theme import Theme
-from resources import FOLDER
+from resources import FOLDER, SAMPLE_PLAN
 from tests.gui.calendar.at_spi import screen
 
 ROOT = Path(__file__).parents[2]
-SAMPLE = FOLDER / "ai-architect-10-day.md"
 MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
-PATIENCE = 30
-"""Seconds for what should take a fraction of one."""
+PATIENCE = 30_000
+"""Milliseconds for what should take a fraction of one."""
 
 
 class Hands:
@@ -39,6 +42,8 @@ class Hands:
 
     def __init__(self, folder: Path, display: str) -> None:
         self._folder = folder
+        self._library = folder / "library.sqlite"
+        self._program = (sys.executable, "main.py", "--library", str(self._library))
         homes = {f"XDG_{kind}_HOME": str(folder / kind) for kind in ("DATA", "CONFIG", "CACHE")}
         self._environment = os.environ | homes | {
             "HOME": str(folder),
@@ -50,7 +55,14 @@ class Hands:
 
     def tenday(self, *words: str) -> str:
         """What a command of the program says."""
-        return self._run(sys.executable, "main.py", *words)
+        return self._run(*self._program, *words)
+
+    def prefer(self, name: str, value: str) -> None:
+        """Have the program find a preference of the user's."""
+        file = self._folder / "CONFIG" / "tenday" / "tenday.conf"
+        settings = QSettings(str(file), QSettings.Format.IniFormat)
+        settings.setValue(name, value)
+        settings.sync()
 
     def do(self, *words: str) -> str:
         """Move, press and type: xdotool's own words."""
@@ -59,48 +71,41 @@ class Hands:
     @contextmanager
     def window(self) -> Iterator[subprocess.Popen[bytes]]:
         """The program's window at the top left of the screen; killed, not closed, in the end."""
-        child = subprocess.Popen([sys.executable, "main.py"], cwd=ROOT, env=self._environment)
+        child = subprocess.Popen(self._program, cwd=ROOT, env=self._environment)
         try:
-            (id_, *_) = self.do("search", "--sync", "--onlyvisible", "--name", "^Tenday$").split()
-            self.do("windowmove", "--sync", id_, "0", "0", "windowfocus", "--sync", id_)
+            (id_, *_) = self.do("search", "--sync", "--name", "^Tenday$").split()
+            self.do("windowmove", id_, "0", "0", "windowfocus", id_)
             yield child
         finally:
             child.send_signal(signal.SIGKILL)
             child.wait()
 
     def seen(self) -> QImage:
-        """What is on the screen (https://gitlab.freedesktop.org/xorg/proto/xorgproto, XWDFile.h)."""
+        """What is on the screen, from the dump that Xvfb keeps of it (xorgproto's XWDFile.h)."""
         dump = (self._folder / "Xvfb_screen0").read_bytes()
         header = struct.unpack(">25I", dump[:100])
         start, (width, height), line = header[0] + 12 * header[19], header[4:6], header[12]
         return QImage(dump[start:], width, height, line, QImage.Format.Format_RGB32).copy()
 
-    def starts(self) -> Mapping[str, Instant]:
-        """When each session begins, as another program reads it."""
-        rows = json.loads(self.tenday("agenda", "--json"))
-        return {row["id"]: Instant.parse_iso(row["start"]) for row in rows}
+    def starts(self) -> Mapping[SessionId, Instant]:
+        """When each session begins, as the library has it."""
+        state = read_open_plan(self._library)
+        assert state is not None
+        return {id_: slot.start for id_, slot in state.slots.items()}
 
     def _run(self, *words: str) -> str:
         done = subprocess.run(
             words, cwd=ROOT, env=self._environment, capture_output=True, text=True,
-            timeout=PATIENCE, check=False,
+            timeout=PATIENCE / 1000, check=False,
         )  # fmt: skip
         assert done.returncode in (0, 1), done.stderr
         return done.stdout
 
 
-def until[T](ask: Callable[[], T | None], what: str) -> T:
-    """The first answer there is; each asking takes a while by itself."""
-    late = time.monotonic() + PATIENCE
-    while (answer := ask()) is None:
-        assert time.monotonic() < late, f"never came: {what}"
-    return answer
-
-
 @pytest.fixture
 def hands(tmp_path: Path) -> Iterator[Hands]:
     tmp_path.chmod(0o700)
-    with screen("-fbdir", str(tmp_path)) as display:
+    with screen("-screen", "0", "1500x950x24", "-fbdir", str(tmp_path)) as display:
         yield Hands(tmp_path, display)
 
 
@@ -116,28 +121,28 @@ def block_in(image: QImage, ground: QColor, most: int) -> QPoint | None:
 
 @pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}")
 def test_a_session_is_dragged_undone_and_moved_by_keys_and_survives_the_plug(
-    hands: Hands, theme: Theme, qapp: QApplication
+    hands: Hands, qapp: QApplication, qtbot: QtBot
 ) -> None:
     tomorrow = Instant.now().to_tz("UTC").date().add(days=1)
-    hands.tenday("import", str(SAMPLE), "--start", str(tomorrow), "--hours", "06:00-20:00")
-    ground, at_first = colors_of(Look.PLANNED, theme).ground, hands.starts()
+    hands.tenday(
+        "import", str(FOLDER / SAMPLE_PLAN), "--start", str(tomorrow), "--hours", "06:00-20:00"
+    )
+    hands.prefer(LOOK, CalendarLook(mode=Mode.DAYS, days=4).as_text())
+    ground, at_first = colors_of(Look.PLANNED, Theme(qapp)).ground, hands.starts()
 
-    def moved() -> Mapping[str, Instant] | None:
-        now = hands.starts()
-        return {id_: start for id_, start in now.items() if start != at_first[id_]} or None
-
-    def back() -> bool | None:
-        return hands.starts() == at_first or None
+    def moved() -> bool:
+        return hands.starts() != at_first
 
     with hands.window():
-        hands.do("key", "n")
-        at = until(lambda: block_in(hands.seen(), ground, 600), "a block on the screen")
-        down = f"{at.x()} {at.y()} mousedown 1".split()
+        qtbot.waitUntil(lambda: block_in(hands.seen(), ground, 600) is not None, timeout=PATIENCE)
+        at = block_in(hands.seen(), ground, 600)
+        assert at is not None
         steps = [w for i in range(1, 9) for w in ("mousemove", str(at.x()), str(at.y() + 13 * i))]
-        hands.do("mousemove", *down, *steps, "mouseup", "1")
-        until(moved, "the drop in the library")
+        hands.do("mousemove", str(at.x()), str(at.y()), "mousedown", "1", *steps, "mouseup", "1")
+        qtbot.waitUntil(moved, timeout=PATIENCE)
         hands.do("key", "ctrl+z")
-        until(back, "the undo in the library")
+        qtbot.waitUntil(lambda: not moved(), timeout=PATIENCE)
         hands.do("key", "Return", "key", "Down", "key", "Down", "key", "Return")
-        after = until(moved, "the move by keys in the library")
-    assert {id_: start for id_, start in hands.starts().items() if start != at_first[id_]} == after
+        qtbot.waitUntil(moved, timeout=PATIENCE)
+        after = hands.starts()
+    assert hands.starts() == after
