@@ -95,6 +95,7 @@ class Actions(QObject):
         )
         self.focus_more = add("focus_more", self.tr("Timer: 15 minutes more"), icon="plus")
         self.focus_done = add("focus_done", self.tr("Timer: the session is done"), icon="check")
+        self.answer = add("answer", self.tr("Answer the reminder"), "R", icon="clock")
         self.focus_stop = add("focus_stop", self.tr("Stop the timer"), icon="close")
 
     def _make_plan(self) -> None:

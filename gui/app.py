@@ -127,6 +127,7 @@ class App:
             if state is not None:
                 self.document.open(state)
                 self._settle(plan)
+                self.focus.begin()
             else:
                 self._settle(None)
                 self._first_run(plan)
@@ -240,11 +241,17 @@ class App:
 
     def _add_focus(self) -> None:
         from gui.focus.focus import Focus
+        from gui.focus.reminders import Reminders
 
         pull_forward = self.replanning.pull_forward
         self.focus = Focus(self.errands, self._preferences, self.plans.open, pull_forward)
         self.focus.connect_actions()
-        self.focus.begin()
+        self.reminders = Reminders(
+            self.errands, self._preferences, self.focus, lambda: self._called(None)
+        )
+        self.reminders.connect_actions()
+        if self.document.is_open:
+            self.focus.begin()
 
     def _preferred(self, name: str) -> None:
         """Follow a choice of the user's that everything shown has to be made anew for."""

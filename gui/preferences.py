@@ -17,6 +17,12 @@ LENGTH = "length"
 RHYTHM = "focus/rhythm"
 """The name under which the focus timer's rhythm is kept, as minutes of work and break: "25/5"."""
 
+AHEAD, AT_START, AT_END = "reminders/ahead", "reminders/start", "reminders/end"
+"""Minutes before a session to remind of it, 0 for none; "no" for none at its start or its end."""
+
+QUIET, AT_OPENING, ON_DESKTOP = "reminders/quiet", "reminders/opening", "reminders/desktop"
+"""The quiet hours as "22-7"; "no" for no word of what went by, and for none on the desktop."""
+
 
 class Preferences(QObject):
     """Values by name. `changed` says the name of what has another value now."""

@@ -111,6 +111,7 @@ class MainWindow(QWidget):
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self._column = column
         column.addWidget(self.bar)
         column.addWidget(self.calendar, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -300,6 +301,10 @@ class MainWindow(QWidget):
         sizes[1] += sizes[0] - width
         sizes[0] = width
         self._split.setSizes(sizes)
+
+    def stand_above(self, banner: QWidget) -> None:
+        """Let `banner` stand between the bar and the calendar, where it is shown."""
+        self._column.insertWidget(1, banner)
 
     def stand_beside(self, guest: QWidget | None) -> None:
         """Let `guest` have the session pane's place beside the week; None gives it back."""

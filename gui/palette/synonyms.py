@@ -19,6 +19,7 @@ def synonyms() -> Mapping[str, str]:
         "forget_busy": translate("Synonyms", "busy remove appointments calendars"),
         "hours": translate("Synonyms", "availability breaks days off capacity target date zone"),
         "settings": translate("Synonyms", "preferences options configure"),
+        "answer": translate("Synonyms", "how did it go done missed banner notification"),
         "focus": translate("Synonyms", "Pomodoro start stopwatch work now countdown"),
         "look": translate("Synonyms", "view days second time zone week start"),
         "go_to_date": translate("Synonyms", "jump mini month calendar"),
@@ -60,6 +61,11 @@ def of_settings() -> Iterator[tuple[str, str]]:
     yield translate("WindowPart", "Clock"), translate("Synonyms", "12 24 hours AM PM time format")
     yield translate("WindowPart", "Second time zone"), translate("Synonyms", "world clock abroad")
     yield translate("FocusPart", "Rhythm"), translate("Synonyms", "Pomodoro focus timer breaks")
+    yield (
+        translate("FocusPart", "Before a session"),
+        translate("Synonyms", "reminders notifications alarm"),
+    )
+    yield translate("FocusPart", "Quiet hours"), translate("Synonyms", "do not disturb reminders")
     yield translate("WindowPart", "Language"), translate("Synonyms", "English German Hindi")
     yield translate("WindowPart", "Reading direction"), translate("Synonyms", "right to left RTL")
     yield translate("Category", "On the calendar"), translate("Synonyms", "shortcuts keys hotkeys")

@@ -1,6 +1,6 @@
 """Five bars that say how sure one feels after a session."""
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSlider, QWidget
 
@@ -9,6 +9,8 @@ from gui.translation import translate
 
 BARS = 5
 WIDTH, HEIGHT, GAP, THICK = 32, 20, 6, 8
+
+_NONE = Qt.KeyboardModifier.NoModifier
 
 
 class Confidence(QSlider):
@@ -65,6 +67,15 @@ class Confidence(QSlider):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Nothing is left to do."""
         event.accept()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the digits from the window's shortcuts."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (_NONE, Qt.KeyboardModifier.KeypadModifier)
+            if plain and Qt.Key.Key_0 <= event.key() <= Qt.Key.Key_5:
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits choose, arrows step, Delete takes back."""

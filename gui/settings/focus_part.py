@@ -1,17 +1,21 @@
-"""The settings of what happens while a session goes on: the focus timer's rhythm."""
+"""The settings of what happens about a session: the focus timer's rhythm, and reminders."""
 
 from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
+from whenever import Time
 
 from gui import words
-from gui.preferences import RHYTHM
+from gui.focus.reminding import NO
+from gui.preferences import AHEAD, AT_END, AT_OPENING, AT_START, ON_DESKTOP, QUIET, RHYTHM
 from gui.settings.rows import Choice, Row, Section
 from gui.settings.steps import Steps
 from gui.theme import Theme
 
 RHYTHMS = ((25, 5), (30, 5), (45, 10), (50, 10), (90, 15))
 """The rhythms there are to choose from, in minutes of work and of break."""
+
+QUIET_HOURS = ((20, 8), (21, 7), (22, 7), (22, 8), (23, 7), (0, 8))
 
 
 class FocusPart(QObject):
@@ -25,8 +29,9 @@ class FocusPart(QObject):
         self._preferences.changed.connect(self.refresh)
 
     def sections(self) -> Iterator[Section]:
-        """The focus timer."""
+        """The focus timer, reminders."""
         yield Section(self._theme, self.tr("Focus timer"), [self._rhythm()])
+        yield Section(self._theme, self.tr("Reminders"), [*self._reminders()])
         self.refresh()
 
     def refresh(self) -> None:
@@ -46,6 +51,24 @@ class FocusPart(QObject):
         hint = self.tr("Its breaks are part of the session")
         return self._row(RHYTHM, self.tr("Rhythm"), [("", self.tr("No breaks")), *rhythms], hint)
 
+    def _reminders(self) -> Iterator[Row]:
+        ahead = [(str(minutes), words.duration(minutes)) for minutes in (10, 15, 30, 60)]
+        usual = ("", words.duration(5))
+        before = [("0", self.tr("Not before")), usual, *ahead]
+        yield self._row(AHEAD, self.tr("Before a session"), before, "")
+        told = (("", self.tr("Yes")), (NO, self.tr("No")))
+        yield self._row(AT_START, self.tr("When a session begins"), told, "")
+        hint = self.tr("How did it go? Asked over the calendar")
+        yield self._row(AT_END, self.tr("When a session ends"), told, hint)
+        hint = self.tr("Sessions that went by while Tenday was closed")
+        yield self._row(AT_OPENING, self.tr("When Tenday is opened"), told, hint)
+        quiet = [(f"{a}-{b}", _hours(a, b)) for a, b in QUIET_HOURS]
+        nothing = ("", self.tr("None"))
+        hint = self.tr("Nothing is said in these")
+        yield self._row(QUIET, self.tr("Quiet hours"), [nothing, *quiet], hint)
+        hint = self.tr("By its notifications, where it has a tray; from the next start on")
+        yield self._row(ON_DESKTOP, self.tr("On the desktop"), told, hint)
+
     def _row(self, key: str, name: str, values: Sequence[tuple[str, str]], hint: str) -> Row:
         texts = dict(values)
 
@@ -56,3 +79,7 @@ class FocusPart(QObject):
         choice = Choice(values, chosen)
         self._shown.append((choice, lambda: self._preferences.text(key)))
         return Row(self._theme, name, choice, hint)
+
+
+def _hours(first: int, last: int) -> str:
+    return f"{words.time_words(Time(first))} – {words.time_words(Time(last))}"

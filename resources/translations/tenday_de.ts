@@ -223,7 +223,11 @@
     </message>
     <message>
         <source>Timer: the session is done</source>
-        <translation>Timer: Sitzung ist erledigt</translation>
+        <translation>Timer: Einheit ist erledigt</translation>
+    </message>
+    <message>
+        <source>Answer the reminder</source>
+        <translation>Auf die Erinnerung antworten</translation>
     </message>
     <message>
         <source>Stop the timer</source>
@@ -374,7 +378,7 @@
     <name>AddAccount</name>
     <message>
         <source>The address of your Nextcloud. Make an app password there: Settings, Security, Devices and sessions.</source>
-        <translation>Die Adresse deiner Nextcloud. Erstelle dort ein App-Passwort: Einstellungen, Sicherheit, Geräte und Sitzungen.</translation>
+        <translation>Die Adresse deiner Nextcloud. Erstelle dort ein App-Passwort: Einstellungen, Sicherheit, Geräte und Einheiten.</translation>
     </message>
     <message>
         <source>Sign in with your Apple Account and an app-specific password from account.apple.com.</source>
@@ -1232,7 +1236,7 @@
     </message>
     <message>
         <source>Say which session: tenday timer start ID. See the ids with: tenday agenda</source>
-        <translation>Welche Sitzung? tenday timer start ID. Die Ids zeigt: tenday agenda</translation>
+        <translation>Welche Einheit? tenday timer start ID. Die Ids zeigt: tenday agenda</translation>
     </message>
     <message>
         <source>Shorten the sessions left by {percent} %</source>
@@ -2452,7 +2456,7 @@
     </message>
     <message>
         <source>Choose a session first, then start its timer.</source>
-        <translation>Erst eine Sitzung wählen, dann ihren Timer starten.</translation>
+        <translation>Erst eine Einheit wählen, dann ihren Timer starten.</translation>
     </message>
     <message>
         <source>Done: {title}</source>
@@ -2496,7 +2500,7 @@
     </message>
     <message>
         <source>What became of the session?</source>
-        <translation>Was wurde aus der Sitzung?</translation>
+        <translation>Was wurde aus der Einheit?</translation>
     </message>
     <message>
         <source>Done after {length}</source>
@@ -2568,7 +2572,7 @@
     </message>
     <message>
         <source>Stop; the session stays to be done and keeps its minutes</source>
-        <translation>Beenden; die Sitzung bleibt zu tun und behält ihre Minuten</translation>
+        <translation>Beenden; die Einheit bleibt zu tun und behält ihre Minuten</translation>
     </message>
     <message>
         <source>Done</source>
@@ -2576,7 +2580,7 @@
     </message>
     <message>
         <source>The session is done; its minutes are recorded</source>
-        <translation>Die Sitzung ist erledigt; ihre Minuten werden festgehalten</translation>
+        <translation>Die Einheit ist erledigt; ihre Minuten werden festgehalten</translation>
     </message>
     <message>
         <source>+{minutes}</source>
@@ -2602,20 +2606,80 @@
         <translation>Fokus-Timer</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
         <source>{work} work, {rest} break</source>
         <translation>{work} Arbeit, {rest} Pause</translation>
     </message>
     <message>
         <source>Its breaks are part of the session</source>
-        <translation>Seine Pausen gehören zur Sitzung</translation>
+        <translation>Seine Pausen gehören zur Einheit</translation>
     </message>
     <message>
         <source>Rhythm</source>
         <translation>Rhythmus</translation>
     </message>
     <message>
+        <source>Before a session</source>
+        <translation>Vor einer Einheit</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
         <source>No breaks</source>
         <translation>Keine Pausen</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vorher</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>When a session begins</source>
+        <translation>Wenn eine Einheit beginnt</translation>
+    </message>
+    <message>
+        <source>How did it go? Asked over the calendar</source>
+        <translation>Wie war es? Gefragt über dem Kalender</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation>Wenn eine Einheit endet</translation>
+    </message>
+    <message>
+        <source>Sessions that went by while Tenday was closed</source>
+        <translation>Einheiten, die vorbeigingen, während Tenday geschlossen war</translation>
+    </message>
+    <message>
+        <source>When Tenday is opened</source>
+        <translation>Beim Öffnen von Tenday</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Nothing is said in these</source>
+        <translation>In diesen wird nichts gesagt</translation>
+    </message>
+    <message>
+        <source>By its notifications, where it has a tray; from the next start on</source>
+        <translation>Mit seinen Mitteilungen, wo es eine Ablage hat; ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>Auf dem Desktop</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3951,6 +4015,69 @@
     </message>
 </context>
 <context>
+    <name>Reminding</name>
+    <message>
+        <source>Start timer</source>
+        <translation>Timer starten</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Verpasst</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} Minuten mehr</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>How sure do you feel?</source>
+        <translation>Wie sicher fühlst du dich?</translation>
+    </message>
+    <message>
+        <source>One line for the note</source>
+        <translation>Eine Zeile für die Notiz</translation>
+    </message>
+    <message>
+        <source>{count} went by without an answer.</source>
+        <translation>{count} ohne Antwort vorbei.</translation>
+    </message>
+    <message>
+        <source>{title} begins at {time}.</source>
+        <translation>{title} beginnt um {time}.</translation>
+    </message>
+    <message>
+        <source>{title} begins now.</source>
+        <translation>{title} beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>{title} is over. How did it go?</source>
+        <translation>{title} ist vorbei. Wie war es?</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Erledigt: {title}</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>Verpasst: {title}</translation>
+    </message>
+    <message>
+        <source>More time for {title}</source>
+        <translation>Mehr Zeit für {title}</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename the plan</source>
@@ -5191,6 +5318,10 @@
         <translation>Voreinstellungen Optionen einrichten</translation>
     </message>
     <message>
+        <source>how did it go done missed banner notification</source>
+        <translation>wie war es erledigt verpasst Banner Mitteilung</translation>
+    </message>
+    <message>
         <source>Pomodoro start stopwatch work now countdown</source>
         <translation>Pomodoro starten Stoppuhr jetzt arbeiten Countdown Wecker</translation>
     </message>
@@ -5309,6 +5440,14 @@
     <message>
         <source>Pomodoro focus timer breaks</source>
         <translation>Pomodoro Fokus Timer Pausen</translation>
+    </message>
+    <message>
+        <source>reminders notifications alarm</source>
+        <translation>Erinnerungen Mitteilungen Alarm Wecker</translation>
+    </message>
+    <message>
+        <source>do not disturb reminders</source>
+        <translation>nicht stören Erinnerungen</translation>
     </message>
     <message>
         <source>English German Hindi</source>

@@ -226,6 +226,10 @@
         <translation>टाइमर: सत्र पूरा हुआ</translation>
     </message>
     <message>
+        <source>Answer the reminder</source>
+        <translation>अनुस्मारक का उत्तर दें</translation>
+    </message>
+    <message>
         <source>Stop the timer</source>
         <translation>टाइमर बंद करें</translation>
     </message>
@@ -2602,6 +2606,10 @@
         <translation>फ़ोकस टाइमर</translation>
     </message>
     <message>
+        <source>Reminders</source>
+        <translation>अनुस्मारक</translation>
+    </message>
+    <message>
         <source>{work} work, {rest} break</source>
         <translation>{work} काम, {rest} विराम</translation>
     </message>
@@ -2614,8 +2622,64 @@
         <translation>लय</translation>
     </message>
     <message>
+        <source>Before a session</source>
+        <translation>सत्र से पहले</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>शांत समय</translation>
+    </message>
+    <message>
         <source>No breaks</source>
         <translation>कोई विराम नहीं</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>पहले नहीं</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>When a session begins</source>
+        <translation>जब सत्र शुरू हो</translation>
+    </message>
+    <message>
+        <source>How did it go? Asked over the calendar</source>
+        <translation>कैसा रहा? कैलेंडर के ऊपर पूछा जाता है</translation>
+    </message>
+    <message>
+        <source>When a session ends</source>
+        <translation>जब सत्र समाप्त हो</translation>
+    </message>
+    <message>
+        <source>Sessions that went by while Tenday was closed</source>
+        <translation>सत्र जो Tenday बंद रहते बीत गए</translation>
+    </message>
+    <message>
+        <source>When Tenday is opened</source>
+        <translation>Tenday खुलने पर</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing is said in these</source>
+        <translation>इनमें कुछ नहीं कहा जाता</translation>
+    </message>
+    <message>
+        <source>By its notifications, where it has a tray; from the next start on</source>
+        <translation>इसकी सूचनाओं से, जहाँ ट्रे हो; अगली शुरुआत से</translation>
+    </message>
+    <message>
+        <source>On the desktop</source>
+        <translation>डेस्कटॉप पर</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
@@ -3951,6 +4015,69 @@
     </message>
 </context>
 <context>
+    <name>Reminding</name>
+    <message>
+        <source>Start timer</source>
+        <translation>टाइमर शुरू करें</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>उत्तर दें…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>{minutes} minutes more</source>
+        <translation>{minutes} मिनट और</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>How sure do you feel?</source>
+        <translation>आप कितना आश्वस्त हैं?</translation>
+    </message>
+    <message>
+        <source>One line for the note</source>
+        <translation>नोट के लिए एक पंक्ति</translation>
+    </message>
+    <message>
+        <source>{count} went by without an answer.</source>
+        <translation>{count} बिना उत्तर के बीत गए।</translation>
+    </message>
+    <message>
+        <source>{title} begins at {time}.</source>
+        <translation>{title} {time} पर शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>{title} begins now.</source>
+        <translation>{title} अब शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>{title} is over. How did it go?</source>
+        <translation>{title} समाप्त हुआ। कैसा रहा?</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>पूरा: {title}</translation>
+    </message>
+    <message>
+        <source>Missed: {title}</source>
+        <translation>छूटा: {title}</translation>
+    </message>
+    <message>
+        <source>More time for {title}</source>
+        <translation>{title} के लिए और समय</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Rename the plan</source>
@@ -5191,6 +5318,10 @@
         <translation>पसंद विकल्प</translation>
     </message>
     <message>
+        <source>how did it go done missed banner notification</source>
+        <translation>कैसा रहा पूरा छूटा बैनर सूचना</translation>
+    </message>
+    <message>
         <source>Pomodoro start stopwatch work now countdown</source>
         <translation>पोमोडोरो शुरू स्टॉपवॉच काम अभी उलटी गिनती</translation>
     </message>
@@ -5309,6 +5440,14 @@
     <message>
         <source>Pomodoro focus timer breaks</source>
         <translation>पोमोडोरो फ़ोकस टाइमर विराम</translation>
+    </message>
+    <message>
+        <source>reminders notifications alarm</source>
+        <translation>अनुस्मारक सूचनाएँ अलार्म</translation>
+    </message>
+    <message>
+        <source>do not disturb reminders</source>
+        <translation>परेशान न करें अनुस्मारक</translation>
     </message>
     <message>
         <source>English German Hindi</source>
