@@ -109,8 +109,8 @@ def _open(arguments: argparse.Namespace) -> int | None:
     from gui.app import run
 
     library = _library_path(arguments)
-    courier = partial(_courier, library)
-    given = Wiring(library, _now, _zone, _make, _read_busy, _open_link, courier)
+    beyond = partial(_courier, library), partial(_journal_courier, library)
+    given = Wiring(library, _now, _zone, _make, _read_busy, _open_link, *beyond)
     return run(given, arguments.plan)
 
 

@@ -21,6 +21,7 @@ from resources import path_of
 
 if TYPE_CHECKING:
     from core.model import Busy, BusyId, State
+    from gui.journal.journaling import Journaling
 
 PANES = "panes"
 HUE = "hue"
@@ -205,7 +206,8 @@ class App:
             window, self.document, self.jobs, self.theme, wiring.now, self.shelf.source
         )
         self.text.connect_actions()
-        self.shell = Shell(window, self.document, self.theme, self._steps, wiring.now)
+        journal = self._add_journal()
+        self.shell = Shell(window, self.document, self.theme, self._steps, wiring.now, journal)
         self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
@@ -238,6 +240,18 @@ class App:
             lambda: has_accounts(wiring.library),
         )
         self.accounts.connect_actions()
+
+    def _add_journal(self) -> "Journaling":
+        from core.store.reader import has_journal
+        from gui.journal.journaling import Journaling
+
+        path, window = self._wiring.library, self.window
+        self.journaling = Journaling(
+            self._wiring.open_journal, self.document, self.jobs, lambda: has_journal(path), window
+        )
+        self.journaling.failed.connect(window.toast.show_error)
+        window.closing.connect(self.journaling.close)
+        return self.journaling
 
     def _add_focus(self) -> None:
         from gui.focus.focus import Focus

@@ -24,6 +24,7 @@ from gui.typing_guard import TypingGuard
 from gui.window import MainWindow
 
 if TYPE_CHECKING:
+    from gui.journal.journaling import Journaling
     from gui.settings.page import SettingsPage
 
 RECENT = "palette/recent"
@@ -44,8 +45,10 @@ class Shell(QObject):
         theme: Theme,
         steps: Steps,
         now: Callable[[], Instant],
+        journaling: "Journaling | None" = None,
     ) -> None:
         super().__init__(window)
+        self._journaling = journaling
         self._window = window
         self._document = document
         self._theme = theme
@@ -106,7 +109,7 @@ class Shell(QObject):
         from gui.palette.entries import of_commands, of_menu, of_sessions, of_settings
 
         window, with_plan = self._window, self._document.is_open
-        settings = of_settings(self._open_settings_at, with_plan)
+        settings = of_settings(self._open_settings_at, with_plan, self._journaling is not None)
         offers = [*of_commands(window.actions_), *settings]
         if not with_plan:
             return offers
@@ -174,6 +177,7 @@ class Shell(QObject):
             self.shortcuts,
             self._theme,
             self._window,
+            self._journaling,
         )
         page.finished.connect(self._closed)
         if place is not None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from core.outgoing import Format, Outgoing
     from gui.errands import ReadBusy
+    from gui.journal.courier import OpenJournal
     from gui.phone_dialog import OpenLink
     from gui.sync.courier import OpenCourier
 
@@ -30,6 +31,7 @@ class Wiring(NamedTuple):
     read_busy: "ReadBusy"
     open_link: "OpenLink"
     open_courier: "OpenCourier"
+    open_journal: "OpenJournal"
 
 
 def hurry() -> None:

@@ -72,6 +72,15 @@ def has_accounts(path: Path) -> bool:
         return False
 
 
+def has_journal(path: Path) -> bool:
+    """Whether the library keeps a journal in Git, as far as a quick look can tell."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            return connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is not None
+    except (sqlite3.Error, OSError):
+        return False
+
+
 def is_linked(path: Path, plan: PlanId) -> bool:
     """Whether the plan's Markdown stays in a file, as far as a quick look can tell."""
     try:

@@ -14,7 +14,7 @@ from gui import words
 from gui.actions import Actions
 from gui.commands import Command
 from gui.palette.ranking import begins, folded, score
-from gui.palette.synonyms import of_plan_settings, synonyms
+from gui.palette.synonyms import of_journal_settings, of_plan_settings, synonyms
 from gui.palette.synonyms import of_settings as named_settings
 from gui.translation import translate
 
@@ -74,14 +74,17 @@ def of_commands(actions: Actions) -> Iterator[Offer]:
             )
 
 
-def of_settings(open_at: Callable[[str], object], with_plan: bool) -> Iterator[Offer]:
+def of_settings(
+    open_at: Callable[[str], object], with_plan: bool, with_journal: bool
+) -> Iterator[Offer]:
     """Every setting by its name; `open_at` opens the settings with that name searched for.
 
-    `with_plan` says whether there is a plan that has settings of its own.
+    `with_plan` and `with_journal` say whether there is a plan, or a journal, to set up.
     """
     detail = translate("Palette", "Settings")
     plan = of_plan_settings() if with_plan else ()
-    for name, also in (*named_settings(), *plan):
+    journal = of_journal_settings() if with_journal else ()
+    for name, also in (*named_settings(), *plan, *journal):
         yield Offer(name, detail, "settings", lambda name=name: open_at(name), also=also)
 
 

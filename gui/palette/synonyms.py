@@ -72,6 +72,11 @@ def of_settings() -> Iterator[tuple[str, str]]:
     yield translate("Category", "In the outline"), translate("Synonyms", "shortcuts keys hotkeys")
 
 
+def of_journal_settings() -> Iterator[tuple[str, str]]:
+    """The journal's settings, in the same way."""
+    yield translate("JournalPart", "Repository"), translate("Synonyms", "journal Git commit notes")
+
+
 def of_plan_settings() -> Iterator[tuple[str, str]]:
     """The open plan's settings, in the same way."""
     yield (

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
 
 from gui.document import Document
 from gui.hours_editor import Verdict
+from gui.journal.journaling import Journaling
 from gui.lines import LinesLabel
 from gui.palette.ranking import folded
 from gui.scrolled import scrolled
 from gui.settings.focus_part import FocusPart
+from gui.settings.journal_part import JournalPart
 from gui.settings.keys_part import KeysPart
 from gui.settings.plan_part import PlanPart
 from gui.settings.rows import Section
@@ -36,6 +38,7 @@ class SettingsPage(QDialog):
         shortcuts: Shortcuts,
         theme: Theme,
         parent: QWidget,
+        journaling: Journaling | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -54,6 +57,9 @@ class SettingsPage(QDialog):
         self.sections += self.focus_part.sections()
         if self.plan_part is not None:
             self.sections += self.plan_part.sections()
+        self.journal_part = JournalPart(theme, journaling, steps, self) if journaling else None
+        if self.journal_part is not None:
+            self.sections += self.journal_part.sections()
         self.sections += self.keys_part.sections()
         self._nothing = LinesLabel(theme, BODY, "muted", most=2)
         self._nothing.show_text(self.tr("No setting is called that."))

@@ -2947,6 +2947,148 @@
     </message>
 </context>
 <context>
+    <name>JournalPart</name>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Keep the journal here</source>
+        <translation>Das Journal hier führen</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>Jetzt pushen</translation>
+    </message>
+    <message>
+        <source>Read the notes</source>
+        <translation>Notizen einlesen</translation>
+    </message>
+    <message>
+        <source>Go on from what it has now</source>
+        <translation>Weiter mit dem, was es jetzt hat</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>Keines führen</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Every commit at once</source>
+        <translation>Jeden Commit sofort</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Rides along</source>
+        <translation>Geht mit</translation>
+    </message>
+    <message>
+        <source>Journal in Git</source>
+        <translation>Journal in Git</translation>
+    </message>
+    <message>
+        <source>The folder of a clone, or a remote&apos;s address: https or ssh</source>
+        <translation>Der Ordner eines Klons oder die Adresse eines Remotes: https oder ssh</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>For an https address; it is kept in the system&apos;s keyring</source>
+        <translation>Für eine https-Adresse; es wird im Schlüsselbund des Systems aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Who commits</source>
+        <translation>Wer committet</translation>
+    </message>
+    <message>
+        <source>Where Git does not know your name and email address</source>
+        <translation>Wo Git deinen Namen und deine E-Mail-Adresse nicht kennt</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Push</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s Markdown</source>
+        <translation>Das Markdown des Plans</translation>
+    </message>
+    <message>
+        <source>State of the journal</source>
+        <translation>Stand des Journals</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>No journal is kept.</source>
+        <translation>Es wird kein Journal geführt.</translation>
+    </message>
+    <message>
+        <source>Sessions to write: {pending}. Commits to push: {unsent}.</source>
+        <translation>Zu schreibende Sitzungen: {pending}. Zu pushende Commits: {unsent}.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>The clone for the journal</source>
+        <translation>Der Klon für das Journal</translation>
+    </message>
+    <message>
+        <source>Say first where the journal is to be kept.</source>
+        <translation>Sag zuerst, wo das Journal geführt werden soll.</translation>
+    </message>
+    <message>
+        <source>The journal is kept in {place}</source>
+        <translation>Das Journal wird in {place} geführt</translation>
+    </message>
+    <message>
+        <source>No journal is kept any more</source>
+        <translation>Es wird kein Journal mehr geführt</translation>
+    </message>
+</context>
+<context>
+    <name>Journaling</name>
+    <message>
+        <source>Read the journal</source>
+        <translation>Das Journal einlesen</translation>
+    </message>
+    <message>
+        <source>Notes taken from the journal: {count}</source>
+        <translation>Aus dem Journal übernommene Notizen: {count}</translation>
+    </message>
+    <message>
+        <source>The journal has no note that is not here.</source>
+        <translation>Das Journal hat keine Notiz, die nicht hier ist.</translation>
+    </message>
+    <message>
+        <source>Sessions written to the journal: {written}. Commits pushed: {sent}.</source>
+        <translation>Ins Journal geschriebene Sitzungen: {written}. Gepushte Commits: {sent}.</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>{session}, {number} chosen</source>
@@ -5460,6 +5602,10 @@
     <message>
         <source>shortcuts keys hotkeys</source>
         <translation>Tastenkürzel Tasten Kürzel</translation>
+    </message>
+    <message>
+        <source>journal Git commit notes</source>
+        <translation>Journal Git Commit Notizen</translation>
     </message>
     <message>
         <source>first day target date exam deadline start end</source>

@@ -2947,6 +2947,148 @@
     </message>
 </context>
 <context>
+    <name>JournalPart</name>
+    <message>
+        <source>Repository</source>
+        <translation>रिपॉज़िटरी</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Keep the journal here</source>
+        <translation>जर्नल यहाँ रखें</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>अभी लिखें</translation>
+    </message>
+    <message>
+        <source>Push now</source>
+        <translation>अभी पुश करें</translation>
+    </message>
+    <message>
+        <source>Read the notes</source>
+        <translation>नोट पढ़ें</translation>
+    </message>
+    <message>
+        <source>Go on from what it has now</source>
+        <translation>जो अब वहाँ है उसी से आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Keep none</source>
+        <translation>कोई न रखें</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>हाथ से</translation>
+    </message>
+    <message>
+        <source>Every commit at once</source>
+        <translation>हर कमिट तुरंत</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>छोड़ी जाती है</translation>
+    </message>
+    <message>
+        <source>Rides along</source>
+        <translation>साथ जाती है</translation>
+    </message>
+    <message>
+        <source>Journal in Git</source>
+        <translation>Git में जर्नल</translation>
+    </message>
+    <message>
+        <source>The folder of a clone, or a remote&apos;s address: https or ssh</source>
+        <translation>किसी क्लोन का फ़ोल्डर, या रिमोट का पता: https या ssh</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>For an https address; it is kept in the system&apos;s keyring</source>
+        <translation>https पते के लिए; यह सिस्टम की कीरिंग में रखा जाता है</translation>
+    </message>
+    <message>
+        <source>Who commits</source>
+        <translation>कमिट कौन करता है</translation>
+    </message>
+    <message>
+        <source>Where Git does not know your name and email address</source>
+        <translation>जहाँ Git आपका नाम और ईमेल पता नहीं जानता</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>पुश</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s Markdown</source>
+        <translation>योजना की Markdown</translation>
+    </message>
+    <message>
+        <source>State of the journal</source>
+        <translation>जर्नल की स्थिति</translation>
+    </message>
+    <message>
+        <source>At work…</source>
+        <translation>काम चल रहा है…</translation>
+    </message>
+    <message>
+        <source>No journal is kept.</source>
+        <translation>कोई जर्नल नहीं रखा जाता।</translation>
+    </message>
+    <message>
+        <source>Sessions to write: {pending}. Commits to push: {unsent}.</source>
+        <translation>लिखे जाने वाले सत्र: {pending}। पुश किए जाने वाले कमिट: {unsent}।</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>ईमेल</translation>
+    </message>
+    <message>
+        <source>The clone for the journal</source>
+        <translation>जर्नल के लिए क्लोन</translation>
+    </message>
+    <message>
+        <source>Say first where the journal is to be kept.</source>
+        <translation>पहले बताएँ कि जर्नल कहाँ रखना है।</translation>
+    </message>
+    <message>
+        <source>The journal is kept in {place}</source>
+        <translation>जर्नल {place} में रखा जाता है</translation>
+    </message>
+    <message>
+        <source>No journal is kept any more</source>
+        <translation>अब कोई जर्नल नहीं रखा जाता</translation>
+    </message>
+</context>
+<context>
+    <name>Journaling</name>
+    <message>
+        <source>Read the journal</source>
+        <translation>जर्नल पढ़ें</translation>
+    </message>
+    <message>
+        <source>Notes taken from the journal: {count}</source>
+        <translation>जर्नल से लिए गए नोट: {count}</translation>
+    </message>
+    <message>
+        <source>The journal has no note that is not here.</source>
+        <translation>जर्नल में ऐसा कोई नोट नहीं जो यहाँ न हो।</translation>
+    </message>
+    <message>
+        <source>Sessions written to the journal: {written}. Commits pushed: {sent}.</source>
+        <translation>जर्नल में लिखे गए सत्र: {written}। पुश किए गए कमिट: {sent}।</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>{session}, {number} chosen</source>
@@ -5460,6 +5602,10 @@
     <message>
         <source>shortcuts keys hotkeys</source>
         <translation>शॉर्टकट कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>journal Git commit notes</source>
+        <translation>जर्नल Git कमिट नोट</translation>
     </message>
     <message>
         <source>first day target date exam deadline start end</source>

@@ -1,0 +1,1 @@
+"""The journal in the window: written as sessions end, and chosen in the settings."""

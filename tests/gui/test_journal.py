@@ -1,0 +1,138 @@
+"""The journal in the window: chosen in the settings, written as sessions end, read back."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import main as tenday
+from core import edits
+from core.store.library import Library
+from core.store.reader import has_journal
+from gui.document import Document
+from gui.jobs import Jobs
+from gui.journal.journaling import Journaling
+from gui.palette.synonyms import of_journal_settings
+from gui.preferences import Preferences
+from gui.settings.page import SettingsPage
+from gui.settings.steps import Steps
+from gui.shelf import Shelf
+from gui.shortcuts import Shortcuts
+from gui.theme import Theme
+from gui.window import MainWindow
+from tests.gui.conftest import MORNING
+from tests.states import sample_state, session_id
+from tests.sync import keyrings
+from tests.sync.repositories import at_home, bare, clone, git, needs_git
+
+pytestmark = [needs_git, pytest.mark.qt_log_ignore("This plugin does not support")]
+
+FIRST, OTHER = session_id(1, 1), session_id(3, 1)
+SUBJECT = "Journal: Packages and imports (2026-03-02)"
+
+
+class Desk:
+    """A window with the sample plan, its settings open, and a clone for the journal."""
+
+    def __init__(self, qapp: QApplication, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot, self.jobs, self.path = qtbot, Jobs(), folder / "library.sqlite"
+        theme, shelf = Theme(qapp), Shelf(self.path, lambda: MORNING)
+        with closing(Library.open(self.path, MORNING)) as library:
+            library.add(sample_state(), b"", MORNING)
+        self.document = Document(shelf.save, self.jobs)
+        self.window = MainWindow(self.document, theme, lambda: MORNING)
+        qtbot.addWidget(self.window)
+        self.document.open(sample_state())
+        self.journaling = Journaling(
+            lambda: tenday._journal_courier(self.path),
+            self.document,
+            self.jobs,
+            lambda: has_journal(self.path),
+            self.window,
+            pause=0,
+        )
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self.steps = Steps(self.document, Preferences(settings), self.window)
+        shortcuts = Shortcuts(self.window.actions_, self.steps.preferences, ())
+        self.page = SettingsPage(
+            self.document, self.steps, shortcuts, theme, self.window, self.journaling
+        )
+        self.page.show()
+        part = self.page.journal_part
+        assert part is not None
+        self.part = part
+        self.rest()
+
+    def rest(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.journaling.is_running, timeout=20_000)
+
+    def press(self, button: object) -> None:
+        """Click it, and wait until what it begins is over."""
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)  # pyright: ignore[reportArgumentType]
+        self.rest()
+
+    def keep(self, place: object) -> None:
+        self.part.place.clear()
+        self.qtbot.keyClicks(self.part.place, str(place))
+        self.press(self.part.keep_button)
+
+
+@pytest.fixture
+def remote(tmp_path: Path) -> Path:
+    return bare(tmp_path / "remote.git")
+
+
+@pytest.fixture
+def desk(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
+    at_home(monkeypatch, tmp_path)
+    with keyrings.in_memory():
+        desk = Desk(qapp, qtbot, tmp_path)
+        yield desk
+        desk.page.close()
+        desk.journaling.close()
+        desk.document.finish()
+        desk.jobs.finish()
+
+
+def test_a_journal_is_chosen_in_the_settings_and_written_at_once(
+    desk: Desk, remote: Path, tmp_path: Path
+):
+    """A folder without a repository is not taken; undo on the page keeps none any more."""
+    desk.page.search.setText(next(of_journal_settings())[0])
+    assert desk.part.place.isVisible()
+    desk.keep(tmp_path)
+    assert "is not in a Git repository" in desk.part.state.text()
+    assert not has_journal(desk.path)
+    work = clone(remote, tmp_path / "work")
+    desk.keep(work)
+    assert git(work, "log", "--format=%s") == SUBJECT
+    assert "Commits to push: 1" in desk.part.state.text()
+    desk.press(desk.part.push_button)
+    assert git(remote, "log", "--format=%s", "main") == SUBJECT
+    desk.press(desk.page.undo)
+    assert desk.part.state.text() == "No journal is kept."
+    assert not has_journal(desk.path)
+
+
+def test_a_session_that_ends_is_written_by_itself_and_notes_are_read_back(desk: Desk, remote: Path):
+    """Sent as soon as it is saved; reading is one edit, which undo takes back."""
+    desk.keep(remote)
+    desk.document.do("Note", lambda state: edits.write_note(state, FIRST, "better"))
+    desk.qtbot.waitUntil(
+        lambda: git(remote, "log", "--format=%s", "main").splitlines() == [SUBJECT, SUBJECT],
+        timeout=20_000,
+    )
+    desk.rest()
+    desk.document.do("Reopen", lambda state: edits.reopen(state, FIRST))
+    desk.document.do("Note", lambda state: edits.write_note(state, FIRST, ""))
+    desk.press(desk.part.read_button)
+    assert desk.document.state.notes[FIRST].text == "better"
+    assert desk.document.undo_name == "Read the journal"
+    desk.document.undo()
+    assert FIRST not in desk.document.state.notes
