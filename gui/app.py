@@ -240,6 +240,7 @@ class App:
             lambda: has_accounts(wiring.library),
         )
         self.accounts.connect_actions()
+        self.plans.offer_to_clear(lambda: has_accounts(wiring.library), self.accounts.syncing.clear)
 
     def _add_journal(self) -> "Journaling":
         from core.store.reader import has_journal

@@ -15,7 +15,7 @@ from whenever import Instant
 from core.changes import Changes
 from core.errors import Refused
 from core.exchange import Exchange, NoSecret, Question, Round, Standing, Trouble
-from core.mark import Account
+from core.mark import Account, Step
 from core.model import Busy, BusyId, PlanId
 from core.saying import Quoted
 from sync.accounts import FILE, Secrets, backend, kinds
@@ -124,6 +124,16 @@ class Courier:
                 self._delete_events(library, account)
             library.mirrors.remove(name)
         self.secrets.forget(account)
+
+    def clear(self, plan: PlanId) -> None:
+        """Delete the plan's events on every server; a calendar file loses them by itself.
+
+        What was deleted before a server refuses is forgotten, so that the next sync makes it anew.
+        """
+        with closing(self.open_library()) as library:
+            for account in library.mirrors.accounts():
+                if account.kind != FILE:
+                    self._clear(LibraryLedger(library, account, plan, self.now), account)
 
     # Busy times
 
@@ -271,12 +281,18 @@ class Courier:
         if account.kind == FILE:
             Path(account.url).unlink(missing_ok=True)
             return
-        service = self._connected(account)
         for entry in library.plans():
-            marks = library.mirrors.memory(account.name, entry.id).marks
-            for session, mark in marks.items():
-                if mark.body:
-                    _delete(service, Item(session_uid(session), mark.etag, mark.body))
+            self._clear(LibraryLedger(library, account, entry.id, self.now), account)
+
+    def _clear(self, ledger: LibraryLedger, account: Account) -> None:
+        """Delete the plan's events, and forget each once it is gone."""
+        marks = ledger.look().memory.marks
+        standing = {session: mark for session, mark in marks.items() if mark.body}
+        service = self._connected(account) if standing else None
+        for session, mark in standing.items():
+            assert service is not None
+            _delete(service, Item(session_uid(session), mark.etag, mark.body))
+            ledger.record(Step(marks={session: None}, intents={session: None}))
 
 
 def _delete(service: Service, item: Item) -> None:

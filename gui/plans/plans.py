@@ -9,7 +9,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QColor, QIcon, QPixmap
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QCheckBox, QMenu, QMessageBox
 from whenever import Instant
 
 from core import edits
@@ -41,6 +41,10 @@ TEMPLATES = (
 """The templates that ship, by the names of their files."""
 
 
+Clear = Callable[[PlanId, Callable[[], None]], None]
+"""Deletes a plan's events in the calendars, then goes on; where that is refused, it does not."""
+
+
 class Plans(QObject):
     """The plans of one window's library."""
 
@@ -63,6 +67,12 @@ class Plans(QObject):
         self._errands = errands
         self._now = now
         self.list: PlanList | None = None
+        self._is_mirrored: Callable[[], bool] = lambda: False
+        self._clear: Clear = lambda _plan, then: then()
+
+    def offer_to_clear(self, is_mirrored: Callable[[], bool], clear: Clear) -> None:
+        """Offer to delete a plan's events in the calendars with it, where there may be some."""
+        self._is_mirrored, self._clear = is_mirrored, clear
 
     def connect_actions(self) -> None:
         """Let the window's actions and the outline's head ask for plans."""
@@ -242,10 +252,28 @@ class Plans(QObject):
         box.setDefaultButton(button.Cancel)
         said = partial(self._say, self.tr("Deleted {title}").format(title=entry.title), None)
         remove = partial(self._shelf.remove, entry.id)
-        box.button(button.Yes).clicked.connect(
-            lambda: self._leave_for_another(remove, entry.id, True, said)
-        )
+        leave = partial(self._leave_for_another, remove, entry.id, True, said)
+        events = QCheckBox(self.tr("Delete its events in the calendars, too"))
+        if self._is_mirrored():
+            events.setChecked(True)
+            box.setCheckBox(events)
+
+        def delete() -> None:
+            if box.checkBox() is not None and events.isChecked():
+                check = partial(self._refuse_the_only, entry.id)
+                self._job(check, lambda _: self._clear(entry.id, leave))
+            else:
+                leave()
+
+        box.button(button.Yes).clicked.connect(delete)
         box.open()
+
+    def _refuse_the_only(self, plan: PlanId) -> list[PlanEntry]:
+        """The other plans in use. Raises Refused where the plan is open and there is none."""
+        others = [e for e in self._shelf.plans() if e.id != plan and not e.archived]
+        if plan == self._open and not others:
+            raise Refused(self.tr("This is the only plan in use. Make or open another first."))
+        return others
 
     def _leave_for_another(
         self, act: Callable[[], None], plan: PlanId, leaves: bool, then: Callable[[], None] | None
@@ -257,9 +285,7 @@ class Plans(QObject):
         shelf = self._shelf
 
         def work() -> State | None:
-            others = [e for e in shelf.plans() if e.id != plan and not e.archived]
-            if leaves and is_open and not others:
-                raise Refused(self.tr("This is the only plan in use. Make or open another first."))
+            others = self._refuse_the_only(plan) if leaves else []
             act()
             return shelf.open(others[0].id) if leaves and is_open else None
 

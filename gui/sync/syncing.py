@@ -312,6 +312,11 @@ class Syncing(QObject):
             lambda courier: courier.remove(account.name, with_events), lambda _: self.refresh()
         )
 
+    def clear(self, plan: PlanId, then: Callable[[], None]) -> None:
+        """Delete the plan's events in every calendar, then go on; where one refuses, do not."""
+        self._soon.stop()
+        self.ask(lambda courier: courier.clear(plan), lambda _: then())
+
     def _is_open(self, plan: PlanId) -> bool:
         return self._document.is_open and self._document.state.plan.id == plan
 

@@ -3870,6 +3870,10 @@
         <translation>{title} gelöscht</translation>
     </message>
     <message>
+        <source>Delete its events in the calendars, too</source>
+        <translation>Auch seine Termine in den Kalendern löschen</translation>
+    </message>
+    <message>
         <source>This is the only plan in use. Make or open another first.</source>
         <translation>Das ist der einzige Plan in Gebrauch. Leg erst einen anderen an oder öffne einen.</translation>
     </message>

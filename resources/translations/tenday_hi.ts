@@ -3870,6 +3870,10 @@
         <translation>{title} मिटाई गई</translation>
     </message>
     <message>
+        <source>Delete its events in the calendars, too</source>
+        <translation>कैलेंडरों में इसकी घटनाएँ भी मिटाएँ</translation>
+    </message>
+    <message>
         <source>This is the only plan in use. Make or open another first.</source>
         <translation>यही एकमात्र चालू योजना है। पहले दूसरी बनाएँ या खोलें।</translation>
     </message>

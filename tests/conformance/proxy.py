@@ -65,6 +65,8 @@ class Line:
     instead: Callable[[Asked], Answer | None] = lambda _: None
     tamper: Callable[[Asked, Answer], Answer] = lambda _, answer: answer
     asked: list[Asked] = field(default_factory=list[Asked])
+    bytes: int = 0
+    """How much was asked and answered, heads aside."""
 
     def through(self, url: str) -> str:
         """The same address over this line."""
@@ -77,7 +79,9 @@ class Line:
     def carry(self, asked: Asked) -> Answer:
         """What came of the request."""
         self.asked.append(asked)
-        return self.instead(asked) or self.tamper(asked, self._carried(asked))
+        answer = self.instead(asked) or self.tamper(asked, self._carried(asked))
+        self.bytes += len(asked.body) + len(answer.body)
+        return answer
 
     def _carried(self, asked: Asked) -> Answer:
         line = HTTPConnection(urlsplit(self.server).netloc, timeout=20)

@@ -1,6 +1,6 @@
 """Several plans in the window: choosing among them, new ones, their names and colours."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -171,6 +171,32 @@ def test_deleting_asks_backs_up_and_opens_another(library: Library, qtbot: QtBot
     qtbot.waitUntil(lambda: library.title == "Second")
     assert [entry.title for entry in library.entries()] == ["Second"]
     assert any((tmp_path / "backups").iterdir())
+
+
+def test_deleting_clears_the_calendars_before_where_that_is_wished(library: Library, qtbot: QtBot):
+    "The plan goes once its events are gone; where they cannot go, or it is the only one, it stays."
+    cleared: list[int] = []
+
+    def clear(plan: PlanId, then: Callable[[], None]) -> None:
+        assert plan == "p"
+        cleared.append(len(library.entries()))
+        if len(cleared) == 2:
+            then()
+
+    library.plans.offer_to_clear(lambda: True, clear)
+    for times in (1, 2):
+        library.plans.delete(library.entry("First"))
+        box = library.window.findChildren(QMessageBox)[-1]
+        check = box.checkBox()
+        assert check is not None and check.isChecked()
+        box.button(QMessageBox.StandardButton.Yes).click()
+        qtbot.waitUntil(lambda times=times: len(cleared) == times)
+    qtbot.waitUntil(lambda: library.title == "Second")
+    assert cleared == [2, 2]
+    library.plans.delete(library.entry("Second"))
+    library.window.findChildren(QMessageBox)[-1].button(QMessageBox.StandardButton.Yes).click()
+    qtbot.waitUntil(lambda: "only plan" in library.window.toast.text.text())
+    assert cleared == [2, 2]
 
 
 def test_the_menu_offers_everything_by_key_too(library: Library, qtbot: QtBot):

@@ -292,13 +292,31 @@ def test_a_plan_that_is_put_away_is_left_alone(courier: Courier, path: Path, clo
 
 def test_several_plans_share_a_calendar(courier: Courier, path: Path, cloud: Cloud):
     """Each knows its own events; nothing is sent twice."""
+    with closing(Library.open(path, NOW)) as library:
+        library.add(twin(), b"", NOW)
+    assert [len(e.made) for e in courier.sync("cloud").exchanges] == [5, 5]
+    assert not any(courier.sync("cloud").exchanges)
+    assert len(cloud.calendar.bodies) == 10
+
+
+def test_a_plans_events_go_before_it_does_and_no_others(courier: Courier, path: Path, cloud: Cloud):
+    """One that the phone moved, too; nothing is asked afterwards."""
+    with closing(Library.open(path, NOW)) as library:
+        library.add(twin(), b"", NOW)
+    courier.sync("cloud")
+    Phone(cloud.calendar).edit(PLANNED, start=THURSDAY, end=THURSDAY.add(hours=1))
+    courier.clear(sample_state().plan.id)
+    assert {uid[0] for uid in cloud.calendar.bodies} == {"o"}
+    with closing(Library.open(path, NOW)) as library:
+        library.remove(sample_state().plan.id)
+    assert not any(courier.sync("cloud").exchanges)
+    assert not courier.questions()
+
+
+def twin() -> State:
+    """The sample plan once more, under other names."""
     other = sample_state()
     renamed = {f"o{s}": replace(row, id=f"o{s}") for s, row in other.sessions.items()}
     slots = {f"o{s}": slot for s, slot in other.slots.items()}
     plan = replace(other.plan, id="other")
-    twin = State(plan, other.run_up, other.availability, other.days, renamed, slots=slots)  # pyright: ignore[reportArgumentType]
-    with closing(Library.open(path, NOW)) as library:
-        library.add(twin, b"", NOW)
-    assert [len(e.made) for e in courier.sync("cloud").exchanges] == [5, 5]
-    assert not any(courier.sync("cloud").exchanges)
-    assert len(cloud.calendar.bodies) == 10
+    return State(plan, other.run_up, other.availability, other.days, renamed, slots=slots)  # pyright: ignore[reportArgumentType]
