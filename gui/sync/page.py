@@ -137,16 +137,16 @@ class AccountsPage(QDialog):
                 widget.hide()
                 widget.deleteLater()
         syncing = self._syncing
-        if not syncing.standings:
-            self._cards.addWidget(self._empty())
-        for standing in syncing.standings:
-            self._cards.addWidget(self._account(standing))
         if syncing.questions or syncing.arrivals:
             self._cards.addWidget(self._head(self.tr("To decide")))
         for arrival in syncing.arrivals:
             self._cards.addWidget(self._arrival(arrival))
         for question in syncing.questions:
             self._cards.addWidget(self._question(question, zone))
+        if not syncing.standings:
+            self._cards.addWidget(self._empty())
+        for standing in syncing.standings:
+            self._cards.addWidget(self._account(standing))
         self._cards.addStretch()
         self.history.clear()
         lines = [line for exchange in syncing.history for line in exchange_said(exchange, zone)]
