@@ -6,6 +6,7 @@ Values alone, so that the window can show them without knowing how a calendar is
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from whenever import Instant
 
@@ -27,12 +28,21 @@ class NotAllowed(Refused):
     """The user did not let Tenday see that when they signed in; they may do so now."""
 
 
+class Shift(NamedTuple):
+    """Where a session stood, pinned or not, until it was moved on the other side to where it is."""
+
+    before: str
+    pinned: bool
+    after: str
+
+
 @dataclass(frozen=True, slots=True)
 class Exchange:
     """What one sync of one plan with one account did, in titles; falsy where it did nothing.
 
     `taken` has the parts of each session that were edited on the other side; `edit` is all of that
-    as one edit of the plan. `problems` are sentences.
+    as one edit of the plan. `moved` are those of its sessions that were moved and whose place
+    nobody has settled yet, in ISO instants. `problems` are sentences.
     """
 
     account: str
@@ -47,6 +57,7 @@ class Exchange:
     titles: Mapping[SessionId, str] = field(default_factory=dict[SessionId, str])
     problems: tuple[str, ...] = ()
     edit: Changes = NOTHING
+    moved: Mapping[SessionId, Shift] = field(default_factory=dict[SessionId, Shift])
 
     def __bool__(self) -> bool:
         return bool(self.made or self.changed or self.deleted or self.taken or self.problems)

@@ -14,9 +14,9 @@ from whenever import Instant
 
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Exchange, NoSecret, Question, Round, Standing, Trouble
+from core.exchange import Exchange, NoSecret, Question, Round, Shift, Standing, Trouble
 from core.mark import Account, Step
-from core.model import Busy, BusyId, PlanId
+from core.model import Busy, BusyId, PlanId, SessionId
 from core.saying import Quoted
 from sync.accounts import FILE, Secrets, backend, kinds
 from sync.answer import Answer, answered, questions
@@ -225,6 +225,11 @@ class Courier:
                 )
             ]
 
+    def settle(self, plan: PlanId, session: SessionId) -> None:
+        """The session stays where it was moved to on the other side."""
+        with closing(self.open_library()) as library:
+            library.mirrors.settle(plan, session)
+
     def answer(self, question: Question, answer: str) -> Changes:
         """Settle the question; returns the edit of the plan, which is written already."""
         with closing(self.open_library()) as library:
@@ -335,4 +340,14 @@ def _exchange(
         titles,
         tuple(outcome.problems),
         outcome.edit,
+        dict(_moved(outcome.edit)),
     )
+
+
+def _moved(edit: Changes) -> Iterator[tuple[SessionId, Shift]]:
+    """Which sessions stood elsewhere before the edit."""
+    for session in sorted(edit.sessions()):
+        start, pinned = (edit.get("slots", session, name) for name in ("start", "pinned"))
+        if start and isinstance(start.old, Instant) and isinstance(start.new, Instant):
+            was_pinned = pinned.old if pinned else True
+            yield session, Shift(start.old.format_iso(), was_pinned is True, start.new.format_iso())

@@ -27,7 +27,7 @@ from whenever import Instant
 
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Exchange
+from core.exchange import Exchange, Shift
 from core.mark import Account, Intent, Mark, Memory, Moved, Step
 from core.model import PlanId, SessionId
 from core.saying import Quoted
@@ -149,6 +149,17 @@ class Mirrors:
                 for row in connection.execute(query).mappings()
             ]
 
+    def settle(self, plan: PlanId, session: SessionId) -> None:
+        """The session stays where it was moved to: that is no question any more."""
+        mine = select(exchanges.c.number, exchanges.c.told).where(exchanges.c.plan_id == plan)
+        with self._transaction() as connection:
+            for number, text in connection.execute(mine).all():
+                told = json.loads(text)
+                if told.get("moved", {}).pop(session, None) is not None:
+                    this = exchanges.c.number == number
+                    new = json.dumps(told, ensure_ascii=False)
+                    connection.execute(update(exchanges).where(this).values(told=new))
+
 
 def _check_still_true(connection: Connection, plan: PlanId, changes: Changes) -> None:
     raw = cast("sqlite3.Connection", connection.connection.driver_connection)
@@ -163,13 +174,14 @@ _TITLES = ("made", "changed", "deleted", "problems")
 
 
 def _told(exchange: Exchange) -> str:
-    told = {name: getattr(exchange, name) for name in (*_TITLES, "taken", "titles")}
+    told = {name: getattr(exchange, name) for name in (*_TITLES, "taken", "titles", "moved")}
     return json.dumps(told, ensure_ascii=False)
 
 
 def _heard(row: RowMapping) -> dict[str, Any]:
     told = json.loads(row["told"])
     told["taken"] = {session: tuple(parts) for session, parts in told["taken"].items()}
+    told["moved"] = {session: Shift(*was) for session, was in told.get("moved", {}).items()}
     return told | {name: tuple(told[name]) for name in _TITLES}
 
 

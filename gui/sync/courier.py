@@ -10,7 +10,7 @@ from typing import Protocol
 from core.changes import Changes
 from core.exchange import Exchange, Question, Round, Standing
 from core.mark import Account
-from core.model import Busy, BusyId, PlanId
+from core.model import Busy, BusyId, PlanId, SessionId
 
 GOOGLE = "google"
 """The kind of account that is connected by signing in with a browser."""
@@ -39,6 +39,7 @@ class Courier(Protocol):
     def clear(self, plan: PlanId) -> None: ...
     def history(self) -> list[Exchange]: ...
     def questions(self) -> list[Question]: ...
+    def settle(self, plan: PlanId, session: SessionId) -> None: ...
     def answer(self, question: Question, answer: str) -> Changes: ...
     def sync(
         self,

@@ -14,9 +14,10 @@ from PySide6.QtGui import QGuiApplication
 from shiboken6 import isValid
 from whenever import Instant
 
+from core import edits
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Exchange, Question, Round, Standing, Trouble
+from core.exchange import Exchange, Question, Round, Shift, Standing, Trouble
 from core.mark import Account
 from core.model import Busy, BusyId, PlanId, SessionId, SessionState, State
 from core.timespan import union
@@ -50,6 +51,7 @@ class Arrival:
     title: str
     hints: tuple[str, ...]
     changes: Changes
+    start: str
 
 
 class Syncing(QObject):
@@ -90,6 +92,7 @@ class Syncing(QObject):
         self.history: list[Exchange] = []
         self.arrivals: list[Arrival] = []
         self.troubles: dict[str, Trouble] = {}
+        self._settled: set[tuple[SessionId, str]] = set()
         self.running = ""
         self.progress = (0, 0)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -98,6 +101,7 @@ class Syncing(QObject):
         self._between.timeout.connect(self._sync_by_itself)
         self._progressed.connect(self._progress)
         document.saving_changed.connect(self._saved)
+        document.opened.connect(self._see_arrivals)
         QGuiApplication.instance().applicationStateChanged.connect(self._came_back)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
     def begin(self) -> None:
@@ -128,6 +132,7 @@ class Syncing(QObject):
 
         def show(found: tuple[list[Standing], list[Question], list[Exchange]]) -> None:
             self.standings, self.questions, self.history = found
+            self._see_arrivals()
             names = {standing.account.name for standing in self.standings}
             self.troubles = {n: t for n, t in self.troubles.items() if n in names}
             self.changed.emit()
@@ -230,24 +235,39 @@ class Syncing(QObject):
             return
         name = self.tr("Edits from {account}").format(account=exchange.account)
         self._document.adopt(name, exchange.edit)
-        self.arrivals += self._against(exchange)
+        self.history = [exchange, *self.history]
+        self._see_arrivals()
         self.took.emit(exchange)
 
-    def _against(self, exchange: Exchange) -> list[Arrival]:
+    def _see_arrivals(self) -> None:
+        """What was moved elsewhere, now or before a restart, and still goes against something."""
+        moved: dict[SessionId, Shift] = {}
+        for exchange in reversed(self.history):
+            if self._is_open(exchange.plan):
+                moved |= exchange.moved
+        self.arrivals = [
+            arrival
+            for session, place in moved.items()
+            if (session, place.after) not in self._settled
+            and (arrival := self._against(session, place)) is not None
+        ]
+        self.changed.emit()
+
+    def _against(self, session: SessionId, place: Shift) -> Arrival | None:
         from core.replan.follow import contradictions
 
-        state, found = self._document.state, list[Arrival]()
-        for session in exchange.edit.sessions():
-            if session in state.slots and exchange.edit.get("slots", session, "start"):
-                hints = (
-                    *_overlaps(state, session),
-                    *map(in_words, contradictions(state, self._now(), session)),
-                )
-                if hints:
-                    title = state.sessions[session].title
-                    own = {f: c for f, c in exchange.edit.fields.items() if f.key == session}
-                    found.append(Arrival(session, title, hints, Changes(own)))
-        return found
+        state, now = self._document.state, self._now()
+        slot, row = state.slots.get(session), state.sessions.get(session)
+        if slot is None or row is None or row.state is not SessionState.PLANNED:
+            return None
+        if slot.start < now or slot.start.format_iso() != place.after:
+            return None
+        hints = (*_overlaps(state, session), *map(in_words, contradictions(state, now, session)))
+        before = edits.move(state, session, Instant.parse_iso(place.before))
+        if not place.pinned:
+            before = edits.unpin(before, session)
+        change = Changes.between(before, state)
+        return Arrival(session, row.title, hints, change, place.after) if hints else None
 
     def see_walls(self) -> None:
         """Show the busy times that the accounts found, and tell what stands in them."""
@@ -280,11 +300,13 @@ class Syncing(QObject):
 
     def settle(self, arrival: Arrival, put_back: bool) -> None:
         """Keep the session where it was put, or undo what came for it."""
-        self.arrivals = [other for other in self.arrivals if other is not arrival]
+        plan = self._document.state.plan.id
+        self._settled.add((arrival.session, arrival.start))
         if put_back:
             name = self.tr("Put back {title}").format(title=arrival.title)
             self._document.do(name, arrival.changes.inverted().apply)
-        self.changed.emit()
+        self._see_arrivals()
+        self.ask(lambda courier: courier.settle(plan, arrival.session), lambda _: None)
 
     # Accounts and answers
 

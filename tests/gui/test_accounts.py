@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from whenever import Instant
 import main as tenday
 from core import edits
 from core.changes import Changes
+from core.model import Plan, PlanId
 from core.store.library import Library
 from core.store.reader import has_accounts
 from gui.document import Document
@@ -175,6 +177,27 @@ def test_a_move_that_overlaps_is_kept_replanned_or_put_back(room: Room) -> None:
     room.press(room.page(), "Put back: SQL review")
     assert room.document.state.slots[PLANNED].start == before
     assert not room.syncing.arrivals
+
+
+def test_a_move_that_overlaps_waits_until_it_is_settled(room: Room) -> None:
+    """Across a restart, too, and while another plan is open; kept, it is asked about no more."""
+    room.document.do("Place", lambda s: edits.move(s, OTHER, THURSDAY))
+    room.qtbot.waitUntil(lambda: room.document.saving.value == "saved")
+    room.phone.edit(PLANNED, start=THURSDAY, end=THURSDAY.add(minutes=90))
+    room.courier.sync("cloud")
+    with closing(Library.open(room.path, MORNING)) as library:
+        room.document.open(library.load(sample_state().plan.id))
+    room.rest()
+    (arrival,) = room.syncing.arrivals
+    assert arrival.session == PLANNED
+    room.document.open(replace(sample_state(), plan=Plan(PlanId("another"), "Another")))
+    assert not room.syncing.arrivals
+    with closing(Library.open(room.path, MORNING)) as library:
+        room.document.open(library.load(sample_state().plan.id))
+    room.press(room.page(), "Keep: SQL review")
+    assert not room.syncing.arrivals
+    room.qtbot.waitUntil(lambda: not any(e.moved for e in room.courier.history()))
+    assert room.document.state.slots[PLANNED].start == THURSDAY
 
 
 def test_a_conflict_is_settled_on_the_page(room: Room) -> None:
