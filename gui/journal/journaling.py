@@ -30,6 +30,9 @@ PAUSE = 4_000
 FIRST_LOOK = 3_500
 """Milliseconds after the start until what is left from the last time is written."""
 
+LATER = 10 * 60_000
+"""Milliseconds until what failed by itself is tried again."""
+
 _SEEN = {"notes", "records", "sessions"}
 
 
@@ -62,6 +65,9 @@ class Journaling(QObject):
         self.trouble = ""
         self.is_rewritten = False
         self.is_running = False
+        self._told = ""
+        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._later.timeout.connect(self._write_by_itself)
         self._soon = QTimer(self, singleShot=True, interval=pause)
         self._soon.timeout.connect(self._write_by_itself)
         document.changed.connect(self._touch)
@@ -71,7 +77,8 @@ class Journaling(QObject):
     def close(self) -> None:
         """Listen to nothing that is still under way."""
         self._is_gone = True
-        self._soon.stop()
+        for timer in (self._soon, self._later):
+            timer.stop()
 
     def refresh(self) -> None:
         """Read how the journal stands."""
@@ -173,10 +180,16 @@ class Journaling(QObject):
         self.is_rewritten = done.rewritten
         if done.trouble:
             self._stop_at(in_words(done.trouble), quiet)
+        else:
+            self._told = ""
 
     def _stop_at(self, trouble: str, quiet: bool) -> None:
+        """Keep what is wrong; where nobody asked it is told once, and tried again later."""
         self.trouble = trouble
-        if quiet:
+        if quiet and self._has_any():
+            self._later.start()
+        if quiet and trouble != self._told:
+            self._told = trouble
             self.failed.emit(trouble)
 
     # By itself

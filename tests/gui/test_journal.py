@@ -70,6 +70,11 @@ class Desk:
     def rest(self) -> None:
         self.qtbot.waitUntil(lambda: not self.journaling.is_running, timeout=20_000)
 
+    def unsent(self) -> int:
+        """How many commits wait, once nothing is under way; -1 until then."""
+        standing = self.journaling.standing
+        return -1 if self.journaling.is_running or standing is None else standing.unsent
+
     def press(self, button: object) -> None:
         """Click it, and wait until what it begins is over."""
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)  # pyright: ignore[reportArgumentType]
@@ -136,3 +141,19 @@ def test_a_session_that_ends_is_written_by_itself_and_notes_are_read_back(desk: 
     assert desk.document.undo_name == "Read the journal"
     desk.document.undo()
     assert FIRST not in desk.document.state.notes
+
+
+def test_a_network_that_is_gone_is_told_once_and_the_commits_go_later(desk: Desk, remote: Path):
+    """However many sessions end meanwhile; the page keeps saying it."""
+    desk.keep(remote)
+    told: list[str] = []
+    desk.journaling.failed.connect(told.append)
+    gone = remote.rename(remote.with_name("gone"))
+    for n in range(2):
+        desk.document.do("Note", lambda state, n=n: edits.write_note(state, FIRST, f"better {n}"))
+        desk.qtbot.waitUntil(lambda n=n: desk.unsent() == n + 1, timeout=20_000)
+    assert len(told) == 1
+    assert "cannot be reached" in desk.part.state.text()
+    gone.rename(remote)
+    desk.press(desk.part.push_button)
+    assert len(git(remote, "log", "--format=%s", "main").splitlines()) == 3

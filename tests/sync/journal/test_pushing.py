@@ -55,9 +55,10 @@ class TestPushing:
         checked(remote)
 
     def test_the_same_days_file_edited_elsewhere_is_merged(
-        self, one: Computer, other: Path, remote: Path, tmp_path: Path
+        self, work: Path, other: Path, remote: Path, tmp_path: Path
     ):
         """Another computer's session and the user's own lines are kept beside ours."""
+        one = computer(tmp_path / "a", work)
         second = computer(tmp_path / "b", other)
         second.note(FIRST, "of the other computer")
         second.write()
@@ -123,13 +124,13 @@ class TestPushing:
         """Each finds the other's, and both histories are one."""
         one = computer(tmp_path / "a", remote)
         second = computer(tmp_path / "b", remote)
-        for n in range(2):
-            one.note(FIRST, f"{NOTE}\n{n}")
-            one.write()
-            second.note(THIRD, f"layers {n}")
-            second.write()
-        assert notes_at(remote)[THIRD] == "layers 1"
-        assert len(messages(remote)) == 1 + 2 + 3
+        one.write()
+        second.note(THIRD, "layers")
+        second.write()
+        one.note(FIRST, f"{NOTE}\nmore")
+        one.write()
+        assert notes_at(remote) == {FIRST: f"{NOTE}\nmore", THIRD: "layers"}
+        assert len(messages(remote)) == 4
         checked(remote)
 
 
