@@ -136,28 +136,9 @@ def _check(arguments: argparse.Namespace) -> None:
 
 
 def _import(arguments: argparse.Namespace) -> None:
-    from core.availability import daily
-    from core.beginning import begin, likely_run_up_of, with_target
-    from core.linked.settling import check_linkable
-    from core.markdown.answers import Answers
-    from core.plan_file import read_plan
-    from core.wallclock import read_date
+    from core.import_command import import_plan
 
-    available = daily(arguments.hours, _zone())
-    start = read_date(arguments.start)
-    reading, source = read_plan(arguments.plan, Answers(today=start))
-    target = read_date(arguments.target) if arguments.target else None
-    run_up = with_target(likely_run_up_of(reading, available, start), target)
-    busy = _read_busy(arguments.busy, available.zone, run_up) if arguments.busy else {}
-    library = _library(arguments)
-    state, placement = begin(reading, run_up, available, busy, _now(), library.elsewhere(None))
-    link = check_linkable(library, None, arguments.plan, source) if arguments.link else None
-    library.add(state, source, _now())
-    if link:
-        library.links.put(state.plan.id, link)
-    placed = f"{len(state.slots)} of {len(state.sessions)} sessions placed from {start} on"
-    print(f"{state.plan.title}: {placed}")
-    print(*placement.sentences(), sep="\n", end="", file=sys.stderr)
+    import_plan(arguments, partial(_library, arguments), _now(), _zone(), _read_busy)
 
 
 def _link(arguments: argparse.Namespace) -> None:
@@ -218,6 +199,12 @@ def _agenda(arguments: argparse.Namespace) -> None:
         takes.print_json([item.as_json(state) for item in agenda(state, first, arguments.days)])
     else:
         print(*lines(state, first, arguments.days), sep="\n")
+
+
+def _search(arguments: argparse.Namespace) -> None:
+    from core.search.command import search
+
+    search(arguments, _library(arguments), _zone())
 
 
 def _schedule(arguments: argparse.Namespace) -> None:
@@ -378,6 +365,7 @@ COMMANDS: takes.Commands = {
     "miss": ("it did not happen and still has to", _editing("miss"), (takes.ID,)),
     "skip": ("it did not happen and no longer has to", _editing("skip"), (takes.ID,)),
     "note": ("print or replace a note; - reads it", _note, takes.NOTE),
+    "search": ("find words in notes, titles and topics", _search, takes.SEARCH),
     "timer": ("time the work on a session, as the window does", _timer, takes.TIMER),
     "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),
     "schedule": ("solve a scheduling problem", _schedule, (takes.argument("problem", type=Path),)),

@@ -124,6 +124,18 @@ HOW = (
     argument("--minutes", type=int, metavar="N", help="minutes spent; its length if left out"),
     argument("--confidence", type=int, choices=range(1, 6), help="how sure, from 1 to 5"),
 )
+SEARCH = (
+    argument(
+        "words",
+        nargs="+",
+        metavar="WORD",
+        help="what to look for; also state:missed, day:3, "
+        'plan:NAME, after:DATE, before:DATE, confidence:"<3"',
+    ),
+    argument("--newest", action="store_true", help="those written last first; else the best"),
+    argument("--most", type=int, default=20, metavar="N", help="no more than N; 20"),
+    JSON,
+)
 TIMER = (
     argument("what", choices=("start", "status", "pause", "resume", "extend", "done", "stop")),
     argument("value", nargs="?", metavar="ID|MINUTES", help="start: a session; extend: minutes"),

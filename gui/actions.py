@@ -149,6 +149,8 @@ class Actions(QObject):
         add, key = partial(self._add, Category.WINDOW), QKeySequence.StandardKey
         self.palette = add("palette", self.tr("Find and do anything…"), "Ctrl+K", icon="search")
         self.palette.everywhere = True
+        self.search = add("search", self.tr("Search notes…"), "Ctrl+Shift+F", icon="search")
+        self.search.everywhere = True
         self.cheat_sheet = add("cheat_sheet", self.tr("Shortcuts…"), "?", "F1", icon="keyboard")
         self.settings = add("settings", self.tr("Settings…"), "Ctrl+,", icon="settings")
         self.dark = add("dark", self.tr("Dark theme"), "Ctrl+Shift+D", icon="moon")
@@ -165,6 +167,7 @@ class Actions(QObject):
         return self._menu(
             self.tr("Menu"),
             self.palette,
+            self.search,
             None,
             self.plans,
             self.new_plan,

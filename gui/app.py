@@ -211,18 +211,21 @@ class App:
         self.shell.connect_actions()
         self.replanning = Replanning(window, self.document, self.jobs, self.theme, wiring.now)
         self.replanning.connect_actions()
-        self._add_exports()
+        self._add_outlooks()
         self._add_accounts()
         self._add_focus()
         window.every(LOOK_AGAIN, self._look_again)
 
-    def _add_exports(self) -> None:
+    def _add_outlooks(self) -> None:
         from gui.progress.standing import Standing
         from gui.reporting import Reporting
+        from gui.search.searching import Searching
         from gui.sending import Sending
 
         self.progress = Standing(self.errands)
         self.progress.connect_actions()
+        self.searching = Searching(self.errands, self.plans.open)
+        self.searching.connect_actions()
         self.reporting = Reporting(self.errands)
         self.reporting.connect_actions()
         self.sending = Sending(self.errands, self._wiring.open_link)

@@ -24,14 +24,7 @@ from gui.lines import LinesLabel
 from gui.record_fields import RecordFields
 from gui.rule_fields import RuleFields
 from gui.theme import SMALL, Theme
-from gui.translation import QT_TRANSLATE_NOOP, translate
-
-_STATES = {
-    SessionState.PLANNED: QT_TRANSLATE_NOOP("SessionDialog", "Planned"),
-    SessionState.DONE: QT_TRANSLATE_NOOP("SessionDialog", "Done"),
-    SessionState.MISSED: QT_TRANSLATE_NOOP("SessionDialog", "Missed"),
-    SessionState.SKIPPED: QT_TRANSLATE_NOOP("SessionDialog", "Skipped"),
-}
+from gui.translation import translate
 
 
 class SessionDialog(Dialog):
@@ -63,9 +56,9 @@ class SessionDialog(Dialog):
         self.optional.setChecked(row.optional)
         self.state = QComboBox()
         self.state.setAccessibleName(translate("SessionDialog", "State"))
-        for value, marked in _STATES.items():
-            self.state.addItem(translate("SessionDialog", marked), value)
-        self.state.setCurrentIndex(list(_STATES).index(row.state))
+        for value in SessionState:
+            self.state.addItem(words.state_name(value), value)
+        self.state.setCurrentIndex(list(SessionState).index(row.state))
         self.happened = RecordFields(theme, state, self._record_of(state))
         self.rules = RuleFields(theme, state, session)
         self._rule = self.rules.rule

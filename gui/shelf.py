@@ -23,8 +23,10 @@ from core.store.trouble import Replaced
 if TYPE_CHECKING:
     from core.focus.timer import Timer
     from core.progress.history import History
+    from core.search.query import Query
     from core.store.library import Library
     from core.store.plans import PlanEntry
+    from core.store.searched import Found
 
 
 class Shelf:
@@ -145,6 +147,10 @@ class Shelf:
     def history(self, plan: PlanId) -> "History":
         """What was recorded of the plan's sessions."""
         return self.library.history(plan)
+
+    def find(self, query: "Query", zone: str, most: int, ranked: bool) -> "list[Found]":
+        """Sessions of all plans that answer; dates are of `zone`."""
+        return self.library.find(query, zone, most, ranked)
 
     def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
         """Keep the slack worked out on that date."""

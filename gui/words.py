@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTime
 from PySide6.QtGui import QGuiApplication
 from whenever import Date, Instant, Time
 
-from core.model import Day
+from core.model import Day, SessionState
 from core.timespan import Span
 from core.wallclock import to_wall
 from gui.translation import translate
@@ -270,3 +270,16 @@ def from_qdate(date: QDate) -> Date:
 def from_qtime(time: QTime) -> Time:
     """The time of day as core has it."""
     return Time(time.hour(), time.minute(), time.second())
+
+
+def state_name(state: SessionState) -> str:
+    """What a session of that state is called."""
+    match state:
+        case SessionState.PLANNED:
+            return translate("SessionDialog", "Planned")
+        case SessionState.DONE:
+            return translate("SessionDialog", "Done")
+        case SessionState.MISSED:
+            return translate("SessionDialog", "Missed")
+        case SessionState.SKIPPED:
+            return translate("SessionDialog", "Skipped")

@@ -10,7 +10,6 @@ from collections.abc import Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
-from time import monotonic, sleep
 from typing import cast
 
 from sqlalchemy import (
@@ -33,8 +32,10 @@ from core.files import refusing
 from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.progress.history import History
 from core.saying import Quoted
+from core.search.query import Query
 from core.stamp import Stamp
 from core.store.backup import back_up_daily, back_up_now
+from core.store.connecting import connect_writing
 from core.store.focus import Focus
 from core.store.happenings import beginnings, read_history, record, write_slack
 from core.store.header import APPLICATION, VERSION, read_header
@@ -46,6 +47,7 @@ from core.store.mirrors import Mirrors
 from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
 from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
+from core.store.searched import Found, find, index
 from core.store.tables import TABLES, entries, metadata, stamps
 from core.store.trouble import damaged, not_a_library, replaced, sqlite_refusal, too_new
 from core.store.watched import Watched
@@ -61,7 +63,7 @@ class Library:
         """Why today's backup could not be made, where it could not; the library works without."""
 
         def connect() -> sqlite3.Connection:
-            return _connect(path, patience)
+            return connect_writing(path, patience)
 
         self._engine = create_engine("sqlite://", creator=connect, poolclass=StaticPool)
         event.listen(self._engine, "begin", _begin_immediate)
@@ -160,6 +162,7 @@ class Library:
                     connection.execute(insert(TABLES[table]), rows)
             bump(connection, plan, state.sessions, now)
             record(connection, plan, beginnings(state, now))
+            index(connection, plan, state.sessions)
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
@@ -250,6 +253,11 @@ class Library:
         with self._transaction() as connection:
             write_slack(connection, plan, date, minutes)
 
+    def find(self, query: Query, zone: str, limit: int = 50, ranked: bool = True) -> list[Found]:
+        """Sessions of all plans that answer, the best or the newest first; dates are of `zone`."""
+        with self._in_words():
+            return list(find(self._raw, query, zone, limit, ranked))
+
     def changed_elsewhere(self) -> bool:
         """Whether another program has written to the library since this was last asked."""
         with self._in_words():
@@ -318,37 +326,6 @@ class Library:
 
     def _data_version(self) -> int:
         return self._raw.execute("PRAGMA data_version").fetchone()[0]
-
-
-def _connect(path: Path, patience: float) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        path, timeout=patience, isolation_level=None, check_same_thread=False
-    )
-    try:
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA synchronous = FULL")
-        _keep_a_log(connection, patience)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _keep_a_log(connection: sqlite3.Connection, patience: float) -> None:
-    """Switch the library to write-ahead logging, which stays for good.
-
-    SQLite waits for no lock in this one step (https://sqlite.org/c3ref/busy_handler.html: where
-    waiting could be a deadlock): programs that make the library at once get in each other's way.
-    """
-    deadline = monotonic() + patience
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > deadline:
-                raise
-        sleep(0.01)
 
 
 def _begin_immediate(connection: Connection) -> None:

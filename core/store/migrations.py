@@ -19,6 +19,7 @@ from sqlalchemy import (
 )
 
 from core.store.header import VERSION
+from core.store.searched import TABLES_OF_SEARCH, index_everything
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -167,6 +168,13 @@ def _kept_journal(operations: "Operations") -> None:
     )
 
 
+def _searched_texts(operations: "Operations") -> None:
+    """To 10: what can be searched."""
+    for statement in TABLES_OF_SEARCH:
+        operations.execute(statement)
+    index_everything(operations.get_bind())
+
+
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
@@ -176,6 +184,7 @@ STEPS: Mapping[int, Step] = {
     7: _linked_plans,
     8: _timed_sessions,
     9: _kept_journal,
+    10: _searched_texts,
 }
 """The step that leads to each version, from 2 on."""
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from sqlalchemy import (
     BLOB,
+    DDL,
     Column,
     Float,
     ForeignKey,
@@ -19,10 +20,12 @@ from sqlalchemy import (
     MetaData,
     Table,
     Text,
+    event,
 )
 from sqlalchemy.types import TypeEngine
 
 from core.store.layout import LAYOUTS, Layout
+from core.store.searched import TABLES_OF_SEARCH
 
 metadata = MetaData()
 
@@ -244,3 +247,6 @@ def _inherited_key() -> Column[str]:
 
 
 TABLES = {name: _table(layout) for name, layout in LAYOUTS.items()}
+
+for _statement in TABLES_OF_SEARCH:
+    event.listen(metadata, "after_create", DDL(_statement))

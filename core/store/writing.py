@@ -29,6 +29,7 @@ from core.model import PlanId, SessionId, State
 from core.progress.history import happenings_of
 from core.store.happenings import record
 from core.store.layout import LAYOUTS
+from core.store.searched import index, touched
 from core.store.tables import TABLES, stamps
 
 
@@ -52,6 +53,7 @@ def write_changes(connection: Connection, plan: PlanId, changes: Changes, now: I
             exactly(result.rowcount, len(rows))
     bump(connection, plan, shown_sessions(connection, plan, changes), now)
     record(connection, plan, happenings_of(changes, now))
+    index(connection, plan, touched(changes))
 
 
 def exactly(found: int, expected: int) -> None:

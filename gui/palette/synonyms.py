@@ -40,6 +40,7 @@ def synonyms() -> Mapping[str, str]:
         "dark": translate("Synonyms", "night colours mode theme"),
         "larger": translate("Synonyms", "zoom font scale bigger"),
         "smaller": translate("Synonyms", "zoom font scale"),
+        "search": translate("Synonyms", "find notes topics words full text"),
         "side_pane": translate("Synonyms", "panel note right"),
         "quit": translate("Synonyms", "exit close leave"),
     }

@@ -342,6 +342,10 @@
         <translation>Alles finden und tun…</translation>
     </message>
     <message>
+        <source>Search notes…</source>
+        <translation>Notizen durchsuchen…</translation>
+    </message>
+    <message>
         <source>Shortcuts…</source>
         <translation>Tastenkürzel…</translation>
     </message>
@@ -4680,6 +4684,61 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words in notes, titles and topics</source>
+        <translation>Wörter in Notizen, Titeln und Themen</translation>
+    </message>
+    <message>
+        <source>Only…</source>
+        <translation>Nur…</translation>
+    </message>
+    <message>
+        <source>Search only some sessions</source>
+        <translation>Nur manche Einheiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The first {sessions}</source>
+        <translation>Die ersten: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing answers. Take fewer words, or only the beginning of one.</source>
+        <translation>Nichts gefunden. Nimm weniger Wörter oder nur den Anfang von einem.</translation>
+    </message>
+    <message>
+        <source>Not sure of it</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>On a day of the plan</source>
+        <translation>An einem Tag des Plans</translation>
+    </message>
+    <message>
+        <source>In a plan called</source>
+        <translation>In einem Plan namens</translation>
+    </message>
+    <message>
+        <source>From a date on</source>
+        <translation>Ab einem Datum</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Bis zu einem Datum</translation>
+    </message>
+</context>
+<context>
     <name>SessionCommands</name>
     <message>
         <source>Plan {title} again</source>
@@ -5546,6 +5605,10 @@
     <message>
         <source>zoom font scale</source>
         <translation>Zoom Schrift Größe</translation>
+    </message>
+    <message>
+        <source>find notes topics words full text</source>
+        <translation>finden Notizen Themen Wörter Volltext</translation>
     </message>
     <message>
         <source>panel note right</source>

@@ -342,6 +342,10 @@
         <translation>कुछ भी खोजें और करें…</translation>
     </message>
     <message>
+        <source>Search notes…</source>
+        <translation>नोट्स में खोजें…</translation>
+    </message>
+    <message>
         <source>Shortcuts…</source>
         <translation>कीबोर्ड शॉर्टकट…</translation>
     </message>
@@ -4680,6 +4684,61 @@
     </message>
 </context>
 <context>
+    <name>SearchDialog</name>
+    <message>
+        <source>Search</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Words in notes, titles and topics</source>
+        <translation>नोट्स, शीर्षकों और विषयों के शब्द</translation>
+    </message>
+    <message>
+        <source>Only…</source>
+        <translation>केवल…</translation>
+    </message>
+    <message>
+        <source>Search only some sessions</source>
+        <translation>केवल कुछ सत्रों में खोजें</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>जो मिला</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>The first {sessions}</source>
+        <translation>पहले: {sessions}</translation>
+    </message>
+    <message>
+        <source>Nothing answers. Take fewer words, or only the beginning of one.</source>
+        <translation>कुछ नहीं मिला। कम शब्द लें, या किसी शब्द का केवल आरंभ।</translation>
+    </message>
+    <message>
+        <source>Not sure of it</source>
+        <translation>कम विश्वास</translation>
+    </message>
+    <message>
+        <source>On a day of the plan</source>
+        <translation>योजना के किसी दिन</translation>
+    </message>
+    <message>
+        <source>In a plan called</source>
+        <translation>इस नाम की योजना में</translation>
+    </message>
+    <message>
+        <source>From a date on</source>
+        <translation>किसी तारीख से</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>किसी तारीख तक</translation>
+    </message>
+</context>
+<context>
     <name>SessionCommands</name>
     <message>
         <source>Plan {title} again</source>
@@ -5546,6 +5605,10 @@
     <message>
         <source>zoom font scale</source>
         <translation>ज़ूम फ़ॉन्ट</translation>
+    </message>
+    <message>
+        <source>find notes topics words full text</source>
+        <translation>ढूँढें नोट्स विषय शब्द पूर्ण पाठ</translation>
     </message>
     <message>
         <source>panel note right</source>

@@ -54,7 +54,7 @@ class Library:
         self.document = Document(self.shelf.save, jobs)
         self.window = MainWindow(self.document, desk.theme, desk.now)
         self.document.open(self.shelf.add(replace(sample, plan=Plan(PlanId("p"), "First")), SOURCE))
-        errands = Errands(
+        self.errands = Errands(
             self.window,
             self.document,
             self.shelf,
@@ -66,7 +66,7 @@ class Library:
             lambda *_: {},
         )
         self.plans = Plans(
-            self.window, self.document, self.shelf, jobs, desk.theme, errands, desk.now
+            self.window, self.document, self.shelf, jobs, desk.theme, self.errands, desk.now
         )
         self.plans.connect_actions()
         self.plans.take_color()

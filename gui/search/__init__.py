@@ -1,0 +1,1 @@
+"""Searching notes, titles and topics of every plan, asked for as one types."""

@@ -1,0 +1,76 @@
+"""Searching as one types: what answers is shown, and Enter leads to it, in whichever plan it is."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from core import edits
+from gui.search.dialog import SearchDialog
+from gui.search.results import Result
+from gui.search.searching import Searching
+from tests.gui.test_plans import Library, library
+
+__all__ = ["library"]
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def search(library: Library) -> SearchDialog:
+    searching = Searching(library.errands, library.plans.open)
+    searching.connect_actions()
+    library.window.actions_.search.trigger()
+    found = library.window.findChild(SearchDialog)
+    assert found is not None
+    return found
+
+
+def results(search: SearchDialog) -> list[Result]:
+    return list(search.list.found.results)
+
+
+def ask(search: SearchDialog, qtbot: QtBot, text: str, count: int) -> list[Result]:
+    search.field.clear()
+    QTest.keyClicks(search.field, text)
+    qtbot.waitUntil(lambda: len(results(search)) == count)
+    return results(search)
+
+
+def test_a_note_is_found_while_it_is_typed_and_lit(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    session = library.document.state.ordered_sessions()[0]
+    library.document.do("note", lambda s: edits.write_note(s, session.id, "Lemurs like layers"))
+    (found,) = ask(search, qtbot, "lemu", 1)
+    assert found.session == session.id
+    assert found.found.text == "Lemurs like layers"
+    assert found.found.places == ((0, 4),)
+    assert "First" in found.aside
+    said = search.list.found.data(search.list.currentIndex(), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Lemurs like layers" in str(said)
+
+
+def test_enter_goes_to_the_session_of_another_plan(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    found = ask(search, qtbot, "plan:second alpha", 1)
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.document.state.plan.id == library.second)
+    qtbot.waitUntil(lambda: library.window.calendar.selected == found[0].session)
+
+
+def test_conditions_are_chosen_from_a_menu(library: Library, search: SearchDialog, qtbot: QtBot):
+    session = library.document.state.ordered_sessions()[1]
+    library.document.do("miss", lambda s: edits.miss(s, session.id))
+    menu = search.narrow.menu()
+    next(action for action in menu.actions() if action.text() == "Missed").trigger()
+    qtbot.waitUntil(lambda: [r.session for r in results(search)] == [session.id])
+    assert search.field.text() == "state:missed "
+
+
+def test_what_answers_nothing_says_so(library: Library, search: SearchDialog, qtbot: QtBot):
+    everything = len(library.document.state.sessions) + 2
+    ask(search, qtbot, '"*^ (', everything)
+    ask(search, qtbot, "zebra", 0)
+    assert "Nothing answers" in search.said.text()
