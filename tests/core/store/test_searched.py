@@ -1,6 +1,6 @@
 """The library finds sessions of all plans by their titles, topics and notes, as they stand now."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -27,9 +27,8 @@ def library(tmp_path: Path) -> Iterator[Library]:
         yield library
 
 
-def do(library: Library, edit: object, plan: PlanId = P) -> None:
-    assert callable(edit)
-    before: State = library.load(plan)
+def do(library: Library, edit: Callable[[State], State], plan: PlanId = P) -> None:
+    before = library.load(plan)
     library.write(plan, Changes.between(before, edit(before)), NOW)
 
 
