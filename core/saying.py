@@ -5,7 +5,7 @@ says it in the user's language, with its dates, times and lengths as people ther
 """
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from whenever import Date, Time, ZonedDateTime
 
@@ -93,6 +93,46 @@ def english(value: object) -> str:
             return value.format("HH:mm")
         case _:
             return str(value)
+
+
+def as_plain(value: object) -> object:
+    """A sentence, or a value of one, as JSON can hold it; what it has no form for is English."""
+    match value:
+        case Said():
+            return {"said": value.template, "of": {n: as_plain(v) for n, v in value.values.items()}}
+        case Quoted(text):
+            return {"quoted": text}
+        case Length(minutes):
+            return {"minutes": minutes}
+        case Moment(at):
+            return {"moment": at.format_iso()}
+        case Day(date):
+            return {"day": date.format_iso()}
+        case Several(things):
+            return {"several": [as_plain(thing) for thing in things]}
+        case str() | int():
+            return value
+        case _:
+            return english(value)
+
+
+def of_plain(plain: Any) -> Any:
+    """The sentence or the value that `as_plain` made that of; a text is taken as it is."""
+    match plain:
+        case {"said": template_, "of": values}:
+            return Said(template_, **{name: of_plain(value) for name, value in values.items()})
+        case {"quoted": text}:
+            return Quoted(text)
+        case {"minutes": minutes}:
+            return Length(minutes)
+        case {"moment": at}:
+            return Moment(ZonedDateTime.parse_iso(at))
+        case {"day": date}:
+            return Day(Date.parse_iso(date))
+        case {"several": things}:
+            return Several(tuple(of_plain(thing) for thing in things))
+        case _:
+            return plain
 
 
 def day_name(date: Date) -> str:

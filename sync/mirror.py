@@ -15,7 +15,7 @@ from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.mark import Mark, Memory, Moved, Step
 from core.model import SessionId
-from core.saying import Said, template
+from core.saying import Quoted, Said, template
 from sync.event import session_uid
 from sync.receive import Received, View, receive
 from sync.send import Send, sends
@@ -103,7 +103,7 @@ class Mirror:
             if not clashed:
                 return outcome
         outcome.problems.append(
-            "Events kept changing while they were synced. Sync again in a while."
+            Said("Events kept changing while they were synced. Sync again in a while.")
         )
         return outcome
 
@@ -199,7 +199,13 @@ class Mirror:
                     case Failed() as why if failures == FAILURES:
                         raise why
                     case Refused() as why:
-                        outcome.problems.append(f"“{send.title}” was not sent: {why}")
+                        outcome.problems.append(
+                            Said(
+                                "{title} was not sent: {why}",
+                                title=Quoted(send.title),
+                                why=why.said,
+                            )
+                        )
                         if failures:
                             continue  # it may have arrived all the same: the intent stays
                     case _:

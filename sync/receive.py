@@ -9,6 +9,7 @@ from core import edits
 from core.errors import Refused
 from core.mark import Mark, Memory
 from core.model import SessionId, State
+from core.saying import Quoted, Said
 from core.stamp import Stamp
 from sync.event import Event, event_of
 from sync.ics_file import UNSTAMPED
@@ -160,7 +161,7 @@ def _apply(
             received.after = taken(received.after, session, part, theirs, now)
         except Refused as why:
             refused.add(part)
-            received.problems.append(str(why))
+            received.problems.append(why.said)
     return frozenset(refused)
 
 
@@ -173,6 +174,9 @@ def _hold_unreadable(
         return
     received.marks[session] = Mark(item.etag, item.body, ours, TOGETHER)
     received.problems.append(
-        f"“{ours[Part.TITLE]}” now recurs or lasts whole days in the calendar, which a session "
-        "cannot. Both stay as they are; give it a start and an end there, or delete it there."
+        Said(
+            "{title} now recurs or lasts whole days in the calendar, which a session cannot. Both "
+            "stay as they are; give it a start and an end there, or delete it there.",
+            title=Quoted(ours[Part.TITLE]),
+        )
     )

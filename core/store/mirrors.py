@@ -30,7 +30,7 @@ from core.errors import Refused
 from core.exchange import Exchange, Shift
 from core.mark import Account, Intent, Mark, Memory, Moved, Step
 from core.model import PlanId, SessionId
-from core.saying import Quoted
+from core.saying import Quoted, as_plain, of_plain
 from core.store.reader import read_state
 from core.store.tables import accounts, exchanges, intents, marks, mirrors
 from core.store.writing import gone, write_changes
@@ -170,17 +170,19 @@ def _check_still_true(connection: Connection, plan: PlanId, changes: Changes) ->
         raise Moved
 
 
-_TITLES = ("made", "changed", "deleted", "problems")
+_TITLES = ("made", "changed", "deleted")
 
 
 def _told(exchange: Exchange) -> str:
     told = {name: getattr(exchange, name) for name in (*_TITLES, "taken", "titles", "moved")}
+    told["problems"] = [as_plain(problem) for problem in exchange.problems]
     return json.dumps(told, ensure_ascii=False)
 
 
 def _heard(row: RowMapping) -> dict[str, Any]:
     told = json.loads(row["told"])
     told["taken"] = {session: tuple(parts) for session, parts in told["taken"].items()}
+    told["problems"] = tuple(of_plain(problem) for problem in told["problems"])
     told["moved"] = {session: Shift(*was) for session, was in told.get("moved", {}).items()}
     return told | {name: tuple(told[name]) for name in _TITLES}
 

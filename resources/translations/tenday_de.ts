@@ -1027,6 +1027,10 @@
         <translation>Die freiwilligen Einheiten weglassen</translation>
     </message>
     <message>
+        <source>Events kept changing while they were synced. Sync again in a while.</source>
+        <translation>Die Termine änderten sich während des Abgleichs immer wieder. Gleiche später noch einmal ab.</translation>
+    </message>
+    <message>
         <source>Everything as early as it can be: others come first.</source>
         <translation>Alles so früh wie möglich: Andere kommen zuerst.</translation>
     </message>
@@ -2113,6 +2117,14 @@
     <message>
         <source>{title} needs {needed} first.</source>
         <translation>{title} braucht zuerst {needed}.</translation>
+    </message>
+    <message>
+        <source>{title} now recurs or lasts whole days in the calendar, which a session cannot. Both stay as they are; give it a start and an end there, or delete it there.</source>
+        <translation>{title} wiederholt sich jetzt im Kalender oder dauert ganze Tage, was eine Einheit nicht kann. Beides bleibt, wie es ist; gib dem Termin dort Anfang und Ende, oder lösche ihn dort.</translation>
+    </message>
+    <message>
+        <source>{title} was not sent: {why}</source>
+        <translation>{title} wurde nicht gesendet: {why}</translation>
     </message>
     <message>
         <source>{title}: it keeps its day, but stands on none. Put it on the day it should keep, or let it change days.</source>

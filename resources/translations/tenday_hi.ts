@@ -1027,6 +1027,10 @@
         <translation>वैकल्पिक सत्र छोड़ दें</translation>
     </message>
     <message>
+        <source>Events kept changing while they were synced. Sync again in a while.</source>
+        <translation>सिंक के दौरान कार्यक्रम बदलते रहे। थोड़ी देर बाद फिर से सिंक करें।</translation>
+    </message>
+    <message>
         <source>Everything as early as it can be: others come first.</source>
         <translation>सब कुछ जितना जल्दी हो सके: दूसरे पहले आते हैं।</translation>
     </message>
@@ -2113,6 +2117,14 @@
     <message>
         <source>{title} needs {needed} first.</source>
         <translation>{title} के लिए पहले {needed} चाहिए।</translation>
+    </message>
+    <message>
+        <source>{title} now recurs or lasts whole days in the calendar, which a session cannot. Both stay as they are; give it a start and an end there, or delete it there.</source>
+        <translation>{title} अब कैलेंडर में दोहराया जाता है या पूरे दिन चलता है, जो एक सत्र नहीं कर सकता। दोनों वैसे ही रहते हैं; उसे वहाँ आरंभ और अंत दें, या वहाँ हटा दें।</translation>
+    </message>
+    <message>
+        <source>{title} was not sent: {why}</source>
+        <translation>{title} नहीं भेजा गया: {why}</translation>
     </message>
     <message>
         <source>{title}: it keeps its day, but stands on none. Put it on the day it should keep, or let it change days.</source>
