@@ -56,6 +56,10 @@ OF_A_SESSION = ("sessions", "slots", "rules", "records", "notes")
 """The tables keyed by session."""
 
 
+WORDED = frozenset(("plan", "days", "sessions", "readings", "wording"))
+"""The tables of which a plan's text says anything."""
+
+
 class Missing(Enum):
     """Stands for the value of a field whose row is not there."""
 

@@ -3,7 +3,7 @@
 What is a web page is Markdown from here on.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import Refused
@@ -38,18 +38,22 @@ def read_plan(path: Path, answers: Answers = AS_USUAL) -> tuple[Reading, bytes]:
 class Looked:
     """A text and every plan in it, the likeliest first; where it has none, `fault` says why.
 
-    `source` is empty where there is no text to show.
+    `source` is empty where there is no text to show. `file` is the file that holds it just so.
     """
 
     source: bytes
     plans: tuple[Reading, ...]
     fault: NotAPlan | None = None
+    file: Path | None = None
 
 
 def look_in(path: Path, answers: Answers = AS_USUAL) -> Looked:
     """Look for plans in a file. Raises Refused where it cannot be read."""
     try:
-        return look_at(_bytes_of(path), answers)
+        data = _data_of(path)
+        if is_page(data):
+            return look_at(markdown_of(data).encode(), answers)
+        return replace(look_at(data, answers), file=path)
     except NotAPlan as fault:
         return Looked(b"", (), fault)
 
@@ -74,6 +78,10 @@ def look_at(source: bytes, answers: Answers = AS_USUAL) -> Looked:
 
 def _bytes_of(path: Path) -> bytes:
     """The Markdown in the file. Raises NotAPlan for a page too large, Refused for no file."""
-    with refusing(path), path.open("rb") as file:
-        data = file.read(LARGEST + 1)
+    data = _data_of(path)
     return markdown_of(data).encode() if is_page(data) else data
+
+
+def _data_of(path: Path) -> bytes:
+    with refusing(path), path.open("rb") as file:
+        return file.read(LARGEST + 1)

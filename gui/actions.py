@@ -115,6 +115,9 @@ class Actions(QObject):
         )
         self.plan_text = add("plan_text", self.tr("Edit the plan's text"), "Ctrl+T", icon="text")
         self.plan_text.setCheckable(True)
+        self.link_file = add("link_file", self.tr("Link to its file…"), icon="export")
+        self.unlink_file = add("unlink_file", self.tr("Let go of the file"), icon="close")
+        self.unlink_file.setEnabled(False)
         self.copy_test_case = add("copy_test_case", self.tr("Copy as test case"), icon="copy")
 
     def _make_files(self) -> None:
@@ -174,6 +177,8 @@ class Actions(QObject):
             self.open_plan,
             self.paste_plan,
             self.plan_text,
+            self.link_file,
+            self.unlink_file,
             self.hours,
             self.plan_around,
             self.forget_busy,

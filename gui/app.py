@@ -180,7 +180,6 @@ class App:
         from gui.plans.plans import Plans
         from gui.replan.replanning import Replanning
         from gui.shell import Shell
-        from gui.source.showing import Showing
 
         window, wiring = self.window, self._wiring
         window.add_sides()
@@ -202,10 +201,7 @@ class App:
             window, self.document, self.shelf, self.jobs, self.theme, self.errands, wiring.now
         )
         self.plans.connect_actions()
-        self.text = Showing(
-            window, self.document, self.jobs, self.theme, wiring.now, self.shelf.source
-        )
-        self.text.connect_actions()
+        self._add_text()
         journal = self._add_journal()
         self.shell = Shell(window, self.document, self.theme, self._steps, wiring.now, journal)
         self.shell.connect_actions()
@@ -215,6 +211,17 @@ class App:
         self._add_accounts()
         self._add_focus()
         window.every(LOOK_AGAIN, self._look_again)
+
+    def _add_text(self) -> None:
+        """The plan's text beside the plan, and in its file."""
+        from gui.linked.linking import Linking
+        from gui.source.showing import Showing
+
+        self.linking = Linking(self.errands)
+        self.linking.connect_actions()
+        window, now = self.window, self._wiring.now
+        self.text = Showing(window, self.document, self.jobs, self.theme, now, self.shelf.source)
+        self.text.connect_actions()
 
     def _add_outlooks(self) -> None:
         from gui.progress.standing import Standing
@@ -326,6 +333,7 @@ class App:
     def _close(self) -> None:
         self._keep_place()
         self.document.finish()
+        self.linking.finish()
         self.jobs.submit(self.shelf.close, lambda _: None, self.errands.refused)
         self.jobs.finish()
 

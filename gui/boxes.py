@@ -17,12 +17,16 @@ class WrappingCheck(QCheckBox):
     def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.words = text
-        self.setText(text.replace("&", "&&"))
-        self.setAccessibleName(text)
+        self.say(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def say(self, text: str) -> None:
+        """Show these words beside the box; none of their letters is a key."""
+        self.words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
 
     def hasHeightForWidth(self) -> bool:
         """True: narrower means more lines."""

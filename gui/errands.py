@@ -124,7 +124,8 @@ class Errands:
     def show_looked(self, looked: "Looked", name: str) -> None:
         """Show what was understood of a text, or why it is no plan."""
         if looked.fault is None:
-            self.ask_when(looked.plans[0], looked.source, plans=looked.plans)
+            plans, file = looked.plans, looked.file
+            self.ask_when(plans[0], looked.source, plans=plans, file=file)
             return
         from gui.preview.no_plan import NoPlanDialog
 
@@ -139,12 +140,13 @@ class Errands:
         given_up: Callable[[], object] | None = None,
         wording: Wording | None = None,
         plans: "tuple[Reading, ...]" = (),
+        file: Path | None = None,
     ) -> "ImportDialog":
         """Ask when a plan is to happen, with a dialog of that kind, and put it into the library.
 
         `done` hears the plan instead of its being opened here, `given_up` that it is not to be.
         `wording` goes with a reading whose ids do not follow from its text. `plans` are all those
-        of the text, to choose from.
+        of the text, to choose from, and `file` is where it may stay.
         """
         from gui.import_dialog import ImportDialog
         from gui.importing import Import
@@ -159,6 +161,7 @@ class Errands:
             self.jobs,
             self.window,
             wording,
+            file,
         )
         opened = done or self.brought_in
         dialog = one.dialog

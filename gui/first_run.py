@@ -138,7 +138,11 @@ class FirstRun(QObject):
             self.welcome.close()
             self.welcome = None
         self._errands.ask_when(
-            looked.plans[0], looked.source, given_up=self.begin, plans=looked.plans
+            looked.plans[0],
+            looked.source,
+            given_up=self.begin,
+            plans=looked.plans,
+            file=looked.file,
         )
 
     def _ask(self, reading: "Reading", source: bytes) -> None:

@@ -94,6 +94,12 @@ class ImportDialog(Dialog):
         self._show_found()
         self.look()
 
+    def offer_link(self, name: str) -> None:
+        """Let the user keep the plan's text in the file of that name."""
+        text = translate("ImportDialog", "Keep the plan's text in {name}: edits go both ways")
+        self.keep_linked.say(text.format(name=name))
+        self.keep_linked.setVisible(True)
+
     def _lay_out(self, plans: int) -> None:
         """Make room for what was found: the plan to choose, how much it is, the text, remarks."""
         self.sentence = LinesLabel(self.theme, BODY, "muted", most=2)
@@ -119,6 +125,9 @@ class ImportDialog(Dialog):
         self.keep_free = WrappingCheck("", self.theme)
         self.keep_free.toggled.connect(self.look)
         self.body.addWidget(self.keep_free)
+        self.keep_linked = WrappingCheck("", self.theme)
+        self.keep_linked.setVisible(False)
+        self.body.addWidget(self.keep_linked)
         self.body.addWidget(self.remarks)
         self.body.addSpacing(self.theme.px(8))
 
@@ -152,9 +161,7 @@ class ImportDialog(Dialog):
             names = list(dict.fromkeys(pauses))
             few = ", ".join(names[:NAMED]) + (" …" if len(names) > NAMED else "")
             text = translate("ImportDialog", "Keep the plan's own breaks and classes free: {names}")
-            self.keep_free.words = text.format(names=few)
-            self.keep_free.setText(self.keep_free.words.replace("&", "&&"))
-            self.keep_free.setAccessibleName(self.keep_free.words)
+            self.keep_free.say(text.format(names=few))
         if self.preview is not None:
             self.preview.show_found(self._found)
 

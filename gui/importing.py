@@ -6,6 +6,7 @@ when it is accepted comes in.
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -32,7 +33,7 @@ class Import(QObject):
     """Asks about one of the `plans` of a text, with a dialog of that kind.
 
     `wording` goes with a reading whose ids do not follow from its text; such a one is not read
-    again.
+    again. `file` holds the text just so, and the plan may be linked to it.
     """
 
     def __init__(
@@ -46,9 +47,11 @@ class Import(QObject):
         jobs: Jobs,
         parent: "QWidget",
         wording: Wording | None = None,
+        file: Path | None = None,
     ) -> None:
         self._plans, self._source, self._wording = plans, source, wording
         self._available, self._now, self._jobs = available, now, jobs
+        self._file = file
         self._taken = 0
         today = to_wall(now, available.zone).date()
         self._today = today
@@ -56,6 +59,8 @@ class Import(QObject):
         self.dialog = kind(
             self._found(), available, first, self._propose, theme, parent, len(plans)
         )
+        if file is not None:
+            self.dialog.offer_link(file.name)
         super().__init__(self.dialog)
         self.dialog.plan_wished.connect(self._take)
         self.dialog.answered.connect(self._answer)
@@ -73,11 +78,12 @@ class Import(QObject):
         reading, dialog, now, source = self.reading, self.dialog, self._now, self._source
         run_up, available, wording = dialog.run_up, dialog.availability, self._wording
         keeps_free = dialog.keep_free.isChecked()
+        file = self._file if dialog.keep_linked.isChecked() else None
 
         def bring() -> State:
             busy = busy_times(reading, run_up, available.zone) if keeps_free else {}
             state, _ = begin(reading, run_up, available, busy, now, shelf.elsewhere(None))
-            return shelf.add(replace(state, wording=wording or state.wording), source)
+            return shelf.add(replace(state, wording=wording or state.wording), source, file)
 
         return bring
 

@@ -14,14 +14,22 @@ from whenever import Date, Instant
 
 from core import edits
 from core.changes import Changes
+from core.errors import Refused
 from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.outlining import start_over
 from core.stamp import Stamp
-from core.store.reader import has_timer, read_elsewhere_of, read_open_plan, read_plans_of
+from core.store.reader import (
+    has_timer,
+    is_linked,
+    read_elsewhere_of,
+    read_open_plan,
+    read_plans_of,
+)
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
     from core.focus.timer import Timer
+    from core.linked.judge import Look
     from core.progress.history import History
     from core.search.query import Query
     from core.store.library import Library
@@ -60,13 +68,70 @@ class Shelf:
             self.close()
             self.library.write(plan, changes, self._now())
 
-    def add(self, state: State, source: bytes) -> State:
-        """Put a new plan into the library and make it the open one; one already there is opened."""
+    def add(self, state: State, source: bytes, file: Path | None = None) -> State:
+        """Put a new plan into the library and make it the open one; one already there is opened.
+
+        It is linked to `file`, where one is given; where that cannot be, nothing is done.
+        """
         plan = state.plan.id
+        if file is not None:
+            from core.linked.settling import check_linkable
+
+            check_linkable(self.library, plan, file, source)
         if any(entry.id == plan for entry in self.library.plans()):
-            return self.open(plan)
-        self.library.add(state, source, self._now())
+            state = self.open(plan)
+        else:
+            self.library.add(state, source, self._now())
+        if file is not None:
+            self.link(plan, file)
         return state
+
+    # The file that a plan is linked to
+
+    def is_linked(self, plan: PlanId) -> bool:
+        """Whether the plan's text stays in a file."""
+        return is_linked(self.path, plan)
+
+    def link(self, plan: PlanId, file: Path) -> None:
+        """Keep the plan's text in that file."""
+        from core.linked.settling import begin_link
+
+        begin_link(self.library, plan, file)
+
+    def unlink(self, plan: PlanId) -> None:
+        """Let go of the plan's file."""
+        self.library.links.forget(plan)
+
+    def look_at_file(self, plan: PlanId, contained: bytes | None) -> "Look | None":
+        """The plan and its file, None without one; `contained` is in the plan by now."""
+        from core.linked.settling import look
+
+        if contained is not None:
+            self.library.links.agree(plan, contained)
+        return look(self.library, plan)
+
+    def agree(self, seen: "Look") -> None:
+        """Remember that plan and file say the same."""
+        self.library.links.agree(seen.state.plan.id, seen.theirs)
+
+    def write_file(self, seen: "Look", data: bytes) -> bool:
+        """Write the plan's text over what was seen; False where the file has changed since."""
+        from core.linked.file import Moved
+        from core.linked.settling import write_file
+
+        try:
+            write_file(self.library, seen.state.plan.id, seen, data)
+        except Moved:
+            return False
+        return True
+
+    def settle_file(self, plan: PlanId, fresh: str) -> None:
+        """Bring plan and file to agree where nobody need be asked, without telling anyone."""
+        from core.linked.settling import settle
+
+        if self.is_linked(plan):
+            with suppress(Refused):
+                settle(self.library, plan, self._now(), fresh)
 
     def open(self, plan: PlanId) -> State:
         """Make another plan the open one."""

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from whenever import Instant
 
 from core.errors import Refused
-from core.linked.decide import Step
+from core.linked.decide import Keep, Step
 from core.linked.judge import Judged
-from core.linked.settling import Keep, begin_link, keep, not_linked, settle
+from core.linked.settling import begin_link, keep, not_linked, settle
 from core.saying import Said
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 Pure: it touches neither, and neither side's words are given up without being asked for.
 """
 
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from core.linked.merge import merge
@@ -16,6 +16,14 @@ class Step(Enum):
     WRITE = "write"
     TAKE = "take"
     ASK = "ask"
+
+
+class Keep(StrEnum):
+    """What the user may want of two versions. BOTH: the file stays, the plan's goes beside it."""
+
+    MINE = "mine"
+    THEIRS = "theirs"
+    BOTH = "both"
 
 
 class Decision(NamedTuple):

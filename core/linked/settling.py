@@ -5,7 +5,6 @@ next look finds two sides that differ, and decides again.
 """
 
 from dataclasses import replace
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from whenever import Instant
 
 from core.changes import Changes
 from core.errors import Refused
+from core.linked.decide import Keep, Step
 from core.linked.file import Moved, full, read_linked, write_beside, write_over
 from core.linked.judge import Judged, Look, judge, taking
 from core.linked.link import Link, digest
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 
 TRIES = 5
 """How often both sides are looked at anew where the file changes while it is looked at."""
-
-
-class Keep(StrEnum):
-    """What the user may want of two versions. BOTH: the file stays, the plan's goes beside it."""
-
-    MINE = "mine"
-    THEIRS = "theirs"
-    BOTH = "both"
 
 
 def begin_link(library: "Library", plan: PlanId, path: Path) -> None:
@@ -148,14 +140,14 @@ def moved(path: Path) -> Refused:
 
 def _step(library: "Library", plan: PlanId, seen: Look, judged: Judged, now: Instant) -> bool:
     """Make the step; whether it was the last. Raises Moved."""
-    match judged.step.value:
-        case "write":
+    match judged.step:
+        case Step.WRITE:
             write_file(library, plan, seen, judged.mine)
-        case "take":
+        case Step.TAKE:
             library.write(plan, judged.changes, now)
             library.links.agree(plan, seen.theirs)
             return False
-        case "agree":
+        case Step.AGREE:
             if seen.link.agreed != seen.theirs:
                 library.links.agree(plan, seen.theirs)
         case _:

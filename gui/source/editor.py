@@ -3,7 +3,7 @@
 It holds text and marks and knows neither plans nor who finds the problems.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -131,11 +131,14 @@ class SourceEditor(QPlainTextEdit):
 
     def light(self, first: int, last: int) -> None:
         """Lay a tint under these lines, counted from 1, and under no others; 0 and 0 for none."""
+        self.light_each(line for line in range(first, last + 1) if line)
+
+    def light_each(self, lines: Iterable[int]) -> None:
+        """The same for lines that need not follow each other."""
         tint = QTextCharFormat()
         tint.setBackground(self._theme.color("accent_tint"))
         tint.setProperty(QTextFormat.Property.FullWidthSelection, True)
-        cursors = [self._line(line) for line in range(first, last + 1) if line]
-        self._lit = [_marked(cursor, tint) for cursor in cursors]
+        self._lit = [_marked(self._line(line), tint) for line in lines]
         self._mark()
 
     def _line(self, line: int) -> QTextCursor:

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 from whenever import Instant
 
-from core.changes import NOTHING, Changes
+from core.changes import NOTHING, WORDED, Changes
 from core.markdown.wording import Problem, Understood, text_of, understand
 from core.model import PlanId, State
 from gui.document import Document
@@ -22,9 +22,6 @@ from gui.sentences import in_words, told
 
 PAUSE = 300
 """Milliseconds without a key after which what was typed is read."""
-
-SAID = {"plan", "days", "sessions", "readings", "wording"}
-"""The tables of which the text says anything."""
 
 
 class Following(QObject):
@@ -123,7 +120,7 @@ class Following(QObject):
         self._origin, self._foreign = self._document.state, NOTHING
 
     def _changed(self, changes: Changes) -> None:
-        if self._is_ours or self._origin is None or not changes.tables() & SAID:
+        if self._is_ours or self._origin is None or not changes.tables() & WORDED:
             return
         if self.is_pending and "wording" not in changes.tables():
             self._foreign = self._foreign.then(changes)

@@ -274,6 +274,14 @@
         <translation>Text des Plans bearbeiten</translation>
     </message>
     <message>
+        <source>Link to its file…</source>
+        <translation>Mit seiner Datei verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Let go of the file</source>
+        <translation>Die Datei freigeben</translation>
+    </message>
+    <message>
         <source>Copy as test case</source>
         <translation>Als Testfall kopieren</translation>
     </message>
@@ -2922,6 +2930,10 @@
         <translation>Wann ist der Tag?</translation>
     </message>
     <message>
+        <source>Keep the plan&apos;s text in {name}: edits go both ways</source>
+        <translation>Den Text des Plans in {name} lassen: Änderungen gehen in beide Richtungen</translation>
+    </message>
+    <message>
         <source>There are {count} plans in this text. Plan this one:</source>
         <translation>In diesem Text stehen {count} Pläne. Diesen planen:</translation>
     </message>
@@ -3179,6 +3191,61 @@
     <message>
         <source>{name} has its usual keys</source>
         <translation>{name} hat seine üblichen Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link the plan to its file</source>
+        <translation>Den Plan mit seiner Datei verknüpfen</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Lernpläne (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>{name} stays as it is, and the plan goes on without it.</source>
+        <translation>{name} bleibt, wie sie ist, und der Plan geht ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>Wieder verknüpfen</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s text is kept in {path}. Both say the same.</source>
+        <translation>Der Text des Plans steht in {path}. Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>{name} übernehmen</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}: {sessions}.</source>
+        <translation>Aus {name} übernommen: {sessions}.</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}.</source>
+        <translation>Aus {name} übernommen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>{name} holds no plan as it stands: {why}</source>
+        <translation>In {name} steht so kein Plan: {why}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own text is in {name}.</source>
+        <translation>Der eigene Text des Plans steht in {name}.</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>{name} ansehen</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5783,45 @@
     <message>
         <source>{text} {action_text}: press Tab to reach it.</source>
         <translation>{text} {action_text}: mit Tab erreichbar.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>The plan and {name} differ</source>
+        <translation>Der Plan und {name} unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>Die des Plans behalten</translation>
+    </message>
+    <message>
+        <source>Keep the file&apos;s</source>
+        <translation>Die der Datei behalten</translation>
+    </message>
+    <message>
+        <source>The plan, in Tenday</source>
+        <translation>Der Plan, in Tenday</translation>
+    </message>
+    <message>
+        <source>The file, {name}</source>
+        <translation>Die Datei, {name}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Both were edited in the same place, and neither is changed until you choose. To keep both leaves {name} as it is and puts the plan&apos;s own text beside it.</source>
+        <translation>Beide wurden an derselben Stelle bearbeitet, und keine Seite wird geändert, bis du wählst. Beide zu behalten lässt {name}, wie sie ist, und legt den eigenen Text des Plans daneben.</translation>
+    </message>
+    <message>
+        <source>{name} holds no plan as it stands: {why} Mend it there and Tenday takes it over, or write the plan over it.</source>
+        <translation>In {name} steht so kein Plan: {why} Bessere sie dort aus, dann übernimmt Tenday sie, oder schreibe den Plan darüber.</translation>
     </message>
 </context>
 <context>

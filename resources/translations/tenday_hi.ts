@@ -274,6 +274,14 @@
         <translation>योजना का पाठ संपादित करें</translation>
     </message>
     <message>
+        <source>Link to its file…</source>
+        <translation>इसकी फ़ाइल से जोड़ें…</translation>
+    </message>
+    <message>
+        <source>Let go of the file</source>
+        <translation>फ़ाइल को छोड़ें</translation>
+    </message>
+    <message>
         <source>Copy as test case</source>
         <translation>परीक्षण उदाहरण के रूप में कॉपी करें</translation>
     </message>
@@ -2922,6 +2930,10 @@
         <translation>वह दिन कब है?</translation>
     </message>
     <message>
+        <source>Keep the plan&apos;s text in {name}: edits go both ways</source>
+        <translation>योजना का पाठ {name} में रखें: बदलाव दोनों ओर जाते हैं</translation>
+    </message>
+    <message>
         <source>There are {count} plans in this text. Plan this one:</source>
         <translation>इस पाठ में {count} योजनाएँ हैं। इसे रखें:</translation>
     </message>
@@ -3179,6 +3191,61 @@
     <message>
         <source>{name} has its usual keys</source>
         <translation>{name} की सामान्य कुंजियाँ लौट आईं</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link the plan to its file</source>
+        <translation>योजना को उसकी फ़ाइल से जोड़ें</translation>
+    </message>
+    <message>
+        <source>Study plans (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>अध्ययन योजनाएँ (*.md *.markdown *.txt);;सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>{name} stays as it is, and the plan goes on without it.</source>
+        <translation>{name} वैसी ही रहती है, और योजना उसके बिना आगे चलती है।</translation>
+    </message>
+    <message>
+        <source>Link again</source>
+        <translation>फिर जोड़ें</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s text is kept in {path}. Both say the same.</source>
+        <translation>योजना का पाठ {path} में रखा है। दोनों में एक ही बात है।</translation>
+    </message>
+    <message>
+        <source>Take over {name}</source>
+        <translation>{name} से लेना</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}: {sessions}.</source>
+        <translation>{name} से लिया गया: {sessions}।</translation>
+    </message>
+    <message>
+        <source>Taken over from {name}.</source>
+        <translation>{name} से लिया गया।</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>{name} holds no plan as it stands: {why}</source>
+        <translation>{name} में अभी कोई योजना नहीं है: {why}</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>तुलना करें…</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s own text is in {name}.</source>
+        <translation>योजना का अपना पाठ {name} में है।</translation>
+    </message>
+    <message>
+        <source>Look at {name}</source>
+        <translation>{name} देखें</translation>
     </message>
 </context>
 <context>
@@ -5716,6 +5783,45 @@
     <message>
         <source>{text} {action_text}: press Tab to reach it.</source>
         <translation>{text} {action_text}: पहुँचने के लिए Tab दबाएँ।</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>The plan and {name} differ</source>
+        <translation>योजना और {name} में फ़र्क है</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>दोनों रखें</translation>
+    </message>
+    <message>
+        <source>Keep the plan&apos;s</source>
+        <translation>योजना वाला रखें</translation>
+    </message>
+    <message>
+        <source>Keep the file&apos;s</source>
+        <translation>फ़ाइल वाला रखें</translation>
+    </message>
+    <message>
+        <source>The plan, in Tenday</source>
+        <translation>योजना, Tenday में</translation>
+    </message>
+    <message>
+        <source>The file, {name}</source>
+        <translation>फ़ाइल, {name}</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>बाद में</translation>
+    </message>
+    <message>
+        <source>Both were edited in the same place, and neither is changed until you choose. To keep both leaves {name} as it is and puts the plan&apos;s own text beside it.</source>
+        <translation>दोनों एक ही जगह बदले गए, और आपके चुनने तक कोई नहीं बदलता। दोनों रखने पर {name} वैसी ही रहती है और योजना का अपना पाठ उसके पास रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>{name} holds no plan as it stands: {why} Mend it there and Tenday takes it over, or write the plan over it.</source>
+        <translation>{name} में अभी कोई योजना नहीं है: {why} उसे वहीं सुधारें, तब Tenday उसे ले लेगा, या उस पर योजना लिखें।</translation>
     </message>
 </context>
 <context>

@@ -14,11 +14,11 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule
 from core import edits
 from core.changes import Changes
 from core.errors import Refused
-from core.linked.decide import Step
+from core.linked.decide import Keep, Step
 from core.linked.file import Moved, write_beside, write_over
 from core.linked.judge import judge
 from core.linked.link import Link, digest
-from core.linked.settling import Keep, begin_link, keep, look, settle
+from core.linked.settling import begin_link, keep, look, settle
 from core.markdown.reader import read
 from core.markdown.wording import bytes_of
 from core.model import SessionState, State
