@@ -119,6 +119,7 @@ def test_the_code_holds_the_address_and_can_be_read_off_the_screen(room: Room) -
     dialog = room.send(HERE)
     url = room.show(dialog)
     rows = segno.make_qr(url, error="m").matrix
+    room.qtbot.waitUntil(lambda: dialog.code.height() >= dialog.code.sizeHint().height())
     picture = dialog.code.grab().toImage()
     count = len(rows) + 2 * QUIET
     module = int(min(picture.width(), picture.height()) / count)
