@@ -304,12 +304,16 @@ def _timer(arguments: argparse.Namespace) -> None:
 # The other side
 
 
-def _syncing(name: str, arguments: argparse.Namespace) -> int | None:
+def _account(arguments: argparse.Namespace) -> None:
     from sync.account_commands import account
+
+    account(arguments, _courier(_library_path(arguments)))
+
+
+def _sync(arguments: argparse.Namespace) -> int:
     from sync.commands import sync
 
-    run = {"account": account, "sync": sync}[name]
-    return run(arguments, _courier(_library_path(arguments)))
+    return sync(arguments, _courier(_library_path(arguments)))
 
 
 def _journal(arguments: argparse.Namespace) -> int:
@@ -370,12 +374,8 @@ COMMANDS: takes.Commands = {
     "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),
     "schedule": ("solve a scheduling problem", _schedule, (takes.argument("problem", type=Path),)),
     "export": ("write calendar, report, Markdown or JSON files", _export, takes.OUT),
-    "account": (
-        "add, list or remove a calendar's account",
-        partial(_syncing, "account"),
-        takes.ACCOUNT,
-    ),
-    "sync": ("bring the plans and their calendars to agree", partial(_syncing, "sync"), takes.SYNC),
+    "account": ("add, list or remove a calendar's account", _account, takes.ACCOUNT),
+    "sync": ("bring the plans and their calendars to agree", _sync, takes.SYNC),
     "journal": ("keep the notes of what is done in Git", _journal, takes.JOURNAL),
     "backup": ("copy the library to a file", _backup, (takes.FILE,)),
     "restore": ("put a backup in the library's place", _restore, (takes.FILE,)),

@@ -5,7 +5,7 @@ the user's rules limit); the order is core.plan_order's. It decides no time itse
 state: `edits.place` does.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, field, replace
 
 from whenever import Date, Instant
@@ -17,7 +17,7 @@ from core.plan_order import edges_of, in_order, overruled, prerequisites
 from core.saying import Said
 from core.scheduling.compile import Compiled, compile_problem, minute_of
 from core.scheduling.explanation import Explanation
-from core.scheduling.problem import Problem, Task, TaskState
+from core.scheduling.problem import Edge, Problem, Task, TaskState
 from core.scheduling.room import most_by_day
 from core.scheduling.solve import Effort, solve
 from core.wallclock import from_wall
@@ -89,15 +89,7 @@ def problem_of(
         tasks_of(state, now, not_before=not_before, held=held, without=without, only=only),
         needed,
     )
-    return Problem(
-        availability=state.availability,
-        now=now,
-        target=from_wall(state.run_up.target_date, MIDNIGHT, state.availability.zone),
-        tasks=tuple(tasks),
-        edges=tuple(edges_of(tasks, needed)),
-        busy=tuple(busy.span for busy in state.walls.values()),
-        grid=_grid(tasks),
-    )
+    return _problem(state, now, tasks, edges_of(tasks, needed), _grid(tasks))
 
 
 def tasks_of(
@@ -155,10 +147,8 @@ def slack(state: State, now: Instant) -> Slack:
     what sessions of the average length still needed can use of it, each but the last followed by
     its break; of each date no more than its capacity.
     """
-    rows = state.sessions.values()
-    tasks = [t for s in rows if (t := _task(state, s, now, _frozen_until(state, now), set()))]
-    c = compile_problem(_around_fixed(state, now, tasks))
-    lengths = [task.dur for task in tasks if not task.fixed and not task.optional]
+    c, movable = _around_fixed(state, now, frozenset(), frozenset())
+    lengths = [task.dur for task in movable]
     mean = sum(lengths) // len(lengths) if lengths else 1
     rest = state.availability.break_minutes if lengths else 0
     free = room_by_day(c, mean, rest, minute_of(_opening(state, now))).values()
@@ -175,15 +165,29 @@ def _opening(state: State, now: Instant) -> Instant:
     return max(_frozen_until(state, now), first)
 
 
-def _around_fixed(state: State, now: Instant, tasks: list[Task]) -> Problem:
-    """What stands where it stands, and nothing to place: what is free is asked of it."""
+def _around_fixed(
+    state: State, now: Instant, held: Set[SessionId], without: Set[SessionId]
+) -> tuple[Compiled, list[Task]]:
+    """What is free around what stays where it stands, and the required work to be put there."""
+    frozen_until = _frozen_until(state, now)
+    rows = (s for s in state.sessions.values() if s.id not in without)
+    tasks = [t for s in rows if (t := _task(state, s, now, frozen_until, held)) is not None]
+    fixed = [task for task in tasks if task.fixed]
+    movable = [task for task in tasks if not task.fixed and not task.optional]
+    return compile_problem(_problem(state, now, fixed, (), _grid(tasks))), movable
+
+
+def _problem(
+    state: State, now: Instant, tasks: Iterable[Task], edges: Iterable[Edge], grid: int
+) -> Problem:
     return Problem(
         availability=state.availability,
         now=now,
         target=from_wall(state.run_up.target_date, MIDNIGHT, state.availability.zone),
-        tasks=tuple(task for task in tasks if task.fixed),
+        tasks=tuple(tasks),
+        edges=tuple(edges),
         busy=tuple(busy.span for busy in state.walls.values()),
-        grid=_grid(tasks),
+        grid=grid,
     )
 
 
@@ -204,11 +208,7 @@ def spare_by_date(
     Counted in whole sessions of the lengths there are, stretch by stretch, without a search: it may
     say more than can be used, never less. `held` and `without` as in `problem_of`.
     """
-    frozen_until = _frozen_until(state, now)
-    rows = (s for s in state.sessions.values() if s.id not in without)
-    tasks = [t for s in rows if (t := _task(state, s, now, frozen_until, held)) is not None]
-    movable = [task for task in tasks if not task.fixed and not task.optional]
-    c = compile_problem(_around_fixed(state, now, tasks))
+    c, movable = _around_fixed(state, now, held, without)
     lengths = frozenset(task.dur for task in movable)
     spare = most_by_day(c, lengths, min((task.brk for task in movable), default=0))
     for task in movable:

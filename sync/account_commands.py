@@ -3,14 +3,13 @@
 What is printed with --json is stable: docs/guide.md describes it.
 """
 
-import json
 import sys
 import webbrowser
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from core.command_line import ALARMS, alarm
+from core.command_line import ALARMS, alarm, print_json
 from core.errors import Refused
 from core.exchange import NoKeyring, NotAllowed, Question
 from core.mark import Account
@@ -72,8 +71,7 @@ def _answer(arguments: Namespace, courier: Courier) -> None:
     asked = courier.questions()
     if not arguments.kind:
         if arguments.json:
-            told = [question_as_json(question) for question in asked]
-            print(json.dumps(told, indent=1, ensure_ascii=False))
+            print_json([question_as_json(question) for question in asked])
         else:
             print("\n".join(map(question_said, asked)) or "Nothing is asked.")
         return
@@ -229,22 +227,18 @@ def _given(value: str | None, what: str) -> str:
 def _list(arguments: Namespace, courier: Courier) -> None:
     standings = courier.accounts()
     if arguments.json:
-        print(
-            json.dumps(
-                [
-                    {
-                        "name": s.account.name,
-                        "kind": s.account.kind,
-                        "url": s.account.url,
-                        "user": s.account.user,
-                        "alarm": s.account.alarm,
-                        "synced": s.synced.format_iso() if s.synced else None,
-                    }
-                    for s in standings
-                ],
-                indent=1,
-                ensure_ascii=False,
-            )
+        print_json(
+            [
+                {
+                    "name": s.account.name,
+                    "kind": s.account.kind,
+                    "url": s.account.url,
+                    "user": s.account.user,
+                    "alarm": s.account.alarm,
+                    "synced": s.synced.format_iso() if s.synced else None,
+                }
+                for s in standings
+            ]
         )
         return
     for standing in standings:

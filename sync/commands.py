@@ -3,10 +3,10 @@
 What is printed with --json is stable: docs/guide.md describes it.
 """
 
-import json
 import sys
 from argparse import Namespace
 
+from core.command_line import print_json
 from core.errors import Refused
 from core.exchange import Exchange, Round
 from sync.account_commands import piped_secret, question_as_json, question_said
@@ -31,7 +31,7 @@ def sync(arguments: Namespace, courier: Courier) -> int:
         for name in names
     }
     if arguments.json:
-        print(json.dumps(_as_json(rounds, courier), indent=1, ensure_ascii=False))
+        print_json(_as_json(rounds, courier))
     else:
         for name, done in rounds.items():
             _print_round(name, done)

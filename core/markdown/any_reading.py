@@ -18,8 +18,6 @@ from core.saying import Said
 
 _MOST_TOPICS = 200
 _FENCED_SLOTS = 3
-_LONG = Said("so long a text is read no further than to here")
-_FENCED = Said("a code block that looks like a timetable is not read")
 
 
 def read_any(source: Source, lines: list[str], answers: Answers) -> Reading:

@@ -16,9 +16,6 @@ from whenever import Date
 from core.model import SessionState
 from core.search.folding import spaced
 
-NAMES = ("plan", "day", "state", "after", "before", "confidence")
-"""The conditions there are."""
-
 _PART = re.compile(r'(?:(?P<name>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _CONFIDENCE = re.compile(r"(<=|>=|<|>|=)?([1-5])")
 

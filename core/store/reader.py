@@ -65,37 +65,29 @@ def read_plans_of(path: Path) -> "list[PlanEntry] | None":
 
 def has_accounts(path: Path) -> bool:
     """Whether the library mirrors its plans anywhere, as far as a quick look can tell."""
-    try:
-        with closing(connect_reading(path)) as connection:
-            return connection.execute("SELECT 1 FROM accounts LIMIT 1").fetchone() is not None
-    except (sqlite3.Error, OSError):
-        return False
+    return _finds(path, "SELECT 1 FROM accounts LIMIT 1")
 
 
 def has_journal(path: Path) -> bool:
     """Whether the library keeps a journal in Git, as far as a quick look can tell."""
-    try:
-        with closing(connect_reading(path)) as connection:
-            return connection.execute("SELECT 1 FROM journal LIMIT 1").fetchone() is not None
-    except (sqlite3.Error, OSError):
-        return False
-
-
-def is_linked(path: Path, plan: PlanId) -> bool:
-    """Whether the plan's Markdown stays in a file, as far as a quick look can tell."""
-    try:
-        with closing(connect_reading(path)) as connection:
-            query = "SELECT 1 FROM linked WHERE plan_id = ?"
-            return connection.execute(query, (plan,)).fetchone() is not None
-    except (sqlite3.Error, OSError):
-        return False
+    return _finds(path, "SELECT 1 FROM journal LIMIT 1")
 
 
 def has_timer(path: Path) -> bool:
     """Whether a focus timer runs or is paused, as far as a quick look can tell."""
+    return _finds(path, "SELECT 1 FROM focus LIMIT 1")
+
+
+def is_linked(path: Path, plan: PlanId) -> bool:
+    """Whether the plan's Markdown stays in a file, as far as a quick look can tell."""
+    return _finds(path, "SELECT 1 FROM linked WHERE plan_id = ?", plan)
+
+
+def _finds(path: Path, query: str, *values: str) -> bool:
+    """Whether there is any such row; no library, or any trouble with it, has none."""
     try:
         with closing(connect_reading(path)) as connection:
-            return connection.execute("SELECT 1 FROM focus").fetchone() is not None
+            return connection.execute(query, values).fetchone() is not None
     except (sqlite3.Error, OSError):
         return False
 

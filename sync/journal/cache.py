@@ -26,8 +26,8 @@ class Cache:
     @classmethod
     def of(cls, address: str, caches: Path, signature: Signature) -> "Cache":
         """The cache of the remote at that address, made where there is none yet."""
-        folder = caches / f"{sha256(address.encode()).hexdigest()[:16]}.git"
-        if not (folder / "HEAD").is_file():
+        folder = _folder(address, caches)
+        if not cls.exists(address, caches):
             with refusing(folder):
                 folder.mkdir(parents=True, exist_ok=True)
             git = Git.at(folder)
@@ -40,7 +40,7 @@ class Cache:
     @staticmethod
     def exists(address: str, caches: Path) -> bool:
         """Whether there is one already: then what was committed before is in it."""
-        return (caches / f"{sha256(address.encode()).hexdigest()[:16]}.git" / "HEAD").is_file()
+        return (_folder(address, caches) / "HEAD").is_file()
 
     def read(self, path: str) -> bytes | None:
         """The file as it was committed last."""
@@ -76,3 +76,7 @@ class Cache:
             raise Refused(
                 "Another window or command of Tenday writes the journal now. Try again."
             ) from why
+
+
+def _folder(address: str, caches: Path) -> Path:
+    return caches / f"{sha256(address.encode()).hexdigest()[:16]}.git"

@@ -3,12 +3,12 @@
 What is printed with --json is stable: docs/guide.md describes it.
 """
 
-import json
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
 
 from core.changes import Changes
+from core.command_line import print_json
 from core.errors import Refused
 from core.journal.choice import Done, Journal, Standing
 from core.model import PlanId
@@ -96,4 +96,7 @@ def _settings(kept: Journal) -> dict[str, object]:
 
 
 def _say(as_json: bool, told: Mapping[str, object], words: str) -> None:
-    print(json.dumps(told, indent=1, ensure_ascii=False) if as_json else words)
+    if as_json:
+        print_json(told)
+    else:
+        print(words)

@@ -11,9 +11,6 @@ from sync.journal.git import Git
 from sync.journal.objects import Files, commit_at, missing_there
 from sync.journal.trouble import Nameless
 
-Identity = tuple[str, str]
-"""Name and email address; empty where the user's own Git settings have them."""
-
 
 class Branch(NamedTuple):
     """A branch of ours and the remote's one that it goes to: full names of refs."""
