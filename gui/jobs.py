@@ -8,9 +8,10 @@ computes for long would stutter the window, and goes to a process of its own.
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from core.errors import Refused
 from gui.process import Process, Question
@@ -49,29 +50,33 @@ class Jobs(QObject):
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
     ) -> None:
         """Run `work` on the worker, then `done` with its result on the main thread.
 
         Where it raises, `failed` gets the exception there instead. What is not a Refused is our bug
-        and is raised again after that, for the excepthook to report.
+        and is raised again after that, for the excepthook to report. An `asker` that is gone by
+        then is told nothing.
         """
+        told = _Told(done, failed, asker)
         future = self._worker.submit(work)
-        future.add_done_callback(lambda f: self._came_back.emit(lambda: _deliver(f, done, failed)))
+        future.add_done_callback(lambda f: self._came_back.emit(lambda: told.deliver(f)))
 
     def attend(
         self,
         work: Callable[[], T],
         failed: Callable[[BaseException], None],
         done: Callable[[T], None] = lambda _: None,
+        asker: QObject | None = None,
     ) -> None:
         """Run `work`, which may wait for minutes, beside the queue on a thread of its own.
 
-        `done` and `failed` are told as in `submit`. Whoever asked for it ends it before the window
-        goes.
+        `done`, `failed` and `asker` are as in `submit`. Whoever asked for it ends it before the
+        window goes.
         """
-        beside = _one_thread("beside")
+        told, beside = _Told(done, failed, asker), _one_thread("beside")
         future = beside.submit(work)
-        future.add_done_callback(lambda f: self._came_back.emit(lambda: _deliver(f, done, failed)))
+        future.add_done_callback(lambda f: self._came_back.emit(lambda: told.deliver(f)))
         beside.shutdown(wait=False)
 
     def compute(
@@ -81,21 +86,22 @@ class Jobs(QObject):
         *arguments: object,
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
+        asker: QObject | None = None,
     ) -> None:
         """Call `function` in the process, then `done` with its result on the main thread.
 
         The function is a module's own, and its module knows no Qt. A newer request of the same
         `kind` takes the place of an older one, whose answer never comes. Questions are answered in
-        the order they were asked; `failed` is told as in `submit`, also when the process dies, and
-        the next question starts another one.
+        the order they were asked; `failed` and `asker` are as in `submit`, also when the process
+        dies, and the next question starts another one.
         """
         self.cancel(kind)
-        question = Question(function, arguments)
+        told, question = _Told(done, failed, asker), Question(function, arguments)
 
         def deliver(future: "Future[T]") -> None:
             if kind in self._wanted and self._wanted[kind][0] is question:
                 del self._wanted[kind]
-                _deliver(future, done, failed)
+                told.deliver(future)
 
         future = self._asker.submit(self._process.ask, question)
         self._wanted[kind] = question, future
@@ -131,13 +137,26 @@ def _one_thread(name: str) -> "ThreadPoolExecutor":
     return ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
 
 
-def _deliver(
-    future: "Future[T]", done: Callable[[T], None], failed: Callable[[BaseException], None]
-) -> None:
-    error = future.exception()
-    if error is None:
-        done(future.result())
-        return
-    failed(error)
-    if not isinstance(error, Refused):
-        raise error
+class _Told(Generic[T]):
+    """Who is told what became of a piece of work, on the main thread."""
+
+    def __init__(
+        self,
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        asker: QObject | None,
+    ) -> None:
+        self._done, self._failed, self._asker = done, failed, asker
+
+    def deliver(self, future: "Future[T]") -> None:
+        """Tell them, unless they are gone; a bug of ours is raised whoever listens."""
+        listens = self._asker is None or isValid(self._asker)
+        error = future.exception()
+        if error is None:
+            if listens:
+                self._done(future.result())
+            return
+        if listens:
+            self._failed(error)
+        if not isinstance(error, Refused):
+            raise error

@@ -37,6 +37,10 @@ if TYPE_CHECKING:
     from core.store.searched import Found
 
 
+OpenPlan = Callable[[PlanId, Callable[[], None]], None]
+"""Makes a plan the open one, and goes on once it is; where it cannot be, says why."""
+
+
 class Shelf:
     """One library file. Each method raises Refused where the file does not let it."""
 

@@ -82,7 +82,7 @@ def _end(arguments: Namespace, library: Library, now: Instant, save: Save) -> No
     else:
         after = edits.spend(state, session, spent) if spent.minutes else state
     save(Opened(library, there.plan, state), after)
-    library.focus.change(lambda running: None if timers.is_same(running, there) else running)
+    library.focus.change(lambda running: timers.ended(running, there))
     if arguments.json:
         print_json(said.as_json(after, there, now))
     else:

@@ -210,6 +210,11 @@ def is_same(timer: Timer | None, other: Timer | None) -> bool:
     return _start_of(timer) == _start_of(other)
 
 
+def ended(kept: Timer | None, timer: Timer) -> Timer | None:
+    """What is there once that timer has ended: none, unless another was started meanwhile."""
+    return None if is_same(kept, timer) else kept
+
+
 def seconds(start: Instant, end: Instant) -> int:
     """Whole seconds from one moment to the other; negative where it is earlier."""
     return int(end.timestamp() - start.timestamp())

@@ -1,6 +1,6 @@
 """The part of a text that shows what was searched for in it, with the places of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.search.folding import folded, places_of
@@ -33,6 +33,17 @@ def excerpt(text: str, terms: Sequence[Term], longest: int = LONGEST) -> Excerpt
         lead + shown + tail,
         tuple((a + shift, min(b, end) + shift) for a, b in places if a < end),
     )
+
+
+def best(texts: Iterable[str], terms: Sequence[Term]) -> Excerpt:
+    """The excerpt of the first text with a place in it, else of the first that says anything."""
+    shown: list[Excerpt] = []
+    for text in filter(None, texts):
+        each = excerpt(text, terms)
+        if each.places:
+            return each
+        shown.append(each)
+    return shown[0] if shown else Excerpt("", ())
 
 
 def _places(line: str, terms: Sequence[Term]) -> list[tuple[int, int]]:

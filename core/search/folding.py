@@ -21,7 +21,7 @@ def spaced(text: str) -> str:
 
 def folded(text: str) -> str:
     """The text as it is compared, each character in the place where it was."""
-    return "".join(map(_folded, text))
+    return text.lower() if text.isascii() else "".join(map(_folded, text))
 
 
 def _folded(character: str) -> str:

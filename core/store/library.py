@@ -255,7 +255,7 @@ class Library:
 
     def find(self, query: Query, zone: str, limit: int = 50, ranked: bool = True) -> list[Found]:
         """Sessions of all plans that answer, the best or the newest first; dates are of `zone`."""
-        with self._in_words():
+        with self._transaction():
             return list(find(self._raw, query, zone, limit, ranked))
 
     def changed_elsewhere(self) -> bool:

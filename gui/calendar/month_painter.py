@@ -38,7 +38,7 @@ class MonthPainter:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._blocks = BlockPainter(theme)
-        self._counted: tuple[State | None, Date | None] = None, None
+        self._counted: tuple[State, Date, int] | None = None
         self._loads: dict[Date, DayLoad] = {}
         self._spare: dict[Date, int] = {}
 
@@ -203,9 +203,10 @@ class MonthPainter:
             _write(painter, font, self._theme.color("muted"), box, text, geometry.mirrored)
 
     def _load_of(self, dates: Dates, geometry: MonthGeometry, now: Instant) -> dict[Date, DayLoad]:
-        state, first = self._counted
-        if state is not dates.state or first != geometry.first:
-            self._counted = dates.state, geometry.first
+        # What is past is not to spare: quarter by quarter there is less of today.
+        quarter, known = int(now.timestamp()) // (15 * 60), self._counted
+        if known is None or known[0] is not dates.state or known[1:] != (geometry.first, quarter):
+            self._counted = dates.state, geometry.first, quarter
             self._loads = day_loads(dates.state, geometry.dates)
             self._spare = day_spare(dates.state, geometry.dates, now)
         return self._loads

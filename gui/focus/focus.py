@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QMessageBox
 from core.errors import Refused
 from core.focus import timer as timers
 from core.focus.timer import MINUTE, Rhythm
-from core.model import PlanId, SessionId
+from core.model import SessionId
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 from gui.focus.button import FocusButton
 from gui.focus.focusing import Focusing
 from gui.preferences import RHYTHM, Preferences
+from gui.shelf import OpenPlan
 from gui.translation import translate
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class Focus(QObject):
         self,
         errands: Errands,
         preferences: Preferences,
-        open_plan: Callable[[PlanId], None],
+        open_plan: OpenPlan,
         pull_forward: Callable[[], None],
     ) -> None:
         super().__init__(errands.window)

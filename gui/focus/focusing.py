@@ -14,11 +14,11 @@ from core import edits
 from core.errors import Refused
 from core.focus import timer as timers
 from core.focus.timer import MINUTE, Phase, Rhythm, Standing, Timer
-from core.model import PlanId, SessionId, State
+from core.model import SessionId, State
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.sentences import told
-from gui.shelf import Shelf
+from gui.shelf import OpenPlan, Shelf
 from gui.translation import translate
 
 Step = Callable[[Timer, Instant], Timer]
@@ -48,7 +48,7 @@ class Focusing(QObject):
         jobs: Jobs,
         now: Callable[[], Instant],
         rhythm: Callable[[], Rhythm | None],
-        open_plan: Callable[[PlanId], None],
+        open_plan: OpenPlan,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -59,11 +59,9 @@ class Focusing(QObject):
         self._pending = 0
         self._seen = now()
         self._phase: Phase | None = None
-        self._waiting: Callable[[], None] | None = None
         self._clock = QTimer(self)
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._tick)
-        document.opened.connect(self._plan_opened)
         document.changed.connect(self._follow)
 
     @property
@@ -178,7 +176,7 @@ class Focusing(QObject):
             self._document.do(name.format(title=title), edit)
         self._document.finish()
         self._show(None)
-        self._keep(lambda kept: None if timers.is_same(kept, timer) else kept)
+        self._keep(lambda kept: timers.ended(kept, timer))
         if is_done:
             self.ended.emit(session, title, left)
 
@@ -233,16 +231,12 @@ class Focusing(QObject):
         timer = self.timer
         if timer is None:
             return
-        if self._is_open(timer):
-            do(timer)
-        else:
-            self._waiting = partial(do, timer)
-            self._open_plan(timer.plan)
 
-    def _plan_opened(self) -> None:
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None and self.timer is not None and self._is_open(self.timer):
-            waiting()
+        def once_open() -> None:
+            if self.timer is not None and self._is_open(self.timer):
+                do(timer)
+
+        self._open_plan(timer.plan, once_open)
 
     def _follow(self, _: object) -> None:
         """The timer of a session that is done by other means, or gone, is over."""
@@ -252,6 +246,6 @@ class Focusing(QObject):
         row = self._document.state.sessions.get(timer.session)
         if row is None or row.state in (row.state.DONE, row.state.SKIPPED):
             self._show(None)
-            self._keep(lambda kept: None if timers.is_same(kept, timer) else kept)
+            self._keep(lambda kept: timers.ended(kept, timer))
         else:
             self.changed.emit()

@@ -10,10 +10,7 @@ def time(standing: Standing) -> str:
 
     The digits are those of the locale.
     """
-    seconds = standing.left
-    if standing.phase is Phase.BREAK and standing.turn is not None:
-        seconds = standing.turn
-    minutes, rest = divmod(abs(seconds), MINUTE)
+    minutes, rest = divmod(abs(_left(standing)), MINUTE)
     hours, minutes = divmod(minutes, 60)
     parts = (hours, minutes, rest) if hours else (minutes, rest)
     first, *others = parts
@@ -25,10 +22,7 @@ def short(standing: Standing) -> str:
     """The same in whole minutes, for the bar: "42 min", "+3 min"."""
     if standing.phase is Phase.OVER:
         return f"+{words.duration(-standing.left // MINUTE)}"
-    seconds = standing.left
-    if standing.phase is Phase.BREAK and standing.turn is not None:
-        seconds = standing.turn
-    return words.duration(-(-seconds // MINUTE))
+    return _length(_left(standing))
 
 
 def below(timer: Timer, standing: Standing, zone: str) -> str:
@@ -67,6 +61,13 @@ def spoken(title: str, standing: Standing) -> str:
         case Phase.WORK:
             text = translate("Focus", "{title}: {length} left")
     return text.format(title=title, length=left)
+
+
+def _left(standing: Standing) -> int:
+    """Seconds that are left: of a break, to its end."""
+    if standing.phase is Phase.BREAK and standing.turn is not None:
+        return standing.turn
+    return standing.left
 
 
 def _length(seconds: int) -> str:

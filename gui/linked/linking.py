@@ -9,12 +9,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
-from shiboken6 import isValid
+from whenever import Instant
 
 from core.changes import WORDED, Changes
 from core.errors import Refused
@@ -33,8 +33,6 @@ from gui.sentences import in_words, told
 if TYPE_CHECKING:
     from core.linked.judge import Judged, Look
     from gui.linked.versions import Versions
-
-T = TypeVar("T")
 
 PAUSE, AGAIN = 800, 1000
 """Milliseconds from an edit to the file, and to another look for a file that is not there."""
@@ -104,7 +102,7 @@ class Linking(QObject):
             self._is_asked_for = True
             self._opened()
 
-        self._jobs.submit(lambda: self._shelf.link(plan, path), self._here(linked), refused)
+        self._jobs.submit(lambda: self._shelf.link(plan, path), linked, refused, self)
 
     def let_go(self) -> None:
         """Let the file be the user's alone; it stays as it is."""
@@ -132,7 +130,7 @@ class Linking(QObject):
         def found() -> "Look | None":
             return shelf.look_at_file(plan, contained) if shelf.is_linked(plan) else None
 
-        self._submit(found, self._found)
+        self._jobs.submit(found, self._found, self._failed, self)
 
     def finish(self) -> None:
         """Bring both to agree where nobody need be asked: the window is going."""
@@ -179,8 +177,7 @@ class Linking(QObject):
             return
         from core.linked.judge import judge
 
-        asked = judge, replace(seen, state=_said(seen.state)), self._errands.now(), new_id()
-        self._compute(asked, partial(self._judged, seen))
+        self._ask_process(judge, seen, partial(self._judged, seen))
 
     def _judged(self, seen: "Look", judged: "Judged") -> None:
         match judged.step:
@@ -208,7 +205,8 @@ class Linking(QObject):
             self._is_due = True
             self._rest()
 
-        self._submit(lambda: self._shelf.write_file(seen, data), written)
+        work = partial(self._shelf.write_file, seen, data)
+        self._jobs.submit(work, written, self._failed, self)
 
     def _take(self, seen: "Look", judged: "Judged") -> None:
         """Make the file's edits an edit of the plan, unless it was edited meanwhile."""
@@ -273,7 +271,7 @@ class Linking(QObject):
         else:
             path, data = seen.link.path, judged.mine
             take = partial(self._take_theirs, seen)
-            self._submit(lambda: write_beside(path, data), take)
+            self._jobs.submit(lambda: write_beside(path, data), take, self._failed, self)
 
     def _take_theirs(self, seen: "Look", copy: Path | None = None) -> None:
         from core.linked.judge import taking
@@ -284,20 +282,16 @@ class Linking(QObject):
                 said = self.tr("The plan's own text is in {name}.").format(name=copy.name)
                 self._tell(said)
 
-        asked = taking, replace(seen, state=_said(seen.state)), self._errands.now(), new_id()
-        self._compute(asked, take)
+        self._ask_process(taking, seen, take)
 
-    # Answers come to a window that still stands, or not at all
-
-    def _submit(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        self._jobs.submit(work, self._here(done), self._here(self._failed))
-
-    def _compute(self, asked: tuple[Any, ...], done: Callable[["Judged"], None]) -> None:
-        done, failed = self._here(done), self._here(self._failed)
-        self._jobs.compute("linked", *asked, done=done, failed=failed)
-
-    def _here(self, take: Callable[[T], None]) -> Callable[[T], None]:
-        return lambda answer: take(answer) if isValid(self) else None
+    def _ask_process(
+        self,
+        question: "Callable[[Look, Instant, str], Judged]",
+        seen: "Look",
+        done: "Callable[[Judged], None]",
+    ) -> None:
+        asked = replace(seen, state=_said(seen.state)), self._errands.now(), new_id()
+        self._jobs.compute("linked", question, *asked, done=done, failed=self._failed, asker=self)
 
     # What goes wrong
 

@@ -102,20 +102,28 @@ class Plans(QObject):
     def _forget_list(self) -> None:
         self.list = None
 
-    def open(self, plan: PlanId) -> None:
-        """Make another plan the open one."""
+    def open(self, plan: PlanId, then: Callable[[], None] = lambda: None) -> None:
+        """Make the plan the open one, and go on once it is."""
         if plan == self._open:
+            then()
             return
+
+        def opened(state: State) -> None:
+            if self._opened(state):
+                then()
+
         self._window.flush()
         self._document.finish()
-        self._job(lambda: self._shelf.open(plan), self._opened)
+        self._job(lambda: self._shelf.open(plan), opened)
 
-    def _opened(self, state: State) -> None:
+    def _opened(self, state: State) -> bool:
+        """Show the plan, unless the one that is open could not be saved; returns which."""
         if self._document.saving is Saving.FAILED:
             why = self.tr("The open plan is not saved yet. Try again, then open another.")
             self._window.toast.show_error(why)
-            return
+            return False
         self._document.open(state)
+        return True
 
     def take_color(self) -> None:
         """Have the theme take the open plan's colour."""

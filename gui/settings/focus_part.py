@@ -1,16 +1,14 @@
 """The settings of what happens about a session: the focus timer's rhythm, and reminders."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 
-from PySide6.QtCore import QObject
 from whenever import Time
 
 from gui import words
 from gui.focus.reminding import NO
 from gui.preferences import AHEAD, AT_END, AT_OPENING, AT_START, ON_DESKTOP, QUIET, RHYTHM
-from gui.settings.rows import Choice, Row, Section
-from gui.settings.steps import Steps
-from gui.theme import Theme
+from gui.settings.chosen import ChosenPart
+from gui.settings.rows import Row, Section
 
 RHYTHMS = ((25, 5), (30, 5), (45, 10), (50, 10), (90, 15))
 """The rhythms there are to choose from, in minutes of work and of break."""
@@ -18,26 +16,14 @@ RHYTHMS = ((25, 5), (30, 5), (45, 10), (50, 10), (90, 15))
 QUIET_HOURS = ((20, 8), (21, 7), (22, 7), (22, 8), (23, 7), (0, 8))
 
 
-class FocusPart(QObject):
+class FocusPart(ChosenPart):
     """Makes the section and keeps it true to the preferences."""
-
-    def __init__(self, theme: Theme, steps: Steps, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme, self._steps = theme, steps
-        self._preferences = steps.preferences
-        self._shown: list[tuple[Choice, Callable[[], str]]] = []
-        self._preferences.changed.connect(self.refresh)
 
     def sections(self) -> Iterator[Section]:
         """The focus timer, reminders."""
         yield Section(self._theme, self.tr("Focus timer"), [self._rhythm()])
         yield Section(self._theme, self.tr("Reminders"), [*self._reminders()])
         self.refresh()
-
-    def refresh(self) -> None:
-        """Show what is chosen now."""
-        for choice, value in self._shown:
-            choice.show_value(value())
 
     def _rhythm(self) -> Row:
         text = self.tr("{work} work, {rest} break")
@@ -55,9 +41,9 @@ class FocusPart(QObject):
         ahead = [(str(minutes), words.duration(minutes)) for minutes in (10, 15, 30, 60)]
         usual = ("", words.duration(5))
         before = [("0", self.tr("Not before")), usual, *ahead]
-        yield self._row(AHEAD, self.tr("Before a session"), before, "")
+        yield self._row(AHEAD, self.tr("Before a session"), before)
         told = (("", self.tr("Yes")), (NO, self.tr("No")))
-        yield self._row(AT_START, self.tr("When a session begins"), told, "")
+        yield self._row(AT_START, self.tr("When a session begins"), told)
         hint = self.tr("How did it go? Asked over the calendar")
         yield self._row(AT_END, self.tr("When a session ends"), told, hint)
         hint = self.tr("Sessions that went by while Tenday was closed")
@@ -68,17 +54,6 @@ class FocusPart(QObject):
         yield self._row(QUIET, self.tr("Quiet hours"), [nothing, *quiet], hint)
         hint = self.tr("By its notifications, where it has a tray; from the next start on")
         yield self._row(ON_DESKTOP, self.tr("On the desktop"), told, hint)
-
-    def _row(self, key: str, name: str, values: Sequence[tuple[str, str]], hint: str) -> Row:
-        texts = dict(values)
-
-        def chosen(value: str) -> None:
-            said = self.tr("{name}: {value}").format(name=name, value=texts[value])
-            self._steps.choose(key, value or None, said)
-
-        choice = Choice(values, chosen)
-        self._shown.append((choice, lambda: self._preferences.text(key)))
-        return Row(self._theme, name, choice, hint)
 
 
 def _hours(first: int, last: int) -> str:

@@ -1,32 +1,22 @@
 """The settings of the window: its look, how it writes time, its language."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 
 from core.markdown.answers import LENGTHS, USUAL_LENGTH
 from gui import conventions, words
 from gui.calendar.look import CalendarLook, is_zone
 from gui.fields import zone_box
 from gui.preferences import LENGTH, LOOK
+from gui.settings.chosen import ChosenPart
 from gui.settings.rows import Choice, Row, Section
-from gui.settings.steps import Steps
-from gui.theme import SCALES, Theme
-
-Values = Sequence[tuple[str, str]]
+from gui.theme import SCALES
 
 
-class WindowPart(QObject):
+class WindowPart(ChosenPart):
     """Makes the sections and keeps them true to the preferences."""
-
-    def __init__(self, theme: Theme, steps: Steps, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._preferences = steps.preferences
-        self._steps = steps
-        self._shown: list[tuple[Choice, Callable[[], str]]] = []
-        self._preferences.changed.connect(self.refresh)
 
     def sections(self) -> Iterator[Section]:
         """Look, calendar, language."""
@@ -38,8 +28,7 @@ class WindowPart(QObject):
 
     def refresh(self) -> None:
         """Show what is chosen now."""
-        for choice, value in self._shown:
-            choice.show_value(value())
+        super().refresh()
         with QSignalBlocker(self.zone):
             self.zone.setCurrentText(self._calendar_look.second_zone or "")
 
@@ -140,14 +129,3 @@ class WindowPart(QObject):
         )
         ways = (("", self.tr("Left to right")), ("rtl", self.tr("Right to left")))
         yield self._row("direction", self.tr("Reading direction"), ways)
-
-    def _row(self, key: str, name: str, values: Values, hint: str = "") -> Row:
-        texts = dict(values)
-
-        def chosen(value: str) -> None:
-            said = self.tr("{name}: {value}").format(name=name, value=texts[value])
-            self._steps.choose(key, value or None, said)
-
-        choice = Choice(values, chosen)
-        self._shown.append((choice, lambda: self._preferences.text(key)))
-        return Row(self._theme, name, choice, hint)

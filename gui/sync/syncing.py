@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from shiboken6 import isValid
 from whenever import Instant
 
 from core import edits
@@ -152,23 +151,20 @@ class Syncing(QObject):
         An `asker` that is gone by then is told nothing.
         """
 
-        def listens() -> bool:
-            return not self._is_gone and (asker is None or isValid(asker))
-
         def work() -> T:
             if self._courier is None:
                 self._courier = self._open_courier()
             return what(self._courier)
 
         def deliver(answer: T) -> None:
-            if listens():
+            if not self._is_gone:
                 done(answer)
 
         def tell(error: BaseException) -> None:
-            if listens():
+            if not self._is_gone:
                 (failed or (lambda e: self.refused.emit(told(e))))(error)
 
-        self._jobs.attend(work, tell, deliver)
+        self._jobs.attend(work, tell, deliver, asker)
 
     # Syncing
 

@@ -2705,10 +2705,6 @@
         <source>On the desktop</source>
         <translation>Auf dem Desktop</translation>
     </message>
-    <message>
-        <source>{name}: {value}</source>
-        <translation>{name}: {value}</translation>
-    </message>
 </context>
 <context>
     <name>Following</name>

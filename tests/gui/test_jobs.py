@@ -4,9 +4,10 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from core.errors import Refused
 from gui.jobs import Jobs
@@ -133,3 +134,20 @@ def test_finishing_ends_a_computation_and_nothing_more_is_told(
     jobs.finish()
     assert answers.given == [2]
     assert answers.failed == []
+
+
+def test_who_is_gone_is_told_neither_an_answer_nor_a_refusal(
+    jobs: Jobs, answers: Answers, qtbot: QtBot
+):
+    """On the worker, beside it and from the process; who is there is told all the same."""
+    gone, told = QObject(), list[object]()
+    for work in (lambda: 1, refuse):
+        jobs.submit(work, told.append, told.append, gone)
+        jobs.attend(work, told.append, told.append, gone)
+    jobs.compute("gone", double, 1, done=told.append, failed=told.append, asker=gone)
+    delete(gone)
+    answers.ask("there", double, 21)
+    jobs.submit(lambda: 2, answers.given.append, answers.failed.append)
+    answers.wait_for(2)
+    assert set(answers.given) == {2, 42}
+    assert told == []

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from whenever import Instant
 
 from core.focus.timer import Timer
-from core.model import State
+from core.model import PlanId, State
 from core.store.library import Library
 from gui.document import Document
 from gui.errands import Errands
@@ -61,11 +61,16 @@ class Room:
 
     def furnish(self) -> Focus:
         """The timer of a window that has just been opened."""
-        open_plan = self.document.open
+
+        def open_plan(plan: PlanId, then: Callable[[], None]) -> None:
+            if plan != self.document.state.plan.id:
+                self.document.open(self.errands.shelf.open(plan))
+            then()
+
         focus = Focus(
             self.errands,
             self.preferences,
-            lambda plan: open_plan(self.errands.shelf.open(plan)),
+            open_plan,
             lambda: self.pulled.append("forward"),
         )
         focus.connect_actions()
