@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -140,12 +141,21 @@ def test_who_is_gone_is_told_neither_an_answer_nor_a_refusal(
     jobs: Jobs, answers: Answers, qtbot: QtBot
 ):
     """On the worker, beside it and from the process; who is there is told all the same."""
-    gone, told = QObject(), list[object]()
-    for work in (lambda: 1, refuse):
+    gone, told, gate = QObject(), list[object](), Event()
+
+    def answer() -> bool:
+        return gate.wait()
+
+    def refused() -> None:
+        gate.wait()
+        refuse()
+
+    for work in (answer, refused):
         jobs.submit(work, told.append, told.append, gone)
         jobs.attend(work, told.append, told.append, gone)
     jobs.compute("gone", double, 1, done=told.append, failed=told.append, asker=gone)
     delete(gone)
+    gate.set()
     answers.ask("there", double, 21)
     jobs.submit(lambda: 2, answers.given.append, answers.failed.append)
     answers.wait_for(2)
