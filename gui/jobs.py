@@ -8,9 +8,10 @@ computes for long would stutter the window, and goes to a process of its own.
 
 from collections.abc import Callable
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from core.errors import Refused
@@ -35,7 +36,8 @@ class Jobs(QObject):
         self._process = Process()
         self._wanted: dict[str, tuple[Question, Future[object]]] = {}
         self._finished = False
-        self._came_back.connect(self._hand_over)
+        self._finishing = Lock()
+        self._came_back.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     @cached_property
     def _worker(self) -> "ThreadPoolExecutor":
@@ -60,7 +62,7 @@ class Jobs(QObject):
         """
         told = _Told(done, failed, asker)
         future = self._worker.submit(work)
-        future.add_done_callback(lambda f: self._came_back.emit(lambda: told.deliver(f)))
+        future.add_done_callback(lambda f: self._bring_back(lambda: told.deliver(f)))
 
     def attend(
         self,
@@ -76,7 +78,7 @@ class Jobs(QObject):
         """
         told, beside = _Told(done, failed, asker), _one_thread("beside")
         future = beside.submit(work)
-        future.add_done_callback(lambda f: self._came_back.emit(lambda: told.deliver(f)))
+        future.add_done_callback(lambda f: self._bring_back(lambda: told.deliver(f)))
         beside.shutdown(wait=False)
 
     def compute(
@@ -105,7 +107,7 @@ class Jobs(QObject):
 
         future = self._asker.submit(self._process.ask, question)
         self._wanted[kind] = question, future
-        future.add_done_callback(lambda f: self._came_back.emit(lambda: deliver(f)))
+        future.add_done_callback(lambda f: self._bring_back(lambda: deliver(f)))
 
     def cancel(self, kind: str) -> None:
         """Want the answer of that kind no more. One that takes long yet is stopped."""
@@ -113,6 +115,15 @@ class Jobs(QObject):
             question, future = self._wanted.pop(kind)
             if not future.cancel():
                 QTimer.singleShot(PATIENCE, self, lambda: self._process.stop(question))
+
+    def _bring_back(self, deliver: Callable[[], None]) -> None:
+        """Carry an answer to the main thread; called on the thread that has it.
+
+        Once finished, this object may be destroyed at any moment, and touching it would crash.
+        """
+        with self._finishing:
+            if not self._finished:
+                self._came_back.emit(deliver)
 
     def _hand_over(self, deliver: Callable[[], None]) -> None:
         if not self._finished:
@@ -123,7 +134,8 @@ class Jobs(QObject):
 
         Results not yet delivered by then are not any more: whoever asked for them is going, too.
         """
-        self._finished = True
+        with self._finishing:
+            self._finished = True
         self._wanted.clear()
         self._asker.shutdown(wait=False, cancel_futures=True)
         self._process.close()

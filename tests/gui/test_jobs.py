@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from threading import Event
+from threading import enumerate as enumerate_threads
 
 import pytest
 from PySide6.QtCore import QObject, QThread
@@ -159,5 +160,23 @@ def test_who_is_gone_is_told_neither_an_answer_nor_a_refusal(
     answers.ask("there", double, 21)
     jobs.submit(lambda: 2, answers.given.append, answers.failed.append)
     answers.wait_for(2)
+    qtbot.waitUntil(lambda: not any(t.name.startswith("beside") for t in enumerate_threads()))
+    QApplication.processEvents()
     assert set(answers.given) == {2, 42}
     assert told == []
+
+
+def test_an_answer_that_comes_after_the_end_finds_nobody_and_touches_nothing(
+    qapp: QApplication, caplog: pytest.LogCaptureFixture
+):
+    """The jobs are destroyed before a thread beside them comes back, as when the window goes."""
+    jobs, told, gate = Jobs(), list[object](), Event()
+    jobs.attend(gate.wait, told.append, told.append)
+    beside = next(t for t in enumerate_threads() if t.name.startswith("beside"))
+    jobs.finish()
+    delete(jobs)
+    gate.set()
+    beside.join()
+    QApplication.processEvents()
+    assert told == []
+    assert caplog.messages == []
