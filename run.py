@@ -360,7 +360,7 @@ def perform(task: str, arguments: Sequence[str]) -> int:
         found = sorted(glob(os.path.join(ROOT, scripts)))
         return max([0, *(call(s, *arguments, QT_QPA_PLATFORM="offscreen")[0] for s in found)])
     failed = check()
-    pytest = ("-m", "pytest", *arguments)
+    pytest = ("-m", "pytest", "-n", "auto", "--dist", "worksteal", *arguments)
     return failed if task == "check" else call(*pytest, QT_QPA_PLATFORM="offscreen")[0] or failed
 
 
