@@ -14,6 +14,7 @@ from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.mark import Account
 from core.model import PlanId, SessionId
+from core.saying import Said
 
 
 class NoKeyring(Refused):
@@ -61,6 +62,23 @@ class Exchange:
 
     def __bool__(self) -> bool:
         return bool(self.made or self.changed or self.deleted or self.taken or self.problems)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A session of a plan that was moved on the other side to where it goes against something.
+
+    `hints` are sentences, `changes` what the move changed, and `start` where it stands now, an ISO
+    instant.
+    """
+
+    plan: PlanId
+    plan_title: str
+    session: SessionId
+    title: str
+    hints: tuple[Said, ...]
+    changes: Changes
+    start: str
 
 
 class Asked(StrEnum):

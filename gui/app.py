@@ -248,6 +248,7 @@ class App:
             wiring.open_courier,
             self._preferences,
             lambda: has_accounts(wiring.library),
+            self.plans.open,
         )
         self.accounts.connect_actions()
         self.plans.offer_to_clear(lambda: has_accounts(wiring.library), self.accounts.syncing.clear)

@@ -14,7 +14,7 @@ from whenever import Instant
 
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Exchange, NoSecret, Question, Round, Shift, Standing, Trouble
+from core.exchange import Arrival, Exchange, NoSecret, Question, Round, Shift, Standing, Trouble
 from core.mark import Account, Step
 from core.model import Busy, BusyId, PlanId, SessionId
 from core.saying import Quoted
@@ -223,6 +223,19 @@ class Courier:
                     account,
                     self._reader(account).read,
                 )
+            ]
+
+    def arrivals(self) -> list[Arrival]:
+        """What a sync moved, in any plan, to where it goes against something."""
+        from core.replan.arrivals import arrivals
+
+        with closing(self.open_library()) as library:
+            history = [exchange for exchange in library.mirrors.history() if exchange.moved]
+            plans = {entry.id for entry in library.plans() if not entry.archived}
+            return [
+                arrival
+                for plan in sorted({exchange.plan for exchange in history} & plans)
+                for arrival in arrivals(library.load(plan), history, self.now())
             ]
 
     def settle(self, plan: PlanId, session: SessionId) -> None:

@@ -7,10 +7,13 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.exchange import Exchange
 from core.mark import Account
+from core.model import PlanId
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 from gui.preferences import Preferences
+from gui.sentences import in_words
+from gui.shelf import OpenPlan
 from gui.sync.courier import GOOGLE, OpenCourier
 from gui.sync.state_button import StateButton
 from gui.sync.syncing import Syncing
@@ -37,10 +40,12 @@ class Accounts(QObject):
         open_courier: OpenCourier,
         preferences: Preferences,
         has_any: Callable[[], bool],
+        open_plan: OpenPlan,
         first_look: int = FIRST_LOOK,
     ) -> None:
         super().__init__(errands.window)
         self._errands, self._preferences, self._has_any = errands, preferences, has_any
+        self._open_plan = open_plan
         self.syncing = Syncing(
             open_courier,
             errands.document,
@@ -77,6 +82,7 @@ class Accounts(QObject):
             self.page.reconnect_wished.connect(self.reconnect)
             self.page.busy_wished.connect(self.choose_busy)
             self.page.replan_wished.connect(window.actions_.replan.trigger)
+            self.page.plan_wished.connect(lambda plan: self._open_plan(PlanId(plan), lambda: None))
             self.page.automatic_wished.connect(self._choose)
             window.closing.connect(self.page.close)
         self.syncing.refresh()
@@ -157,7 +163,12 @@ class Accounts(QObject):
         said = self.tr("{account} changed {count}.").format(
             account=exchange.account, count=words.count(len(exchange.taken), "session")
         )
-        hints = [hint for arrival in self.syncing.arrivals for hint in arrival.hints]
+        hints = [
+            in_words(hint)
+            for arrival in self.syncing.arrivals
+            if arrival.plan == exchange.plan
+            for hint in arrival.hints
+        ]
         if hints:
             toast.show_message(" ".join([said, hints[0]]), self.tr("Look"), self.open)
         else:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.exchange import Question, Standing
+from core.exchange import Arrival, Question, Standing
 from core.mark import Account
 from gui.boxes import WrappingCheck
 from gui.lines import LinesLabel
 from gui.scrolled import scrolled
+from gui.sentences import in_words
 from gui.sync.alarm_box import AlarmBox
 from gui.sync.sayings import (
     answers,
@@ -31,7 +32,7 @@ from gui.sync.sayings import (
     question_said,
     standing_said,
 )
-from gui.sync.syncing import Arrival, Syncing
+from gui.sync.syncing import Syncing
 from gui.theme import BODY, RANGE, SMALL, Theme
 from gui.translation import translate
 
@@ -46,6 +47,7 @@ class AccountsPage(QDialog):
     reconnect_wished = Signal(object)
     busy_wished = Signal(object)
     replan_wished = Signal()
+    plan_wished = Signal(str)
     automatic_wished = Signal(bool)
 
     def __init__(
@@ -209,14 +211,22 @@ class AccountsPage(QDialog):
 
     def _arrival(self, arrival: Arrival) -> QWidget:
         said = LinesLabel(self._theme, SMALL, most=4)
-        said.show_text(" ".join([self.tr("It was moved on the other side."), *arrival.hints]))
+        moved = self.tr("It was moved on the other side.")
+        said.show_text(" ".join([moved, *map(in_words, arrival.hints)]))
+        keep = (self.tr("Keep"), lambda: self._syncing.settle(arrival, put_back=False))
+        if not self._syncing.is_open(arrival.plan):
+            show = (self.tr("Open the plan"), lambda: self.plan_wished.emit(arrival.plan))
+            title = self.tr("{title}, in {plan}").format(
+                title=arrival.title, plan=arrival.plan_title
+            )
+            return self._card(title, said, [keep, show])
 
         def replan() -> None:
             self._syncing.settle(arrival, put_back=False)
             self.replan_wished.emit()
 
         wishes = [
-            (self.tr("Keep"), lambda: self._syncing.settle(arrival, put_back=False)),
+            keep,
             (self.tr("Replan around it"), replan),
             (self.tr("Put back"), lambda: self._syncing.settle(arrival, put_back=True)),
         ]

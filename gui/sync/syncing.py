@@ -5,26 +5,23 @@ that can be undone; a place that goes against the plan's rules is kept as an arr
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from threading import Event
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from whenever import Instant
 
-from core import edits
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Exchange, Question, Round, Shift, Standing, Trouble
+from core.exchange import Arrival, Exchange, Question, Round, Standing, Trouble
 from core.mark import Account
-from core.model import Busy, BusyId, PlanId, SessionId, SessionState, State
+from core.model import Busy, BusyId, PlanId, SessionId, SessionState
 from core.timespan import union
 from gui.document import Document, Saving
 from gui.jobs import Jobs
-from gui.sentences import in_words, told
+from gui.sentences import told
 from gui.sync.courier import Courier, OpenCourier
-from gui.translation import translate
 
 T = TypeVar("T")
 
@@ -42,15 +39,13 @@ class Stopped(Refused):
     """The user stopped the sync; what was sent by then is noted."""
 
 
-@dataclass(frozen=True)
-class Arrival:
-    """A session that was moved on the other side to where it goes against something."""
+class Known(NamedTuple):
+    """What the library tells of the accounts and of what waits for the user."""
 
-    session: SessionId
-    title: str
-    hints: tuple[str, ...]
-    changes: Changes
-    start: str
+    standings: list[Standing]
+    questions: list[Question]
+    history: list[Exchange]
+    arrivals: list[Arrival]
 
 
 class Syncing(QObject):
@@ -91,6 +86,7 @@ class Syncing(QObject):
         self.history: list[Exchange] = []
         self.arrivals: list[Arrival] = []
         self.troubles: dict[str, Trouble] = {}
+        self._arrived: list[Arrival] = []
         self._settled: set[tuple[SessionId, str]] = set()
         self.running = ""
         self.progress = (0, 0)
@@ -100,7 +96,7 @@ class Syncing(QObject):
         self._between.timeout.connect(self._sync_by_itself)
         self._progressed.connect(self._progress)
         document.saving_changed.connect(self._saved)
-        document.opened.connect(self._see_arrivals)
+        document.opened.connect(self._opened)
         QGuiApplication.instance().applicationStateChanged.connect(self._came_back)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
 
     def begin(self) -> None:
@@ -126,11 +122,12 @@ class Syncing(QObject):
     def refresh(self, then: Callable[[], object] = lambda: None) -> None:
         """Read how the accounts stand and what they ask."""
 
-        def read(courier: Courier) -> tuple[list[Standing], list[Question], list[Exchange]]:
-            return [*courier.accounts()], courier.questions(), courier.history()
+        def read(courier: Courier) -> Known:
+            questions, arrivals = courier.questions(), courier.arrivals()
+            return Known([*courier.accounts()], questions, courier.history(), arrivals)
 
-        def show(found: tuple[list[Standing], list[Question], list[Exchange]]) -> None:
-            self.standings, self.questions, self.history = found
+        def show(known: Known) -> None:
+            self.standings, self.questions, self.history, self._arrived = known
             self._see_arrivals()
             names = {standing.account.name for standing in self.standings}
             self.troubles = {n: t for n, t in self.troubles.items() if n in names}
@@ -227,7 +224,7 @@ class Syncing(QObject):
 
     def _take(self, exchange: Exchange) -> None:
         """Have the document take up what came, and look what it goes against."""
-        if not exchange.edit or not self._is_open(exchange.plan):
+        if not exchange.edit or not self.is_open(exchange.plan):
             return
         name = self.tr("Edits from {account}").format(account=exchange.account)
         self._document.adopt(name, exchange.edit)
@@ -236,34 +233,22 @@ class Syncing(QObject):
         self.took.emit(exchange)
 
     def _see_arrivals(self) -> None:
-        """What was moved elsewhere, now or before a restart, and still goes against something."""
-        moved: dict[SessionId, Shift] = {}
-        for exchange in reversed(self.history):
-            if self._is_open(exchange.plan):
-                moved |= exchange.moved
+        """What was moved elsewhere, now or before a restart, and still goes against something.
+
+        Of the open plan as it stands at this moment, of the others as they were looked at last.
+        """
+        here: list[Arrival] = []
+        if self._document.is_open and any(exchange.moved for exchange in self.history):
+            from core.replan.arrivals import arrivals
+
+            here = arrivals(self._document.state, self.history, self._now())
+        there = [arrival for arrival in self._arrived if not self.is_open(arrival.plan)]
         self.arrivals = [
             arrival
-            for session, place in moved.items()
-            if (session, place.after) not in self._settled
-            and (arrival := self._against(session, place)) is not None
+            for arrival in (*here, *there)
+            if (arrival.session, arrival.start) not in self._settled
         ]
         self.changed.emit()
-
-    def _against(self, session: SessionId, place: Shift) -> Arrival | None:
-        from core.replan.follow import contradictions
-
-        state, now = self._document.state, self._now()
-        slot, row = state.slots.get(session), state.sessions.get(session)
-        if slot is None or row is None or row.state is not SessionState.PLANNED:
-            return None
-        if slot.start < now or slot.start.format_iso() != place.after:
-            return None
-        hints = (*_overlaps(state, session), *map(in_words, contradictions(state, now, session)))
-        before = edits.move(state, session, Instant.parse_iso(place.before))
-        if not place.pinned:
-            before = edits.unpin(before, session)
-        change = Changes.between(before, state)
-        return Arrival(session, row.title, hints, change, place.after) if hints else None
 
     def see_walls(self) -> None:
         """Show the busy times that the accounts found, and tell what stands in them."""
@@ -272,7 +257,7 @@ class Syncing(QObject):
         plan = self._document.state.plan.id
 
         def show(walls: Mapping[BusyId, Busy]) -> None:
-            if not self._is_open(plan):
+            if not self.is_open(plan):
                 return
             before = self._overlapping()
             self._document.see_elsewhere(walls)
@@ -295,8 +280,8 @@ class Syncing(QObject):
         }
 
     def settle(self, arrival: Arrival, put_back: bool) -> None:
-        """Keep the session where it was put, or undo what came for it."""
-        plan = self._document.state.plan.id
+        """Keep the session where it was put or, in the open plan, undo what came for it."""
+        plan = arrival.plan
         self._settled.add((arrival.session, arrival.start))
         if put_back:
             name = self.tr("Put back {title}").format(title=arrival.title)
@@ -310,7 +295,7 @@ class Syncing(QObject):
         """Settle a question."""
 
         def settled(changes: Changes) -> None:
-            if changes and self._is_open(question.plan):
+            if changes and self.is_open(question.plan):
                 name = self.tr("Settle {title}").format(title=question.title)
                 self._document.adopt(name, changes)
             self.refresh(self._soon.start)
@@ -335,10 +320,16 @@ class Syncing(QObject):
         self._soon.stop()
         self.ask(lambda courier: courier.clear(plan), lambda _: then())
 
-    def _is_open(self, plan: PlanId) -> bool:
+    def is_open(self, plan: PlanId) -> bool:
+        """Whether that plan is the one in the window."""
         return self._document.is_open and self._document.state.plan.id == plan
 
     # By itself
+
+    def _opened(self) -> None:
+        self._see_arrivals()
+        if self.standings:
+            self.refresh()
 
     def _saved(self, saving: Saving) -> None:
         if saving is Saving.SAVED and self.standings and self._is_automatic():
@@ -353,17 +344,3 @@ class Syncing(QObject):
     def _sync_by_itself(self) -> None:
         if self.standings and self._is_automatic() and not self.is_running:
             self.sync()
-
-
-def _overlaps(state: State, session: SessionId) -> list[str]:
-    """Which sessions and busy times stand where this one was put, in words."""
-    span = state.span_of(session)
-    if span is None:
-        return []
-    titles = [wall.title for wall in state.walls.values() if wall.span.overlaps(span)]
-    for other, row in state.sessions.items():
-        place = state.span_of(other)
-        if other != session and row.state is SessionState.PLANNED and place:
-            titles += [row.title] if place.overlaps(span) else []
-    said = translate("Sync", "It overlaps {title}.")
-    return [said.format(title=title) for title in titles[:3]]

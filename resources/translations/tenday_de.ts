@@ -91,6 +91,14 @@
         <translation>Behalten</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>{title}, in {plan}</source>
+        <translation>{title}, in {plan}</translation>
+    </message>
+    <message>
         <source>Replan around it</source>
         <translation>Darum herum neu planen</translation>
     </message>
@@ -1153,6 +1161,10 @@
     <message>
         <source>It makes room for others.</source>
         <translation>Sie macht anderen Platz.</translation>
+    </message>
+    <message>
+        <source>It overlaps {title}.</source>
+        <translation>Überschneidet sich mit {title}.</translation>
     </message>
     <message>
         <source>It was missed on {when}.</source>
@@ -5546,10 +5558,6 @@
     <message>
         <source>Calendars and sync</source>
         <translation>Kalender und Abgleich</translation>
-    </message>
-    <message>
-        <source>It overlaps {title}.</source>
-        <translation>Sie überschneidet sich mit {title}.</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,14 @@
         <translation>ऐसे ही रखें</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>योजना खोलें</translation>
+    </message>
+    <message>
+        <source>{title}, in {plan}</source>
+        <translation>{title}, {plan} में</translation>
+    </message>
+    <message>
         <source>Replan around it</source>
         <translation>इसके आसपास फिर से योजना बनाएँ</translation>
     </message>
@@ -1153,6 +1161,10 @@
     <message>
         <source>It makes room for others.</source>
         <translation>यह दूसरों के लिए जगह बनाता है।</translation>
+    </message>
+    <message>
+        <source>It overlaps {title}.</source>
+        <translation>यह {title} से टकराता है।</translation>
     </message>
     <message>
         <source>It was missed on {when}.</source>
@@ -5546,10 +5558,6 @@
     <message>
         <source>Calendars and sync</source>
         <translation>कैलेंडर और सिंक</translation>
-    </message>
-    <message>
-        <source>It overlaps {title}.</source>
-        <translation>यह {title} से टकराता है।</translation>
     </message>
 </context>
 <context>

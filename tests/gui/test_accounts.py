@@ -1,6 +1,6 @@
 """Accounts in the window: added, synced, asked about, reconnected and removed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -87,6 +87,7 @@ class Room:
             lambda: self.courier,
             self.preferences,
             lambda: has_accounts(self.path),
+            self.open_plan,
             first_look=0,
         )
         self.accounts.connect_actions()
@@ -95,6 +96,11 @@ class Room:
 
     def now(self) -> Instant:
         return MORNING
+
+    def open_plan(self, plan: PlanId, then: Callable[[], None]) -> None:
+        with closing(Library.open(self.path, MORNING)) as library:
+            self.document.open(library.load(plan))
+        then()
 
     def sync(self) -> None:
         """Press the key for it, and wait until the account has been looked at again."""
@@ -190,13 +196,17 @@ def test_a_move_that_overlaps_waits_until_it_is_settled(room: Room) -> None:
     room.rest()
     (arrival,) = room.syncing.arrivals
     assert arrival.session == PLANNED
-    room.document.open(replace(sample_state(), plan=Plan(PlanId("another"), "Another")))
-    assert not room.syncing.arrivals
-    with closing(Library.open(room.path, MORNING)) as library:
-        room.document.open(library.load(sample_state().plan.id))
-    room.press(room.page(), "Keep: SQL review")
+    another = replace(sample_state(), plan=Plan(PlanId("another"), "Another"))
+    room.document.open(another)
+    assert room.syncing.arrivals == [arrival]
+    room.press(room.page(), f"Open the plan: SQL review, in {sample_state().plan.title}")
+    assert room.document.state.plan == sample_state().plan
+    room.document.open(another)
+    room.press(room.page(), f"Keep: SQL review, in {sample_state().plan.title}")
     assert not room.syncing.arrivals
     room.qtbot.waitUntil(lambda: not any(e.moved for e in room.courier.history()))
+    room.open_plan(sample_state().plan.id, lambda: None)
+    assert not room.syncing.arrivals
     assert room.document.state.slots[PLANNED].start == THURSDAY
 
 
