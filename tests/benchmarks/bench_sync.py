@@ -215,7 +215,7 @@ def main() -> int:
         if program is None:
             print("vdirsyncer is not here: no times beside it.")
         else:
-            for number in (40, 300):
+            for number in (40, 1000):
                 compared(program, server, folder, number, missed)
     print(*(f"MISSED {each}" for each in missed), sep="\n")
     return int(bool(missed))
