@@ -113,7 +113,8 @@ class AccountsPage(QDialog):
     def show_now(self) -> None:
         """Show how everything stands; what is the same stays, and so does the focus."""
         syncing, zone = self._syncing, self._zone()
-        asked = tuple(syncing.questions), tuple(syncing.arrivals)
+        arrivals = tuple((a, syncing.is_open(a.plan)) for a in syncing.arrivals)
+        asked = tuple(syncing.questions), arrivals
         names = tuple(standing.account for standing in syncing.standings)
         shown = (names, asked, tuple(syncing.troubles.items()), len(syncing.history))
         if shown != self._shown:

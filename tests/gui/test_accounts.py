@@ -121,6 +121,11 @@ class Room:
         self.rest()
         return page
 
+    def buttons(self) -> list[str]:
+        """What can be pressed on the page, as a screen reader calls it."""
+        found = self.page().findChildren(QPushButton)
+        return [b.accessibleName() for b in found if not b.isHidden()]
+
     def press(self, page: AccountsPage, name: str) -> None:
         """Click the page's button that a screen reader calls so."""
         (button,) = [
@@ -201,6 +206,7 @@ def test_a_move_that_overlaps_waits_until_it_is_settled(room: Room) -> None:
     assert room.syncing.arrivals == [arrival]
     room.press(room.page(), f"Open the plan: SQL review, in {sample_state().plan.title}")
     assert room.document.state.plan == sample_state().plan
+    assert "Put back: SQL review" in room.buttons()
     room.document.open(another)
     room.press(room.page(), f"Keep: SQL review, in {sample_state().plan.title}")
     assert not room.syncing.arrivals
