@@ -9,13 +9,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from whenever import Date, Instant, Time
+from whenever import Date, Time
 
 from core.model import Session, SessionId, SessionState, State
+from core.progress.dates import Dates
 from core.progress.history import Fact, History, Rewound
 from core.wallclock import from_wall
 
 _MIDNIGHT = Time(0)
+_STATE, _DONE, _SKIPPED = Fact.STATE, SessionState.DONE, SessionState.SKIPPED
 
 Worked = dict[SessionId, Date]
 """The date on which each done session was worked on, as `done_on` tells it."""
@@ -57,15 +59,14 @@ class Course:
     hours: tuple[DateHours, ...]
 
 
-def course(state: State, history: History, now: Instant, worked: Worked) -> Course:
+def course(state: State, history: History, today: Date, worked: Worked, local: Dates) -> Course:
     """The way of the plan from its first day until the day before its target date.
 
     Dates before or after those are there, too, where something was done on them.
     """
-    today = state.local(now).date()
     finished, spent = _minutes_done(state, worked), _minutes_spent(state, worked)
     dates = list(_dates(state, (*finished, *spent)))
-    wanted, planned = _as_it_stood(state, history, dates, today)
+    wanted, planned = _as_it_stood(state, history, dates, today, local)
     ideal = dict(zip(dates, _ideal(state, dates), strict=True))
     done, stages = 0, list[Stage]()
     for date in dates:
@@ -79,24 +80,24 @@ def course(state: State, history: History, now: Instant, worked: Worked) -> Cour
     )
 
 
-def done_on(state: State, history: History) -> Worked:
+def done_on(state: State, history: History, local: Dates) -> Worked:
     """The date on which each done session was worked on: recorded with it, or when it was said."""
     said = {
         happening.session: happening.at
         for happening in history.happenings
-        if happening.fact is Fact.STATE and happening.new == SessionState.DONE.value
+        if happening.fact is _STATE and happening.new == "done"
     }
     dates: dict[SessionId, Date] = {}
     for session in _done(state):
         record = state.records.get(session.id)
         moment = record.started if record else said.get(session.id)
         if moment is not None:
-            dates[session.id] = state.local(moment).date()
+            dates[session.id] = local[moment]
     return dates
 
 
 def _done(state: State) -> Iterator[Session]:
-    return (s for s in state.sessions.values() if s.state is SessionState.DONE)
+    return (s for s in state.sessions.values() if s.state is _DONE)
 
 
 def _minutes_done(state: State, worked: Worked) -> Counter[Date]:
@@ -131,10 +132,10 @@ _MOST_DATES = 3 * 366
 
 
 def _as_it_stood(
-    state: State, history: History, dates: list[Date], today: Date
+    state: State, history: History, dates: list[Date], today: Date, local: Dates
 ) -> tuple[dict[Date, int], Counter[Date]]:
     """By date: what the plan asked for as it ended, and what stood on it as it began."""
-    rewound, since, zone = Rewound(state, history), history.since, state.availability.zone
+    rewound, since, zone = Rewound(state, history, local), history.since, state.availability.zone
     wanted: dict[Date, int] = {}
     planned = Counter(rewound.on)
     for date in reversed([date for date in dates if date <= today]):
@@ -152,7 +153,7 @@ def _as_it_stood(
 
 
 def _ideal(state: State, dates: list[Date]) -> Iterator[int]:
-    wanted = sum(s.minutes for s in state.sessions.values() if s.state is not SessionState.SKIPPED)
+    wanted = sum(s.minutes for s in state.sessions.values() if s.state is not _SKIPPED)
     run_up, available = state.run_up, state.availability
     room = [
         available.open_minutes_on(date) if run_up.first_day <= date < run_up.target_date else 0

@@ -3,17 +3,22 @@
 Each number counts only what was recorded; a function's docstring says what exactly, by example.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from whenever import Date, Instant
 
 from core.loads import done_minutes
 from core.model import Session, SessionId, SessionState, State
 from core.progress.course import Worked
+from core.progress.dates import Dates
 from core.progress.history import Fact, History
-from core.progress.tally import Tally
+from core.progress.tally import Tally, tally
+
+_START = Fact.START
+_DONE, _MISSED, _SKIPPED = SessionState.DONE, SessionState.MISSED, SessionState.SKIPPED
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def streak(state: State, on: Worked, today: Date) -> Streak:
     return Streak(current, longest)
 
 
-def on_time(state: State, history: History, worked: Worked) -> Share:
+def on_time(state: State, history: History, worked: Worked, local: Dates) -> Share:
     """Sessions done no later than the date they were first given, of those done and missed.
 
     Three sessions were placed on Monday. One was done on Monday, one on Tuesday, one is missed:
@@ -66,14 +71,14 @@ def on_time(state: State, history: History, worked: Worked) -> Share:
     """
     starts: dict[SessionId, str] = {}
     for happening in history.happenings:
-        if happening.fact is Fact.START and happening.new:
+        if happening.fact is _START and happening.new:
             starts.setdefault(happening.session, happening.new)
     ended = [
         s.id
         for s in state.sessions.values()
-        if s.id in starts and (s.id in worked or s.state is SessionState.MISSED)
+        if s.id in starts and (s.id in worked or s.state is _MISSED)
     ]
-    first = {id_: state.local(Instant.parse_iso(starts[id_])).date() for id_ in ended}
+    first = {id_: local[Instant.parse_iso(starts[id_])] for id_ in ended}
     return Share(sum(id_ in worked and worked[id_] <= first[id_] for id_ in ended), len(ended))
 
 
@@ -86,8 +91,7 @@ def estimates(state: State) -> Share:
     return Share(sum(done_minutes(state, s) for s in done), sum(s.minutes for s in done))
 
 
-@dataclass(frozen=True, slots=True)
-class Topical:
+class Topical(NamedTuple):
     """What became of the sessions on one topic; `confidence` is their mean, None without any."""
 
     topic: str
@@ -96,35 +100,48 @@ class Topical:
     confidence: float | None
 
 
-def by_topic(state: State) -> list[Topical]:
-    """The topics, those least sure first, then those not judged yet, each in the plan's order.
+def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
+    """The topics, those least sure first, then those not judged yet, each in the order given.
 
     A session counts for each of its topics, and for its title where it has none. Confidences of 2
     and 5 on sessions about Docker are 3.5 for Docker. Skipped sessions count nowhere.
     """
-    sessions: dict[str, list[Session]] = defaultdict(list)
-    names: dict[str, str] = {}
-    for session in state.ordered_sessions():
-        if session.state is SessionState.SKIPPED:
+    sums: dict[str, _Sums] = {}
+    for session in ordered:
+        if session.state is _SKIPPED:
             continue
-        for text in {topic.text: None for topic in session.topics} or (session.title,):
-            sessions[names.setdefault(text.casefold(), text)].append(session)
-    topics = [_topical(state, name, about) for name, about in sessions.items()]
+        record = state.records.get(session.id) if session.state is _DONE else None
+        texts = {topic.text: None for topic in session.topics} or (session.title,)
+        for text in texts:
+            key = text.casefold()
+            if (of := sums.get(key)) is None:
+                of = sums[key] = _Sums(text)
+            of.sessions += 1
+            of.minutes += session.minutes
+            if session.state is _DONE:
+                of.done += 1
+                of.minutes_done += session.minutes
+                if record is not None and record.confidence is not None:
+                    of.judged += 1
+                    of.confidence += record.confidence
+    topics = [of.topical() for of in sums.values()]
     return sorted(topics, key=lambda t: (t.confidence is None, t.confidence or 0))
 
 
-def _topical(state: State, name: str, about: list[Session]) -> Topical:
-    done, minutes, minutes_done, given = 0, 0, 0, list[int]()
-    for session in about:
-        minutes += session.minutes
-        if session.state is SessionState.DONE:
-            done += 1
-            minutes_done += session.minutes
-            record = state.records.get(session.id)
-            if record is not None and record.confidence is not None:
-                given.append(record.confidence)
-    mean = sum(given) / len(given) if given else None
-    return Topical(name, Tally(len(about), minutes), Tally(done, minutes_done), mean)
+class _Sums:
+    """What has been counted of a topic so far."""
+
+    __slots__ = ("confidence", "done", "judged", "minutes", "minutes_done", "sessions", "topic")
+
+    def __init__(self, topic: str) -> None:
+        self.topic = topic
+        self.sessions = self.minutes = self.done = self.minutes_done = 0
+        self.judged = self.confidence = 0
+
+    def topical(self) -> Topical:
+        mean = self.confidence / self.judged if self.judged else None
+        wanted, done = tally(self.sessions, self.minutes), tally(self.done, self.minutes_done)
+        return Topical(self.topic, wanted, done, mean)
 
 
 def coverage(state: State) -> Share:
@@ -147,9 +164,10 @@ def by_hour(state: State) -> Mapping[tuple[int, int], int]:
             here = min(left, 60 - wall.minute)
             minutes[wall.date().day_of_week().value, wall.hour] += here
             left -= here
-            wall = wall.add(minutes=here)
+            if left:
+                wall = wall.add(minutes=here)
     return minutes
 
 
 def _done(state: State) -> list[Session]:
-    return [s for s in state.sessions.values() if s.state is SessionState.DONE]
+    return [s for s in state.sessions.values() if s.state is _DONE]

@@ -14,7 +14,7 @@ from whenever import Date, Instant
 
 from core.changes import MISSING, Changes
 from core.model import SessionId, SessionState, State
-from core.wallclock import to_wall
+from core.progress.dates import Dates
 
 
 class Fact(StrEnum):
@@ -25,7 +25,7 @@ class Fact(StrEnum):
     START = "start"
 
 
-_SKIPPED = SessionState.SKIPPED.value
+_SKIPPED = SessionState.SKIPPED
 
 _FIELDS = {
     ("sessions", "state"): Fact.STATE,
@@ -97,20 +97,17 @@ class Rewound:
     minutes of those that stood on a date.
     """
 
-    def __init__(self, state: State, history: History) -> None:
-        self._zone = state.availability.zone
+    def __init__(self, state: State, history: History, dates: Dates) -> None:
+        self._state, self._dates = state, dates
         self._left = list(history.happenings)
-        self._stood = {
-            session.id: _Stood(str(session.state), str(session.minutes), _start(state, session.id))
-            for session in state.sessions.values()
-        }
+        self._stood: dict[SessionId, _Stood] = {}
         self.wanted = 0
         self.on: Counter[Date] = Counter()
-        self._dates = {
-            slot.start.format_iso(): state.local(slot.start).date() for slot in state.slots.values()
-        }
-        for stood in self._stood.values():
-            self._count(stood, 1)
+        for session in state.sessions.values():
+            if session.state is not _SKIPPED:
+                self.wanted += session.minutes
+                if (slot := state.slots.get(session.id)) is not None:
+                    self.on[dates[slot.start]] += session.minutes
 
     def to(self, moment: Instant) -> None:
         """Take back everything that happened after `moment`, which only ever goes back."""
@@ -118,7 +115,7 @@ class Rewound:
             self._take_back(self._left.pop())
 
     def _take_back(self, happening: Happening) -> None:
-        stood = self._stood.get(happening.session, _Stood(None, None, None))
+        stood = self._stood.get(happening.session) or _stands(self._state, happening.session)
         self._count(stood, -1)
         stood = stood._replace(**{happening.fact.value: happening.old})
         self._stood[happening.session] = stood
@@ -130,14 +127,12 @@ class Rewound:
         minutes = sign * int(stood.minutes)
         self.wanted += minutes
         if stood.start is not None:
-            self.on[self._date(stood.start)] += minutes
-
-    def _date(self, start: str) -> Date:
-        if start not in self._dates:
-            self._dates[start] = to_wall(Instant.parse_iso(start), self._zone).date()
-        return self._dates[start]
+            self.on[self._dates[Instant.parse_iso(stood.start)]] += minutes
 
 
-def _start(state: State, session: SessionId) -> str | None:
-    slot = state.slots.get(session)
-    return slot and slot.start.format_iso()
+def _stands(state: State, id_: SessionId) -> _Stood:
+    """The session as it stands now, or as nothing where it is gone."""
+    session, slot = state.sessions.get(id_), state.slots.get(id_)
+    if session is None:
+        return _Stood(None, None, None)
+    return _Stood(session.state.value, str(session.minutes), slot and slot.start.format_iso())

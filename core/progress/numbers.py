@@ -10,6 +10,7 @@ from whenever import Date, Instant, Time
 
 from core.model import DayId, SessionId, SessionState, State
 from core.progress.course import Course, course, done_on
+from core.progress.dates import Dates
 from core.progress.habits import (
     Share,
     Streak,
@@ -26,6 +27,8 @@ from core.progress.pace import Pace, pace
 from core.progress.since import Miss, Since, misses, since
 from core.progress.tally import Progress, progress, progress_by_day, progress_by_week
 from core.wallclock import from_wall
+
+_PLANNED = SessionState.PLANNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +71,26 @@ class Numbers:
 def numbers(state: State, history: History, now: Instant, slack: int | None = None) -> Numbers:
     """The plan's progress at `now`."""
     date = state.local(now).date()
-    whole, worked = progress(state, now), done_on(state, history)
-    way = course(state, history, now, worked)
+    local, ordered = Dates(state.availability.zone), state.ordered_sessions()
+    whole, worked = progress(state, now), done_on(state, history, local)
+    way = course(state, history, date, worked, local)
     remaining = whole.planned.minutes + whole.missed.minutes
     yesterday = from_wall(date.subtract(days=1), Time(0), state.availability.zone)
     return Numbers(
         date=date,
         whole=whole,
         days=progress_by_day(state, now),
-        weeks=progress_by_week(state, now),
+        weeks=progress_by_week(state, now, local),
         course=way,
         pace=pace(state, way, date, remaining),
         streak=streak(state, worked, date),
-        on_time=on_time(state, history, worked),
+        on_time=on_time(state, history, worked, local),
         estimates=estimates(state),
         coverage=coverage(state),
-        topics=tuple(by_topic(state)),
+        topics=tuple(by_topic(state, ordered)),
         by_hour=by_hour(state),
-        misses=tuple(misses(state, history)),
-        since_yesterday=since(state, history, yesterday),
+        misses=tuple(misses(ordered, history)),
+        since_yesterday=since(ordered, history, yesterday),
         today=_today(state, date, now),
         slack=slack,
         slack_by_date=history.slack,
@@ -103,7 +107,7 @@ def counted(state: State, history: History, now: Instant) -> Numbers:
 def _today(state: State, date: Date, now: Instant) -> Today:
     coming, moment = list[tuple[Instant, SessionId]](), now.timestamp()
     for session in state.sessions.values():
-        slot = state.slots.get(session.id) if session.state is SessionState.PLANNED else None
+        slot = state.slots.get(session.id) if session.state is _PLANNED else None
         if slot is not None and slot.start.timestamp() + 60 * session.minutes > moment:
             coming.append((slot.start, session.id))
     midnight = from_wall(date.add(days=1), Time(0), state.availability.zone)

@@ -1,11 +1,14 @@
 """What was missed and made up for, and what changed since a moment: read off the history alone."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from whenever import Instant
 
-from core.model import SessionId, SessionState, State
+from core.model import Session, SessionId, SessionState
 from core.progress.history import Fact, Happening, History
+
+_STATE, _DONE, _MISSED = Fact.STATE, SessionState.DONE, SessionState.MISSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +23,8 @@ class Miss:
     recovered: Instant | None
 
 
-def misses(state: State, history: History) -> list[Miss]:
-    """The sessions there are that were ever missed, in the plan's order.
+def misses(ordered: Iterable[Session], history: History) -> list[Miss]:
+    """Those of the sessions that were ever missed, in the order they are given in.
 
     Missed on Monday, planned again and done on Wednesday: missed on Monday, recovered on Wednesday.
     One that is skipped or planned now is not recovered.
@@ -29,14 +32,16 @@ def misses(state: State, history: History) -> list[Miss]:
     missed: dict[SessionId, Instant] = {}
     done: dict[SessionId, Instant] = {}
     for happening in history.happenings:
-        if happening.fact is Fact.STATE and happening.new == SessionState.MISSED.value:
+        if happening.fact is not _STATE:
+            continue
+        if happening.new == "missed":
             missed.setdefault(happening.session, happening.at)
-        elif happening.fact is Fact.STATE and happening.new == SessionState.DONE.value:
+        elif happening.new == "done":
             done[happening.session] = happening.at
     found: list[Miss] = []
-    for session in state.ordered_sessions():
-        if session.id in missed or session.state is SessionState.MISSED:
-            recovered = done.get(session.id) if session.state is SessionState.DONE else None
+    for session in ordered:
+        if session.state is _MISSED or session.id in missed:
+            recovered = done.get(session.id) if session.state is _DONE else None
             found.append(Miss(session.id, missed.get(session.id), recovered))
     return found
 
@@ -62,8 +67,11 @@ class Since:
         return any(named) or self.removed > 0
 
 
-def since(state: State, history: History, moment: Instant) -> Since:
-    """What changed after `moment`, as far as it is recorded; that the plan came in is no change."""
+def since(ordered: Iterable[Session], history: History, moment: Instant) -> Since:
+    """What changed after `moment`, as far as it is recorded; that the plan came in is no change.
+
+    The sessions are listed in the order they are given in.
+    """
     moment = max(moment, history.since or moment)
     net: dict[tuple[SessionId, Fact], Happening] = {}
     for happening in history.happenings:
@@ -72,9 +80,9 @@ def since(state: State, history: History, moment: Instant) -> Since:
             before = net[key].old if key in net else happening.old
             net[key] = Happening(happening.at, *key, before, happening.new)
     changed = {key: h for key, h in net.items() if h.old != h.new}
-    states = {s: h for (s, fact), h in changed.items() if fact is Fact.STATE}
+    states = {s: h for (s, fact), h in changed.items() if fact is _STATE}
     added = {s for s, h in states.items() if h.old is None}
-    order = [s.id for s in state.ordered_sessions()]
+    order = [s.id for s in ordered] if changed else []
 
     def became(word: SessionState) -> tuple[SessionId, ...]:
         return tuple(s for s in order if s in states and s not in added and states[s].new == word)
@@ -83,8 +91,8 @@ def since(state: State, history: History, moment: Instant) -> Since:
         return tuple(s for s in order if (s, fact) in changed and s not in added)
 
     return Since(
-        became(SessionState.DONE),
-        became(SessionState.MISSED),
+        became(_DONE),
+        became(_MISSED),
         became(SessionState.SKIPPED),
         differs(Fact.START),
         differs(Fact.MINUTES),

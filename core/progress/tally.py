@@ -13,11 +13,17 @@ end at noon. At one o'clock the plan's `Progress` has
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from whenever import Date, Instant
 
 from core.loads import start_of
 from core.model import DayId, Session, SessionState, State
+from core.progress.dates import Dates
+
+# Python 3.11 looks members of an enum up slowly, and each session asks for them.
+_PLANNED, _DONE, _MISSED = SessionState.PLANNED, SessionState.DONE, SessionState.MISSED
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +40,11 @@ class Tally:
         return Tally(self.sessions + other.sessions, self.minutes + other.minutes)
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+tally = lru_cache(1024)(Tally)
+"""The same values, made once: most topics, days and weeks have those of many others."""
+
+
+class Progress(NamedTuple):
     """What became of a plan's sessions, or of one day's, at a moment.
 
     `planned`, `done`, `missed` and `skipped` part the sessions by state; each counts planned
@@ -70,7 +79,7 @@ class Progress:
 
 def progress(state: State, now: Instant) -> Progress:
     """The progress of the whole plan at `now`."""
-    return _progress(state, state.sessions.values(), now)
+    return _progress(state, state.sessions.values(), now.timestamp())
 
 
 def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
@@ -81,10 +90,11 @@ def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
     by_day: dict[DayId, list[Session]] = {day.id: [] for day in state.ordered_days()}
     for session in state.sessions.values():
         by_day[session.day].append(session)
-    return {day: _progress(state, sessions, now) for day, sessions in by_day.items()}
+    moment = now.timestamp()
+    return {day: _progress(state, sessions, moment) for day, sessions in by_day.items()}
 
 
-def progress_by_week(state: State, now: Instant) -> Mapping[Date, Progress]:
+def progress_by_week(state: State, now: Instant, dates: Dates) -> Mapping[Date, Progress]:
     """The progress of each week with a session in it, by its Monday, in the order of time.
 
     A session counts in the week it was done in, else in the one it stands in; without a place, in
@@ -94,35 +104,44 @@ def progress_by_week(state: State, now: Instant) -> Mapping[Date, Progress]:
     for session in state.sessions.values():
         start = start_of(state, session)
         if start is not None:
-            by_date.setdefault(state.local(start).date(), []).append(session)
+            by_date.setdefault(dates[start], []).append(session)
     by_week: dict[Date, list[Session]] = {}
     for date in sorted(by_date):
         monday = date.subtract(days=date.day_of_week().value - 1)
         by_week.setdefault(monday, []).extend(by_date[date])
-    return {monday: _progress(state, sessions, now) for monday, sessions in by_week.items()}
+    moment = now.timestamp()
+    return {monday: _progress(state, sessions, moment) for monday, sessions in by_week.items()}
 
 
-def _progress(state: State, sessions: Iterable[Session], now: Instant) -> Progress:
-    by_state: dict[SessionState, list[int]] = {each: [] for each in SessionState}
-    overdue: list[int] = []
-    spent, moment = 0, now.timestamp()
+def _progress(state: State, sessions: Iterable[Session], moment: float) -> Progress:
+    planned = done = missed = skipped = overdue = 0
+    minutes_planned = minutes_done = minutes_missed = minutes_skipped = minutes_overdue = 0
+    slots, records, spent = state.slots, state.records, 0
     for session in sessions:
-        by_state[session.state].append(session.minutes)
-        if session.state is SessionState.PLANNED:
-            slot = state.slots.get(session.id)
-            if slot is not None and slot.start.timestamp() + 60 * session.minutes <= moment:
-                overdue.append(session.minutes)
-        if (record := state.records.get(session.id)) is not None:
+        stands, minutes = session.state, session.minutes
+        if stands is _PLANNED:
+            planned += 1
+            minutes_planned += minutes
+            slot = slots.get(session.id)
+            if slot is not None and slot.start.timestamp() + 60 * minutes <= moment:
+                overdue += 1
+                minutes_overdue += minutes
+        elif stands is _DONE:
+            done += 1
+            minutes_done += minutes
+        elif stands is _MISSED:
+            missed += 1
+            minutes_missed += minutes
+        else:
+            skipped += 1
+            minutes_skipped += minutes
+        if (record := records.get(session.id)) is not None:
             spent += record.minutes
     return Progress(
-        planned=_tally(by_state[SessionState.PLANNED]),
-        done=_tally(by_state[SessionState.DONE]),
-        missed=_tally(by_state[SessionState.MISSED]),
-        skipped=_tally(by_state[SessionState.SKIPPED]),
-        overdue=_tally(overdue),
-        spent=spent,
+        tally(planned, minutes_planned),
+        tally(done, minutes_done),
+        tally(missed, minutes_missed),
+        tally(skipped, minutes_skipped),
+        tally(overdue, minutes_overdue),
+        spent,
     )
-
-
-def _tally(minutes: list[int]) -> Tally:
-    return Tally(len(minutes), sum(minutes))
