@@ -16,7 +16,7 @@ from core.progress.numbers import Numbers
 from core.progress.since import Miss
 from core.report.charts import burn_up, dates
 from core.report.choices import Choices
-from core.report.days import day_of
+from core.report.days import days_of
 from core.report.text import shortened, shown
 from core.report.words import Words
 
@@ -44,8 +44,7 @@ def report_content(
     target, whole = state.run_up.target_date, found.whole
     most = MOST_ON_ONE_PAGE if choices.summary else MOST_LETTERS
     percent = int(whole.share_done * 100 + 1e-6)
-    days = () if choices.summary else state.ordered_days()
-    sections = (day_of(state, day, found.days[day.id], now, choices, words) for day in days)
+    sections = () if choices.summary else days_of(state, found.days, now, choices, words)
     return {
         "words": {name: words.say(name) for name in _LABELS},
         "hour": words.say("hours", hours="").strip(),
@@ -66,7 +65,7 @@ def report_content(
         "burn_up": burn_up(found, choices, words),
         "dates": dates(found, choices, words),
         "summary": choices.summary,
-        "days": [section for section in sections if section is not None],
+        "days": list(sections),
         "misses": [] if choices.summary else _misses(state, found, choices, words),
         "topics": [] if choices.summary else _topics(found),
         "version": words.say("version", version=version(state)),

@@ -1,11 +1,12 @@
 """The days of a plan as plain data for a document: sessions, readings, and what notes say."""
 
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from whenever import Date, Instant
 
 from core.loads import start_of
-from core.model import Day, Session, SessionId, SessionState, State
+from core.model import Day, DayId, Session, SessionId, SessionState, State
 from core.progress.tally import Progress
 from core.report.choices import Choices
 from core.report.notes import excerpt
@@ -21,15 +22,37 @@ def date_of(state: State, session: Session) -> Date | None:
     return None if start is None else state.local(start).date()
 
 
-def day_of(
-    state: State, day: Day, numbers: Progress, now: Instant, choices: Choices, words: Words
-) -> Data | None:
-    """The day with its sessions of the chosen dates; None where it has nothing on them."""
-    sessions = [s for s in state.sessions_of(day.id) if choices.hold(date_of(state, s))]
-    whole = choices.hold(None)
-    if not sessions and not whole:
-        return None
-    on = state.date_of_day(day.id)
+def days_of(
+    state: State,
+    numbers: Mapping[DayId, Progress],
+    now: Instant,
+    choices: Choices,
+    words: Words,
+) -> Iterator[Data]:
+    """The days in the plan's order, each with its sessions of the chosen dates.
+
+    Without a choice of dates all of them; else those that have something on the dates.
+    """
+    by_day: dict[DayId, list[Session]] = {day.id: [] for day in state.ordered_days()}
+    for session in state.ordered_sessions():
+        by_day[session.day].append(session)
+    for id_, theirs in by_day.items():
+        sessions = [s for s in theirs if choices.hold(date_of(state, s))]
+        if sessions or choices.hold(None):
+            starts = [state.slots[s.id].start for s in theirs if s.id in state.slots]
+            on = state.local(min(starts)).date() if starts else None
+            yield _day(state, state.days[id_], sessions, on, numbers[id_], now, words)
+
+
+def _day(
+    state: State,
+    day: Day,
+    sessions: list[Session],
+    on: Date | None,
+    numbers: Progress,
+    now: Instant,
+    words: Words,
+) -> Data:
     done, wanted = words.hours(numbers.done.minutes), words.hours(numbers.wanted.minutes)
     return {
         "name": shown(words.day_name(day)),
