@@ -81,6 +81,7 @@ class Actions(QObject):
         add = partial(self._add, Category.SESSION)
         self.session_new = add("session_new", self.tr("New session"), "C", icon="plus")
         self.session_edit = add("session_edit", self.tr("Edit session"), "E", icon="pencil")
+        self.note = add("note", self.tr("Note in a window"), "Ctrl+Shift+N", icon="text")
         self.session_done = add("session_done", self.tr("Session done"), "X", icon="check")
         self.session_missed = add(
             "session_missed", self.tr("Session missed"), "Shift+M", icon="close"

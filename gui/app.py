@@ -224,11 +224,13 @@ class App:
         self.text.connect_actions()
 
     def _add_outlooks(self) -> None:
+        from gui.notes.notes import Notes
         from gui.progress.standing import Standing
         from gui.reporting import Reporting
         from gui.search.searching import Searching
         from gui.sending import Sending
 
+        Notes(self.errands).connect_actions()
         self.progress = Standing(self.errands)
         self.progress.connect_actions()
         self.searching = Searching(self.errands, self.plans.open)

@@ -1,6 +1,6 @@
 """Every key of the window on one sheet, made from the registry of commands as it is now."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent
@@ -57,7 +57,7 @@ class CheatSheet(QDialog):
         self,
         actions: Actions,
         grid: GridKeys,
-        outline: LocalKeys,
+        places: Mapping[Category, LocalKeys],
         theme: Theme,
         parent: QWidget,
     ) -> None:
@@ -73,7 +73,8 @@ class CheatSheet(QDialog):
                 "{keys} finds and does anything. Other keys are chosen in the settings."
             ).format(keys=actions.palette.keys_text)
         )
-        self._groups = [self._group(title, rows) for title, rows in _groups(actions, grid, outline)]
+        groups = _groups(actions, grid, places)
+        self._groups = [self._group(title, rows) for title, rows in groups]
         page = QWidget()
         page.setObjectName("clear")
         self._columns = QHBoxLayout(page)
@@ -136,7 +137,7 @@ class CheatSheet(QDialog):
 
 
 def _groups(
-    actions: Actions, grid: GridKeys, outline: LocalKeys
+    actions: Actions, grid: GridKeys, places: Mapping[Category, LocalKeys]
 ) -> Iterator[tuple[str, list[Row]]]:
     for category in Category:
         if category is Category.GRID:
@@ -144,7 +145,7 @@ def _groups(
             continue
         rows = [
             (command.name.rstrip("…"), command.shortcuts())
-            for command in (outline if category is Category.OUTLINE else actions)
+            for command in places.get(category, actions)
             if command.category is category and command.shortcuts()
         ]
         if rows:

@@ -24,6 +24,7 @@ class Category(StrEnum):
     WINDOW = "window"
     GRID = "grid"
     OUTLINE = "outline"
+    NOTE = "note"
 
     @property
     def words(self) -> str:
@@ -44,6 +45,8 @@ class Category(StrEnum):
                 return translate("Category", "On the calendar")
             case Category.OUTLINE:
                 return translate("Category", "In the outline")
+            case Category.NOTE:
+                return translate("Category", "In a note")
 
 
 class Command(QAction):

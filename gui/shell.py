@@ -14,6 +14,7 @@ from core.model import SessionId
 from gui import conventions, words
 from gui.actions import connect
 from gui.calendar.look import CalendarLook
+from gui.commands import Category
 from gui.document import Document
 from gui.palette.entries import Offer
 from gui.preferences import LOOK
@@ -59,7 +60,11 @@ class Shell(QObject):
         self.shortcuts = Shortcuts(
             window.actions_,
             preferences,
-            (*window.calendar.keys, *window.outline.tree.keyboard.keys),
+            (
+                *window.calendar.keys,
+                *window.outline.tree.keyboard.keys,
+                *window.session_pane.note.keys,
+            ),
         )
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -148,8 +153,11 @@ class Shell(QObject):
         from gui.cheat_sheet import CheatSheet
 
         window = self._window
-        outline = window.outline.tree.keyboard.keys
-        CheatSheet(window.actions_, window.calendar.keys, outline, self._theme, window).open()
+        places = {
+            Category.OUTLINE: window.outline.tree.keyboard.keys,
+            Category.NOTE: window.session_pane.note.keys,
+        }
+        CheatSheet(window.actions_, window.calendar.keys, places, self._theme, window).open()
 
     # The history
 

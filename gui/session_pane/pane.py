@@ -20,12 +20,12 @@ from core.changes import Changes
 from core.model import SessionId, SessionState, State
 from gui.document import Document
 from gui.lines import LinesLabel
+from gui.notes.session_note import SessionNote
 from gui.scrolled import scrolled
 from gui.session_pane import sayings
 from gui.session_pane.actions import SessionActions
 from gui.session_pane.confidence import Confidence
 from gui.session_pane.empty import NothingChosen
-from gui.session_pane.note import SessionNote
 from gui.session_pane.title import TitleEdit
 from gui.session_pane.topics import Topics
 from gui.session_pane.when import Chips
@@ -89,6 +89,11 @@ class SessionPane(QWidget):
         self.title.refuse()
         self.note.show_session(self._session)
         self._show()
+
+    @property
+    def session(self) -> SessionId | None:
+        """The session on show."""
+        return self._session
 
     def sizeHint(self) -> QSize:
         """As wide as the design has it."""

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QToolTip, QWidget
 
 from gui.lines import plain_tip
-from gui.note_editor import Highlighter
+from gui.notes.highlighter import Highlighter
 from gui.theme import CAPTION, SMALL, Theme
 
 _TOP_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop

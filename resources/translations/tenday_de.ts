@@ -206,6 +206,10 @@
         <translation>Einheit bearbeiten</translation>
     </message>
     <message>
+        <source>Note in a window</source>
+        <translation>Notiz in einem Fenster</translation>
+    </message>
+    <message>
         <source>Session done</source>
         <translation>Einheit erledigt</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>In the outline</source>
         <translation>In der Gliederung</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>In einer Notiz</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2486,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} gefunden</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>{sessions} on the calendar. Drag any of them; {keys} finds everything else.</source>
@@ -3350,6 +3389,105 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeys</name>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>Kästchen</translation>
+    </message>
+    <message>
+        <source>Tick the box</source>
+        <translation>Kästchen abhaken</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>Einrücken</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>Ausrücken</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>The note as it reads</source>
+        <translation>Die Notiz, wie sie sich liest</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplate</name>
+    <message>
+        <source>What I learnt</source>
+        <translation>Was ich gelernt habe</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Confidence (1–5):</source>
+        <translation>Sicherheit (1–5):</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWindow</name>
+    <message>
+        <source>Note on {title}</source>
+        <translation>Notiz zu {title}</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>Wörter: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>Wähle zuerst eine Einheit.</translation>
     </message>
 </context>
 <context>

@@ -206,6 +206,10 @@
         <translation>सत्र संपादित करें</translation>
     </message>
     <message>
+        <source>Note in a window</source>
+        <translation>नोट अलग विंडो में</translation>
+    </message>
+    <message>
         <source>Session done</source>
         <translation>सत्र पूरा</translation>
     </message>
@@ -781,6 +785,10 @@
     <message>
         <source>In the outline</source>
         <translation>रूपरेखा में</translation>
+    </message>
+    <message>
+        <source>In a note</source>
+        <translation>नोट में</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2486,37 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>खोजें</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>इससे बदलें</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>पिछला</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>अगला</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>सभी बदलें</translation>
+    </message>
+    <message>
+        <source>{count} found</source>
+        <translation>{count} मिले</translation>
+    </message>
+</context>
+<context>
     <name>FirstRun</name>
     <message>
         <source>{sessions} on the calendar. Drag any of them; {keys} finds everything else.</source>
@@ -3350,6 +3389,105 @@
     <message>
         <source>Note</source>
         <translation>नोट</translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeys</name>
+    <message>
+        <source>Bold</source>
+        <translation>मोटा</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>तिरछा</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>कोड</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>कड़ी</translation>
+    </message>
+    <message>
+        <source>Bullet list</source>
+        <translation>बिंदु सूची</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>क्रमांकित सूची</translation>
+    </message>
+    <message>
+        <source>Check boxes</source>
+        <translation>चेक बॉक्स</translation>
+    </message>
+    <message>
+        <source>Tick the box</source>
+        <translation>बॉक्स पर टिक लगाएँ</translation>
+    </message>
+    <message>
+        <source>Move in</source>
+        <translation>अंदर खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Move out</source>
+        <translation>बाहर खिसकाएँ</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>साँचा</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>खोजें और बदलें</translation>
+    </message>
+</context>
+<context>
+    <name>NotePreview</name>
+    <message>
+        <source>The note as it reads</source>
+        <translation>नोट जैसा पढ़ा जाता है</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplate</name>
+    <message>
+        <source>What I learnt</source>
+        <translation>मैंने क्या सीखा</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>कमियाँ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>प्रश्न</translation>
+    </message>
+    <message>
+        <source>Confidence (1–5):</source>
+        <translation>भरोसा (1–5):</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWindow</name>
+    <message>
+        <source>Note on {title}</source>
+        <translation>{title} का नोट</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} अक्षर</translation>
+    </message>
+    <message>
+        <source>Words: {count}</source>
+        <translation>शब्द: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Choose a session first.</source>
+        <translation>पहले एक सत्र चुनें।</translation>
     </message>
 </context>
 <context>

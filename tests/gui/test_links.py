@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.links import LinkOpener, links_in
-from gui.note_editor import NoteEditor
+from gui.notes.editor import NoteEditor
 from tests.gui.conftest import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

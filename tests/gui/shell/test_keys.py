@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QWidg
 from pytestqt.qtbot import QtBot
 
 from gui.cheat_sheet import CheatSheet
+from gui.commands import Category
 from gui.key_cap import KeyCaps
 from gui.lines import LinesLabel
 from gui.shortcuts import Shortcuts, put_back
@@ -114,8 +115,11 @@ def test_the_cheat_sheet_has_fewer_columns_where_there_is_less_room(
 
 def sheet_of(whole: Whole) -> CheatSheet:
     window = whole.window
-    outline = window.outline.tree.keyboard.keys
-    return CheatSheet(window.actions_, window.calendar.keys, outline, whole.desk.theme, window)
+    places = {
+        Category.OUTLINE: window.outline.tree.keyboard.keys,
+        Category.NOTE: window.session_pane.note.keys,
+    }
+    return CheatSheet(window.actions_, window.calendar.keys, places, whole.desk.theme, window)
 
 
 def _columns(sheet: CheatSheet) -> int:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from core import edits
 from core.model import SessionId
 from gui.document import Document
-from gui.note_editor import NoteEditor
+from gui.local_keys import LocalKeys
+from gui.notes.editor import NoteEditor
 from gui.theme import Theme
 from gui.translation import translate
 
@@ -21,8 +22,14 @@ SAVE_AFTER = 400
 class SessionNote(NoteEditor):
     """A note editor that knows whose note it holds."""
 
-    def __init__(self, document: Document, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        own_keys: LocalKeys | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, own_keys, parent)
         self._document = document
         self._session: SessionId | None = None
         self._written = ""

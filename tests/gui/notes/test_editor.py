@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from gui.note_editor import NoteEditor
+from gui.notes.editor import NoteEditor
 from tests.gui.conftest import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier

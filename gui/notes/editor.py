@@ -1,0 +1,156 @@
+"""An editor for Markdown as it is typed: coloured as one writes, never turned into anything else.
+
+It holds text and knows no plan. Tab moves the focus, so nobody is caught in here; its keys are
+those of gui.notes.keys; Ctrl and a click open a link.
+"""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from gui.links import LinkOpener
+from gui.local_keys import LocalKeys
+from gui.notes import keys, marks
+from gui.notes.highlighter import LIST, Highlighter, units
+from gui.notes.keys import note_keys
+from gui.notes.template import template
+from gui.theme import Theme
+from gui.translation import translate
+
+_CHOOSING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Escape)
+
+
+class NoteEditor(QPlainTextEdit):
+    """Plain text with Markdown's conveniences.
+
+    `left` says that the focus has gone elsewhere, `find_wished` that the user wants to find
+    something in it. Editors given the same `own_keys` answer to the same ones.
+    """
+
+    left = Signal()
+    find_wished = Signal()
+
+    def __init__(
+        self, theme: Theme, own_keys: LocalKeys | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.keys = own_keys or note_keys()
+        self.is_offering: Callable[[], bool] = lambda: False
+        self._theme = theme
+        self.setTabChangesFocus(True)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.setPlaceholderText(translate("NoteEditor", "What did you learn? Markdown is welcome."))
+        self.setAccessibleName(translate("NoteEditor", "Note"))
+        self.document().setDocumentMargin(4)
+        Highlighter(self, theme)
+        LinkOpener(self)
+
+    def show_text(self, text: str) -> None:
+        """Show another text, the cursor staying where it is as far as there is one."""
+        at = self.textCursor().position()
+        self.setPlainText(text)
+        cursor = self.textCursor()
+        cursor.setPosition(min(at, units(text)))
+        self.setTextCursor(cursor)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste text as text, whatever else the clipboard offers."""
+        if source.hasText():
+            self.textCursor().insertText(source.text())
+
+    def event(self, event: QEvent) -> bool:
+        """Have its own keys typed here, whatever they mean to the window."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if self.keys.asked(event) is None:
+            return super().event(event)
+        event.accept()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Do what a shortcut asks for, else type. While something is offered, keys choose of it."""
+        if self.is_offering() and event.key() in _CHOOSING:
+            event.ignore()
+            return
+        act = self._shortcut(event)
+        if act is None or self.isReadOnly():
+            super().keyPressEvent(event)
+            return
+        act()
+        self.ensureCursorVisible()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say that the focus has gone."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def insert_template(self) -> None:
+        """Put the questions that a session leaves behind at the cursor, on lines of their own."""
+        cursor = self.textCursor()
+        before = cursor.block().text().strip()
+        cursor.insertText(("\n\n" if before else "") + template())
+
+    def carry_out(self, asked: str) -> None:
+        """Do what the command of that id does here."""
+        self._does(asked)()
+
+    def _does(self, asked: str) -> Callable[[], object]:
+        return {
+            keys.BOLD: lambda: marks.surround(self, "**"),
+            keys.ITALIC: lambda: marks.surround(self, "*"),
+            keys.CODE: lambda: marks.code(self),
+            keys.LINK: lambda: marks.link(self),
+            keys.BULLETS: lambda: marks.mark_lines(self, marks.BULLET),
+            keys.NUMBERS: lambda: marks.mark_lines(self, marks.NUMBER),
+            keys.BOXES: lambda: marks.mark_lines(self, marks.BOX),
+            keys.TICK: lambda: marks.tick(self),
+            keys.INWARDS: lambda: marks.indent(self, +1),
+            keys.OUTWARDS: lambda: marks.indent(self, -1),
+            keys.TEMPLATE: self.insert_template,
+            keys.FIND: self.find_wished.emit,
+        }[asked]
+
+    def _shortcut(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key asks for beyond plain typing."""
+        if (asked := self.keys.asked(event)) is not None:
+            return self._does(asked)
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._continue_list if self._item() is not None else None
+        return None
+
+    # Lists
+
+    def _item(self) -> re.Match[str] | None:
+        """The list mark at the start of the cursor's line, where the cursor stands behind it."""
+        cursor = self.textCursor()
+        item = LIST.match(cursor.block().text())
+        if item is None or cursor.hasSelection() or cursor.positionInBlock() < item.end():
+            return None
+        return item
+
+    def _continue_list(self) -> None:
+        """Start the next item; on an item without words, end the list."""
+        cursor, item = self.textCursor(), self._item()
+        assert item is not None
+        if not cursor.block().text()[item.end() :].strip():
+            cursor.movePosition(
+                QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.MoveAnchor
+            )
+            cursor.movePosition(
+                QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
+            )
+            cursor.removeSelectedText()
+            return
+        mark = item[2]
+        if mark[:-1].isdecimal():
+            mark = f"{int(mark[:-1]) + 1}{mark[-1]}"
+        box = "[ ] " if item[4] else ""
+        cursor.insertText(f"\n{item[1]}{mark}{item[3]}{box}")
+        self.setTextCursor(cursor)

@@ -1,0 +1,168 @@
+"""A session's note in a window of its own: its text, beside it how it reads, and how long it is.
+
+It writes and follows the document as the session's pane does, so both always show the same.
+"""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.changes import Changes
+from core.model import SessionId
+from gui import words
+from gui.document import Document
+from gui.lines import LinesLabel
+from gui.local_keys import LocalKeys
+from gui.notes import keys
+from gui.notes.find_bar import FindBar
+from gui.notes.preview import Preview
+from gui.notes.session_links import SessionLinks, sessions_by_title
+from gui.notes.session_note import SessionNote
+from gui.session_pane import sayings
+from gui.theme import RANGE, SMALL, Theme
+
+PAUSE = 150
+"""Milliseconds after an edit until it is shown as it reads."""
+
+BUTTONS = (keys.BULLETS, keys.NUMBERS, keys.BOXES, keys.CODE, keys.LINK, keys.TEMPLATE, keys.FIND)
+
+COUNTED = 200_000
+"""Characters up to which words are counted."""
+
+_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
+"""A word; of Chinese and Japanese, which put no gaps between words, a character."""
+
+
+class NoteWindow(QDialog):
+    """Stands beside the main window until it is closed or its session is no more.
+
+    `session_wished` tells which session's link was followed.
+    """
+
+    session_wished = Signal(str)
+
+    def __init__(
+        self,
+        document: Document,
+        theme: Theme,
+        own_keys: LocalKeys,
+        session: SessionId,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._document, self._theme, self.session = document, theme, session
+        self.heading = LinesLabel(theme, RANGE, bold=True, most=2)
+        self.where = LinesLabel(theme, SMALL, "muted", most=2)
+        self.note = SessionNote(document, theme, own_keys)
+        self.preview = Preview()
+        self.count = QLabel()
+        self.find_bar = FindBar(self.note, theme)
+        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
+        self._soon.timeout.connect(self._show_reading)
+        SessionLinks(self.note, lambda: document.state, self.session_wished.emit)
+        self._lay_out()
+        self._connect()
+        self.note.show_session(session)
+        self._show()
+        self._show_reading()
+
+    def flush(self) -> None:
+        """Write what was typed and not yet written."""
+        self.note.write()
+
+    def done(self, result: int) -> None:
+        """Write what was typed before going, by Escape or by the cross."""
+        self.flush()
+        super().done(result)
+
+    def _lay_out(self) -> None:
+        px = self._theme.px
+        both = QSplitter()
+        both.setChildrenCollapsible(False)
+        for part in (self.note, self.preview):
+            part.setMinimumWidth(px(160))
+            both.addWidget(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(16), px(16), px(16), px(12))
+        column.setSpacing(px(8))
+        column.addWidget(self.where)
+        column.addWidget(self.heading)
+        column.addLayout(self._marks())
+        column.addWidget(both, 1)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.count)
+        room = self.screen().availableGeometry().size()
+        self.resize(min(px(860), room.width() - px(32)), min(px(620), room.height() - px(64)))
+
+    def _marks(self) -> QHBoxLayout:
+        """A button for each thing that keys ask for, but those of single words and lines."""
+        row = QHBoxLayout()
+        row.setSpacing(self._theme.px(4))
+        for command in self.note.keys:
+            if command.id in BUTTONS:
+                typed = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+                button = QPushButton(command.name)
+                button.setAutoDefault(False)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button.setToolTip(f"{command.name} ({typed})" if typed else command.name)
+                button.clicked.connect(self._doing(command.id))
+                row.addWidget(button)
+        row.addStretch()
+        return row
+
+    def _doing(self, id_: str) -> Callable[[], None]:
+        def act() -> None:
+            self.note.setFocus()
+            self.note.carry_out(id_)
+
+        return act
+
+    def _connect(self) -> None:
+        self._document.changed.connect(self._changed)
+        self._document.opened.connect(self._gone)
+        self._theme.changed.connect(self._show_reading)
+        self.note.textChanged.connect(self._soon.start)
+        self.note.cursorPositionChanged.connect(self._soon.start)
+        self.note.find_wished.connect(self.find_bar.open)
+        self.preview.session_wished.connect(self.session_wished)
+
+    def _changed(self, changes: Changes) -> None:
+        if self.session not in self._document.state.sessions:
+            self._gone()
+        elif self.session in changes.sessions():
+            self.note.follow()
+            self._show()
+
+    def _gone(self) -> None:
+        """Close without writing: the session is not there to be written to."""
+        self.note.show_session(None)
+        self.close()
+
+    def _show(self) -> None:
+        state, session = self._document.state, self._document.state.sessions[self.session]
+        self.setWindowTitle(self.tr("Note on {title}").format(title=session.title))
+        self.heading.show_text(session.title)
+        self.where.show_text(sayings.where(state, session))
+
+    def _show_reading(self) -> None:
+        text = self.note.toPlainText()
+        line = self.note.textCursor().blockNumber()
+        self.preview.show_text(text, line, sessions_by_title(self._document.state))
+        if len(text) > COUNTED:
+            said = self.tr("{count} characters").format(count=words.number(len(text)))
+        else:
+            counted = sum(1 for _ in _WORD.finditer(text))
+            said = self.tr("Words: {count}").format(count=words.number(counted))
+        self.count.setText(said)
