@@ -73,8 +73,7 @@ class CheatSheet(QDialog):
                 "{keys} finds and does anything. Other keys are chosen in the settings."
             ).format(keys=actions.palette.keys_text)
         )
-        groups = _groups(actions, grid, places)
-        self._groups = [self._group(title, rows) for title, rows in groups]
+        self._groups = [self._group(*group) for group in _groups(actions, grid, places)]
         page = QWidget()
         page.setObjectName("clear")
         self._columns = QHBoxLayout(page)

@@ -6,9 +6,11 @@ carried out; a link of the web is opened in the browser, and only when clicked.
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QTextBrowser
 
 from core.model import SessionId
@@ -16,13 +18,17 @@ from gui.links import open_link
 from gui.notes.session_links import LINK
 from gui.translation import translate
 
-MOST_LINES, MOST_CHARACTERS = 300, 20_000
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+
+MOST_LINES, MOST_CHARACTERS = 300, 12_000
 """How much of a note is shown at once: laying out more would hold the window up."""
 
 ROW = 8
 """How many lines' time a row of a table takes."""
 
 _SCHEME = "session"
+_BOX = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
 
 
 class Preview(QTextBrowser):
@@ -45,11 +51,9 @@ class Preview(QTextBrowser):
     def show_text(self, text: str, line: int, sessions: Mapping[str, SessionId]) -> None:
         """Show the note, of a very long one the part round a line; `sessions` are by title."""
         part = part_around(text.split("\n"), line)
-        feature = QTextDocument.MarkdownFeature
-        features = feature.MarkdownDialectGitHub | feature.MarkdownNoHTML
         bar = self.verticalScrollBar()
         at = bar.value()
-        self.document().setMarkdown(_with_links(part, sessions), features)
+        self.setHtml(_html(_with_links(part, sessions)))
         bar.setValue(at)
 
     def _go(self, url: QUrl) -> None:
@@ -79,6 +83,21 @@ def _fits(lines: Iterable[str]) -> bool:
         if size > MOST_CHARACTERS or spent > MOST_LINES:
             return False
     return True
+
+
+@cache
+def _parser() -> "MarkdownIt":
+    # Imported with the first note; Qt's own reader nests whatever follows an empty item.
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"html": False, "breaks": True})
+    return parser.enable(["table", "strikethrough"]).disable("image")
+
+
+def _html(text: str) -> str:
+    """The Markdown as HTML, its check boxes as characters; HTML in it stays text."""
+    made = _BOX.sub(lambda box: f"{box[1]}{'☐' if box[2] == ' ' else '☑'} ", _parser().render(text))
+    return made.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
 
 
 def _with_links(text: str, sessions: Mapping[str, SessionId]) -> str:

@@ -45,7 +45,7 @@ def test_what_is_typed_is_written_read_and_counted(window: NoteWindow, desk: Des
 def test_a_note_that_changes_elsewhere_changes_here(window: NoteWindow, desk: Desk, qtbot: QtBot):
     desk.document.do("Note", lambda s: edits.write_note(s, PINNED, "From elsewhere"))
     assert window.note.toPlainText() == "From elsewhere"
-    qtbot.waitUntil(lambda: window.preview.toPlainText() == "From elsewhere")
+    qtbot.waitUntil(lambda: window.preview.toPlainText().strip() == "From elsewhere")
 
 
 def test_what_is_typed_last_is_written_when_it_closes(window: NoteWindow, desk: Desk):
