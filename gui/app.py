@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.frame import Frame
+from gui.garbage import Garbage
 from gui.look import Look, is_dark
 from gui.preferences import LOOK, Preferences
 from gui.starting import Wiring, arrived
@@ -163,6 +164,7 @@ class App:
         if plan is not None:
             self.errands.open_plan(plan)
         arrived()
+        Garbage(self.window)
 
     def _see_elsewhere(self) -> None:
         """Take the sessions of other plans as walls; the first picture does not wait for them."""

@@ -35,7 +35,7 @@ class Wiring(NamedTuple):
 
 
 def hurry() -> None:
-    """Until `arrived`, collect no garbage; for good, have PySide not read each module's source.
+    """Collect no garbage until gui.garbage does, and have PySide not read each module's source.
 
     It looks there for `__feature__` imports, which costs a module a millisecond or more. What a
     start makes, classes and functions above all, stays; going through it again and again is a tenth
@@ -48,6 +48,5 @@ def hurry() -> None:
 
 
 def arrived() -> None:
-    """Collect garbage again, but only what comes from now on."""
+    """What there is by now stays: whoever collects garbage need not look at it again."""
     gc.freeze()
-    gc.enable()

@@ -1,5 +1,6 @@
 """A small plan in a document, its look, and a bare window to stand panes in."""
 
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from whenever import Instant
 from core import edits
 from core.model import SessionId, State, Topic
 from gui.document import Document
+from gui.garbage import collect_due
 from gui.jobs import Jobs
 from gui.theme import Theme
 from tests.states import FIRST_DAY, at, sample_state, session_id
@@ -48,6 +50,14 @@ class Desk:
         """The session's note in the document."""
         note = self.state.notes.get(session)
         return note.text if note else ""
+
+
+@pytest.fixture(autouse=True)
+def _garbage_of_the_main_thread() -> Iterator[None]:
+    """No worker destroys a window, as in the program; see gui.garbage."""
+    gc.disable()
+    yield
+    collect_due()
 
 
 @pytest.fixture
