@@ -1,10 +1,12 @@
 """Plans as people write them: what is read in each dialect, and how edits go back into it."""
 
+import json
 from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import validate
 
 from core import edits
 from core.markdown.answers import Answers
@@ -14,6 +16,7 @@ from core.markdown.reading import gathered
 from core.markdown.wording import with_fresh_ids
 from core.markdown.writer import write
 from core.model import SessionState
+from resources import text_of
 from tests.core.markdown.dialects import Dialect
 from tests.core.markdown.more_dialects import DIALECTS, NOT_PLANS
 from tests.core.markdown.plans import started
@@ -243,3 +246,13 @@ def test_days_with_slots_count_even_below_a_heading_of_something_else():
     text = "# T\n\n## Golden rules\n- sleep\n\n### Dec 1 (Tue)\n- 9:00-11:00: knots\n\n"
     text += "### Dec 2 (Wed)\n- 9:00-10:00: bends\n"
     assert len(read(text.encode()).sessions) == 2
+
+
+@pytest.mark.parametrize("text", [*(d.text for d in DIALECTS), *NOT_PLANS])
+def test_what_programs_are_told_keeps_to_its_published_schema(text: str):
+    """Of a plan and of what is none; nothing is said that the schema does not name."""
+    try:
+        facts = check(read(text.encode()))
+    except NotAPlan as why:
+        facts = refusal(why)
+    validate(json.loads(json.dumps(facts)), json.loads(text_of("schemas/check.schema.json")))
