@@ -93,6 +93,12 @@ class Hands:
         assert state is not None
         return {id_: slot.start for id_, slot in state.slots.items()}
 
+    def notes(self) -> list[str]:
+        """What is written in the library."""
+        state = read_open_plan(self._library)
+        assert state is not None
+        return [note.text for note in state.notes.values()]
+
     def _run(self, *words: str) -> str:
         done = subprocess.run(
             words, cwd=ROOT, env=self._environment, capture_output=True, text=True,
@@ -146,3 +152,25 @@ def test_a_session_is_dragged_undone_and_moved_by_keys_and_survives_the_plug(
         qtbot.waitUntil(moved, timeout=PATIENCE)
         after = hands.starts()
     assert hands.starts() == after
+
+
+@pytest.mark.skipif(bool(MISSING), reason=f"needs {', '.join(MISSING)}")
+def test_a_note_that_is_being_typed_survives_the_plug_but_for_the_last_moment(
+    hands: Hands, qapp: QApplication, qtbot: QtBot
+) -> None:
+    tomorrow = Instant.now().to_tz("UTC").date().add(days=1)
+    hands.tenday("import", str(FOLDER / SAMPLE_PLAN), "--start", str(tomorrow))
+    hands.prefer(LOOK, CalendarLook(mode=Mode.DAYS, days=4).as_text())
+    ground = colors_of(Look.PLANNED, Theme(qapp)).ground
+    with hands.window():
+        qtbot.waitUntil(lambda: block_in(hands.seen(), ground, 700) is not None, timeout=PATIENCE)
+        at = block_in(hands.seen(), ground, 700)
+        assert at is not None
+        hands.do("mousemove", str(at.x()), str(at.y()), "click", "1", "key", "ctrl+shift+n")
+        hands.do("search", "--sync", "--name", "^Note on ")
+        hands.do("type", "layers are read-only")
+        qtbot.waitUntil(lambda: hands.notes() == ["layers are read-only"], timeout=PATIENCE)
+        hands.do("type", " and shared")
+    (note,) = hands.notes()
+    assert "layers are read-only and shared".startswith(note)
+    assert note.startswith("layers are read-only")
