@@ -10,6 +10,9 @@ from gui.theme import BODY, Theme
 LIST = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])(\s+)(\[[ xX]\]\s+)?")
 """The mark a list item begins with: its indent, mark, gap and check box."""
 
+COLOURED = 300_000
+"""How long, in Qt's characters, a text is coloured; most notes have a thousand."""
+
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _PLAIN, _IN_CODE = -1, 1
 """States of a block in the highlighter: ordinary text, or a block of code that goes on."""
@@ -26,7 +29,9 @@ class Highlighter(QSyntaxHighlighter):
         theme.changed.connect(self._dress)
 
     def highlightBlock(self, text: str) -> None:
-        """Colour one line."""
+        """Colour one line, unless there is so much that colouring would hold the window up."""
+        if self.document().characterCount() > COLOURED:
+            return
         if self._is_code(text):
             self._paint(text, 0, len(text), "code")
             return

@@ -129,3 +129,16 @@ def test_find_and_replace(window: NoteWindow, qtbot: QtBot):
 def press(bar: QWidget, name: str) -> None:
     (button,) = [b for b in bar.findChildren(QPushButton) if b.text() == name]
     QTest.mouseClick(button, LEFT)
+
+
+def test_a_note_of_five_megabytes_is_shown_typed_into_and_written(
+    window: NoteWindow, desk: Desk, qtbot: QtBot
+):
+    """Its words are not counted any more, and the part round the cursor is read beside it."""
+    line = "A line of a note that is rather long, with **bold** words.\n"
+    desk.document.do("Note", lambda s: edits.write_note(s, PINNED, line * 85_000))
+    QTest.keyClicks(window.note, "Begun. ")
+    qtbot.waitUntil(lambda: window.preview.toPlainText().startswith("Begun. A line"))
+    assert window.count.text() == "5,015,007 characters"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert desk.note(PINNED) == f"Begun. {line * 85_000}"
