@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from whenever import Date, Time
 
-from core.markdown.answers import AS_USUAL, Answers, Question, Within, question
-from core.markdown.durations import Duration
+from core.markdown.answers import AS_USUAL, Answers, Question, question
+from core.markdown.any_lengths import Lengths
 from core.markdown.grammar.choose import Choice, choose, global_numbers
 from core.markdown.grammar.clock import Clock, on_one_day
 from core.markdown.grammar.dates import Written, calendar_dates
@@ -17,23 +17,11 @@ from core.markdown.grammar.found import Found, Key
 from core.markdown.grammar.walk import Walk, walk
 from core.markdown.origin import Origin
 from core.markdown.pauses import Pause, pauses_in
-from core.markdown.reading import NO_LENGTH
-from core.saying import Said, template
+from core.saying import Said
 
-LONGEST_FROM_WEEK = 240
 MOST_LINES = 8000
 LONGEST_SPELL = 7
 _DAY = 24 * 60
-_WITHIN = {
-    Within.MIDDLE: template("{minutes} min: the middle of {low}–{high} min"),
-    Within.LOW: template("{minutes} min: the least of {low}–{high} min"),
-    Within.HIGH: template("{minutes} min: the most of {low}–{high} min"),
-}
-_SPREAD = {
-    "week": template("{minutes} min: more than that of a week is spread"),
-    "month": template("{minutes} min: more than that of a month is spread"),
-    "phase": template("{minutes} min: more than that of a phase is spread"),
-}
 
 
 @dataclass(slots=True)
@@ -88,6 +76,7 @@ class _Drafting:
     ) -> None:
         self.lines, self.walked, self.choice, self.answers = lines, walked, choice, answers
         self.asked: dict[str, Question] = {}
+        self.lengths = Lengths(answers, walked.timetable, self._ask)
         self.warnings: list[tuple[int, str]] = []
         self.units = [unit for unit, _ in choice.units]
         written = [_date_of(unit) for unit in self.units]
@@ -133,7 +122,9 @@ class _Drafting:
             day.sessions += self._sessions(unit, found, label, first, w)
             pauses += pauses_in(unit, found, between, first, days.index(day))
         title, title_at = self._title()
-        is_days = self.choice.layer in ("days", "weekdays", "clock")
+        is_days = self.choice.layer in ("days", "weekdays", "clock") and not any(
+            unit.key and unit.key.unit == "week" for unit in self.units
+        )
         weeks = {
             n
             for u in self.units
@@ -165,7 +156,7 @@ class _Drafting:
         self, unit: Found, found: list[Found], label: str, date: Date | None, w: Written | None
     ) -> list[Draft]:
         clocks = on_one_day([f.clock for f in found])
-        lengths = self._lengths(unit, found, clocks)
+        lengths = self.lengths.of(unit, found, clocks)
         out: list[Draft] = []
         for one, clock, (minutes, assumed) in zip(found, clocks, lengths, strict=True):
             length = one.length if one.length else None
@@ -211,66 +202,6 @@ class _Drafting:
             or (one.key.name if one.key else unit.key.name if unit.key else "")
             or "Session"
         )
-
-    def _lengths(
-        self, unit: Found, found: list[Found], clocks: list[Clock | None]
-    ) -> list[tuple[int, tuple[str, ...]]]:
-        """Each session's minutes, and what had to be assumed for them."""
-        own = [
-            self._own_minutes(f, c, n)
-            for f, c, n in zip(found, clocks, [*clocks, None][1:], strict=True)
-        ]
-        open_ones = sum(m is None for m, _ in own)
-        whole = unit.length if unit not in found else None
-        source = template("{minutes} min: the day's length")
-        if whole is None and unit.daily is not None:
-            whole, source = unit.daily, template("{minutes} min: the plan's hours a day")
-        share = None
-        if whole is not None and open_ones:
-            left = self._picked(whole, unit.at) - sum(m or 0 for m, _ in own)
-            share = max(left // open_ones // 5 * 5, 0) or None
-        out: list[tuple[int, tuple[str, ...]]] = []
-        for f, (minutes, why) in zip(found, own, strict=True):
-            if (
-                minutes is not None
-                and unit.level in _SPREAD
-                and f is unit
-                and minutes > LONGEST_FROM_WEEK
-            ):
-                minutes, why = (
-                    LONGEST_FROM_WEEK,
-                    (*why, Said(_SPREAD[unit.level], minutes=LONGEST_FROM_WEEK)),
-                )
-            if minutes is None and share:
-                minutes, why = share, (Said(source, minutes=share),)
-            if minutes is None:
-                minutes = self.answers.minutes
-                self._ask("minutes", f.at, minutes)
-                why = (Said(NO_LENGTH, minutes=minutes),)
-            out.append((minutes, why))
-        return out
-
-    def _picked(self, length: Duration, at: int) -> int:
-        """What a length comes to in minutes."""
-        if length.low != length.high:
-            self._ask("within", at, self.answers.within)
-        return self.answers.pick(length.low, length.high)
-
-    def _own_minutes(
-        self, found: Found, clock: Clock | None, following: Clock | None
-    ) -> tuple[int | None, tuple[str, ...]]:
-        if clock is not None and clock.minutes:
-            return clock.minutes, ()
-        if (given := found.length) is not None:
-            minutes = self._picked(given, found.at)
-            if given.low == given.high:
-                return minutes, ()
-            how = _WITHIN[self.answers.within]
-            return minutes, (Said(how, minutes=minutes, low=given.low, high=given.high),)
-        if clock and following and 0 < following.begin - clock.begin <= 6 * 60:
-            minutes = following.begin - clock.begin
-            return minutes, (Said("{minutes} min: until the next begins", minutes=minutes),)
-        return None, ()
 
     def _title(self) -> tuple[str | None, int]:
         from core.markdown.grammar.walk import bare

@@ -87,8 +87,9 @@ def _head(reading: Reading) -> list[tuple[str, str]]:
 
 
 def _sessions(reading: Reading) -> list[Facts]:
+    """The sessions in the order of the text."""
     out: list[Facts] = []
-    for row in reading.sessions.values():
+    for row in sorted(reading.sessions.values(), key=lambda s: reading.lines[s.id]):
         origin = reading.origins[row.id]
         out.append(
             {

@@ -14,6 +14,9 @@ from core.saying import Said
 DAYS = ("day", "date", "weekday")
 Group = list[Found]
 
+_COMPLETE = 0.75
+"""The first plan of several is taken that covers so much of what the longest one does."""
+
 
 @dataclass(slots=True)
 class Choice:
@@ -99,7 +102,7 @@ def _layers(walk: Walk) -> Iterable[tuple[str, Group]]:
     routine = _week(_in(weekly, "routine"))
     by_region = [
         [
-            ("days", _in(numbered, r)),
+            ("days", _with_bare_weeks(_in(numbered, r), _in(weeks, r))),
             ("weekdays", _timed_days(_in(weekly, r))),
             ("weeks", _in(weeks, r)),
             ("weekdays", _in(weekly, r)),
@@ -119,6 +122,26 @@ def _layers(walk: Walk) -> Iterable[tuple[str, Group]]:
         yield "days", beside
 
 
+def _with_bare_weeks(days: Group, weeks: Group) -> Group:
+    """The days, and between them the weeks that have none, where other weeks are headed alike."""
+    heads = [w for f in days for w in _above(f) if w.key and w.key.unit == "week" and w.depth]
+    taken = {n for w in heads if w.key for n in w.key.numbers}
+    depths = {w.depth for w in heads}
+    bare: Group = []
+    for week in sorted(weeks, key=lambda w: len(w.key.numbers) if w.key else 0):
+        if week.depth in depths and week.key and taken.isdisjoint(week.key.numbers):
+            bare.append(week)
+            taken.update(week.key.numbers)
+    return sorted([*days, *bare], key=lambda f: f.at)
+
+
+def _above(found: Found) -> Iterable[Found]:
+    """The units that hold this one, from the inside."""
+    while found.parent is not None:
+        found = found.parent
+        yield found
+
+
 def _in(found: Group, region: str) -> Group:
     return [f for f in found if f.region == region]
 
@@ -135,12 +158,7 @@ def _timed_days(found: Group) -> Group:
 
 
 def _day_above(found: Found) -> bool:
-    parent = found.parent
-    while parent is not None:
-        if parent.key is not None and parent.key.unit in DAYS:
-            return True
-        parent = parent.parent
-    return bool(found.key and found.key.unit in DAYS)
+    return any(f.key is not None and f.key.unit in DAYS for f in (found, *_above(found)))
 
 
 def _leaves(found: Group, units: tuple[str, ...]) -> Group:
@@ -149,11 +167,9 @@ def _leaves(found: Group, units: tuple[str, ...]) -> Group:
     outer: set[int] = set()
     inner: dict[int, int] = {}
     for f in mine:
-        parent = f.parent
-        while parent is not None:
-            if parent.key and parent.key.unit in units:
-                inner[id(parent)] = inner.get(id(parent), 0) + 1
-            parent = parent.parent
+        for outside in _above(f):
+            if outside.key and outside.key.unit in units:
+                inner[id(outside)] = inner.get(id(outside), 0) + 1
     for f in mine:
         spread = len(f.key.numbers) > 1 if f.key else False
         if inner.get(id(f), 0) >= (2 if not spread else 1) and (spread or f.level not in ("slot",)):
@@ -164,12 +180,7 @@ def _leaves(found: Group, units: tuple[str, ...]) -> Group:
 
 
 def _inside(found: Found, kept: set[int]) -> bool:
-    parent = found.parent
-    while parent is not None:
-        if id(parent) in kept:
-            return True
-        parent = parent.parent
-    return False
+    return any(id(f) in kept for f in _above(found))
 
 
 def _sessions(unit: Found) -> Group:
@@ -252,9 +263,12 @@ def _one_plan(found: Group, skip: int) -> tuple[Group, list[Group]]:
         else:
             home[0].update(keys)
             home[1].extend(group)
-    ordered = sorted(plans, key=lambda p: -len(p[0]) * 1000 - len(p[1]))
-    if not ordered:
+    if not plans:
         return [], []
+    sizes = [(len(keys), 0 if all(f.key for f in group) else len(group)) for keys, group in plans]
+    whole = tuple(_COMPLETE * most for most in max(sizes))
+    ordered = [p for size, p in zip(sizes, plans, strict=True) if size >= whole]
+    ordered += [p for size, p in zip(sizes, plans, strict=True) if size < whole]
     chosen = ordered[skip % len(ordered)]
     return chosen[1], [p[1] for p in ordered if p is not chosen]
 

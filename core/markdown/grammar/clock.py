@@ -26,13 +26,16 @@ _START = re.compile(
 )
 _HOURS_ALONE = re.compile(r"\d{1,2}[ \t]*[-–—~][ \t]*\d{1,2}[ \t]*[hH]")
 _DAY = 24 * 60
+_EARLIEST_SPELT = 6 * 60
+"""Alone, "3h" and "1h30" are lengths and "9h" is a time; nobody studies from 3 in the night."""
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A slot: minutes from midnight to its start and to its end; `until` is None for a start alone.
 
-    `loose` slots give neither am nor pm, so a start in the small hours may mean the afternoon.
+    `loose` slots give neither am nor pm, so a start in the small hours may mean the afternoon;
+    `full` ones show by an hour above 12 that the clock has 24.
     """
 
     begin: int
@@ -40,6 +43,7 @@ class Clock:
     start: int
     end: int
     loose: bool = False
+    full: bool = False
 
     @property
     def minutes(self) -> int | None:
@@ -67,7 +71,8 @@ def time_alone(text: str) -> Clock | None:
     if not found:
         return None
     minutes = _minutes(found["h"], found["m"] or found["n"], found["s"])
-    if minutes is None:
+    spelt = text[found.end("h") : found.end("h") + 1] in ("h", "H")
+    if minutes is None or (spelt and minutes < _EARLIEST_SPELT):
         return None
     return Clock(
         minutes,
@@ -75,6 +80,7 @@ def time_alone(text: str) -> Clock | None:
         found.start("time"),
         found.end("time"),
         not found["s"] and int(found["h"]) <= 12 and found["h"][0] != "0",
+        not found["s"] and int(found["h"]) > 12,
     )
 
 
@@ -111,7 +117,8 @@ def _clock(found: re.Match[str]) -> Clock | None:
     loose = not any(suffixes) and int(found["ah"]) <= 12 and found["ah"][0] != "0"
     if loose and last <= first and last + _DAY // 2 > first and int(found["bh"]) <= 12:
         last += _DAY // 2
-    return Clock(first, last % _DAY, found.start(), found.end(), loose)
+    full = not any(suffixes) and max(int(found["ah"]), int(found["bh"])) > 12
+    return Clock(first, last % _DAY, found.start(), found.end(), loose, full)
 
 
 def _minutes(hours: str, minutes: str | None, suffix: str | None) -> int | None:

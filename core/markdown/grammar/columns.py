@@ -104,8 +104,8 @@ def _role(head: str, cells: list[str], words: Vocabulary, column: int) -> str | 
         tests.append(("week", NUMBER.match))
     elif column < 2 and _named(head, words, "day_column"):
         tests.append(("day", NUMBER.match))
-    if not _named(head, words, "title_column"):
-        tests.append(("length", lambda c: length_in(c, head)))
+    by_name = _named(head, words, "title_column")
+    tests.append(("length", _is_length if by_name else lambda c: length_in(c, head)))
     tests.append(("status", _is_tick))
     found = next((role for role, test in tests if most(test)), None)
     return found or ("status" if _named(head, words, "status_column") else None)
@@ -120,6 +120,12 @@ def _is_weekday(cell: str, words: Vocabulary) -> bool:
     text = plain(cell)
     mark = marks.weekdays(text, words)
     return mark is not None and len(text) < mark.end + 14
+
+
+def _is_length(cell: str) -> bool:
+    """True for a cell that says nothing but a length."""
+    found = durations.find(cell)
+    return found is not None and not (cell[: found.start] + cell[found.end :]).strip(" *_~≈()")
 
 
 def _is_tick(cell: str) -> bool:

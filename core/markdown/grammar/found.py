@@ -33,6 +33,7 @@ class Found:
 
     `level` is the unit that it is ("week", "day", "part", "slot", "timed", "session", "topic").
     Places count in the line `at`; `length_at` names another line where the length stands there.
+    `depth` is that of its line, 0 for a row of a table.
     """
 
     at: int
@@ -45,6 +46,7 @@ class Found:
     length_at: int = -1
     box: int | None = None
     done: bool | None = None
+    depth: int = 0
     region: str = ""
     scope: tuple[int, ...] = ()
     end: int = 0

@@ -73,6 +73,10 @@ class Line:
         """Whether the box is ticked; None without one."""
         return None if self.box is None else self.line[self.box] in "xX☑✅✓✔"
 
+    def texts(self) -> list[str]:
+        """The words of each cell."""
+        return [self.line[start:end] for start, end in self.cells]
+
     def cell(self, number: int) -> str:
         """The words of a cell, empty where the row has fewer."""
         return self.line[slice(*self.cells[number])] if number < len(self.cells) else ""

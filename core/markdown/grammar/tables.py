@@ -24,6 +24,8 @@ from core.markdown.grammar.says import is_exam, is_pause, is_rest, is_total, own
 from core.markdown.grammar.vocabulary import Vocabulary, folded
 from core.markdown.inline import plain
 
+_TIMES_ACROSS = 3
+
 Outer = tuple[tuple[int, ...], str]
 
 
@@ -64,6 +66,15 @@ def read_table(table: Table, words: Vocabulary, outer: Outer, parent: Found | No
         last, last_date = found.key or last, found.date or last_date
         out += _by_slots(found, row, horizontal) if horizontal else [found]
     return out
+
+
+def length_across(table: Table) -> int | None:
+    """The minutes from the first to the last time of a table that has times of day across it."""
+    times = [clock.time_alone(plain(cell)) for cell in table.header.texts()]
+    begins = [t.begin for t in times if t]
+    if len(begins) < max(_TIMES_ACROSS, len(times) - 1) or begins != sorted(begins):
+        return None
+    return begins[-1] - begins[0] or None
 
 
 def _has_own_day(columns: Columns, parent: Found | None) -> bool:

@@ -22,7 +22,7 @@ from core.markdown.grammar.says import (
     says,
     title_of,
 )
-from core.markdown.grammar.tables import read_table
+from core.markdown.grammar.tables import length_across, read_table
 from core.markdown.grammar.vocabulary import Vocabulary, folded, vocabulary_of
 from core.markdown.inline import plain
 from core.markdown.opaque import Run
@@ -60,6 +60,8 @@ class Walk:
     found: list[Found] = field(default_factory=list[Found])
     items: list[Found] = field(default_factory=list[Found])
     sections: list[Line] = field(default_factory=list[Line])
+    timetable: int | None = None
+    "Minutes of a timetable without days of its own, which is every day's."
 
 
 def walk(texts: list[str]) -> Walk:
@@ -82,7 +84,14 @@ class _Walker:
                 continue
             self._line(line)
         self._end(len(self.texts))
+        self._settle_clocks()
         return self.out
+
+    def _settle_clocks(self) -> None:
+        """Where one slot shows that the clock has 24 hours, no other one may mean the afternoon."""
+        if any(f.clock and f.clock.full for f in self.out.found):
+            for found in self.out.found:
+                found.clock = found.clock and replace(found.clock, loose=False)
 
     def _end(self, at: int) -> None:
         for one in self.open:
@@ -150,9 +159,7 @@ class _Walker:
     def _adopt(self, found: Found) -> None:
         parent = self._parent()
         found.region, found.daily = self._region(), self._daily()
-        found.scope = tuple(
-            o.line.at for o in self.open if o.found is None and o.line.form is Form.HEADING
-        )
+        found.scope = self._scope()
         found.parent = parent
         if parent is not None:
             parent.children.append(found)
@@ -164,6 +171,15 @@ class _Walker:
     def _region(self) -> str:
         regions = [o.region for o in self.open if o.region]
         return regions[-1] if regions else ""
+
+    def _scope(self) -> tuple[int, ...]:
+        """The headings above that may head a plan of their own.
+
+        One that names a stretch of time, or gives its part's hours, heads a part of a plan.
+        """
+        return tuple(
+            o.line.at for o in self.open if o.found is None and o.line.form is Form.HEADING
+        )
 
     def _outer(self) -> tuple[tuple[int, ...], str]:
         """The weeks that are open, else the months."""
@@ -206,7 +222,7 @@ class _Walker:
             )
         if said.length is not None:
             found.length, found.length_at = _moved(said.length, line.start), line.at
-        found.end = line.at + 1
+        found.end, found.depth = line.at + 1, line.depth
         self._judge(found, said)
         return found
 
@@ -343,6 +359,7 @@ class _Walker:
     def _table(self, table: Table) -> None:
         parent = self._parent()
         region = self._region()
+        self.out.timetable = self.out.timetable or length_across(table)
         for found in read_table(table, self.words, self._outer(), parent):
             self._adopt_row(found, region)
 
@@ -351,9 +368,7 @@ class _Walker:
             self._adopt(found)
         else:
             found.region, found.daily = region, self._daily()
-            found.scope = tuple(
-                o.line.at for o in self.open if o.found is None and o.line.form is Form.HEADING
-            )
+            found.scope = self._scope()
             found.parent.children.append(found)
             self.out.found.append(found)
 
