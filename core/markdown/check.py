@@ -87,9 +87,12 @@ def _head(reading: Reading) -> list[tuple[str, str]]:
 
 
 def _sessions(reading: Reading) -> list[Facts]:
-    """The sessions in the order of the text."""
+    """The sessions in the order of the text; by days where several stand on one line."""
+    rows = list(reading.sessions.values())
+    if len({reading.lines[row.id] for row in rows}) == len(rows):
+        rows.sort(key=lambda row: reading.lines[row.id])
     out: list[Facts] = []
-    for row in sorted(reading.sessions.values(), key=lambda s: reading.lines[s.id]):
+    for row in rows:
         origin = reading.origins[row.id]
         out.append(
             {

@@ -5,7 +5,7 @@ opaque — escapes, code, links, entities — is blanked out at the same length,
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 _OPAQUE = re.compile(
     r"\\[!-/:-@\[-`{-~]"
@@ -17,6 +17,7 @@ _OPAQUE = re.compile(
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=[^\s*_])[^*_]{1,500}(?<=[^\s*_])\1(?![\w*])")
 _MARKED = re.compile(r"[\\*_`\[<&]")
 _RENDERED = re.compile(r"[\\*_`\[<]|&[#\w]+;")
+_REMEMBERED = 4096
 _BLANK = "\x1a"  # no word, no space, no punctuation of any pattern
 _ESCAPED = (
     re.compile(r"[\\`*_\[\]<>&~]"),
@@ -66,6 +67,7 @@ def _escape(found: re.Match[str]) -> str:
     return _ENTITIES.get(found[0], "\\" + found[0])
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _rendered(source: str) -> str:
     children = _parser().parseInline(source)[0].children or ()
     return "".join("\n" if token.type.endswith("break") else token.content for token in children)
@@ -75,4 +77,11 @@ def _rendered(source: str) -> str:
 def _parser():  # noqa: ANN202 - the type is known only once the library is loaded
     from markdown_it import MarkdownIt
 
-    return MarkdownIt("commonmark", {"html": False})
+    parser = MarkdownIt("commonmark", {"html": False})
+    parser.normalizeLink = _as_written
+    return parser
+
+
+def _as_written(url: str) -> str:
+    """Where a link leads is not said, so its address need not be made whole."""
+    return url

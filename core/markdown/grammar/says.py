@@ -29,6 +29,8 @@ RANKS = {
 }
 _DIGIT = re.compile(r"\d|½")
 
+_LETTER_AND_NUMBER = re.compile(r"(?<![^\W\d_])[dDwW]\d")
+
 _AFTER_MARK = re.compile(r"[ \t]*(?:$|[:：|,(\[（【–—→»·&/|*_]|-(?=[ \t])|[-.](?=[ \t]|$)|[^\w\s])")
 _SEPARATORS = " \t・:：|–—-→»·.,;*_~=><、/"
 _BRACKET = re.compile(r"[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
@@ -39,8 +41,11 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _LEADING_LENGTH_END = re.compile(r"[ \t*_]*(?:$|[:：|–—→)]|-(?=[ \t]))")
+_LENGTH_BEHIND_MARK_END = re.compile(r"[ \t*_]*(?:$|[:：|–—→)+(]|-(?=[ \t]))|[ \t](?![-/])")
 _TRAILING = re.compile(r"(?:[:：|–—→=,]|[ \t]-|[⏱⏰⌛🕐🕑🕒🕓])[ \t*_]*(?:~|≈|ca\.?|about)?[ \t]*$")
 _JOINTS = re.compile(r"[/+&,;:：、，。.|]|[ \t][-–—][ \t]|[–—]| or | and ")
+_OPENS = re.compile(r"[(\[（【][^()\[\]（）【】]*$")
+_CLOSES = re.compile(r"[^()\[\]（）【】]{0,12}[)\]）】]")
 _LETTER = r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f])"
 _WORDS = re.compile(rf"{_LETTER}+(?:['’-]{_LETTER}+)*")
 
@@ -79,25 +84,28 @@ def says(text: str, words: Vocabulary, heads: bool) -> Says:
     """What the words say; `heads` is True for headings, whose marks may stand behind others."""
     out = Says(text)
     counted = _DIGIT.search(text) is not None
-    if not counted and not words.may_say(text, words.telling):
+    told = words.may_say(text, words.telling)
+    if not counted and not told:
         return out
     mask = masked(text)
     if counted or heads:
-        _unit(out, mask, words, heads)
-    if out.date is None and not out.marks:
+        _unit(out, mask, words, heads, told or _LETTER_AND_NUMBER.search(text) is not None)
+    if told and out.date is None and not out.marks:
         found = marks.weekdays(mask[out.title_at :], words)
         if found and (
             _AFTER_MARK.match(mask, found.end) or marks.part_of_day(mask[found.end :], words)
         ):
             out.days, out.title_at = found, found.end
-    _time(out, mask, words, counted)
+    _time(out, mask, words, counted, told)
     return out
 
 
-def _unit(out: Says, mask: str, words: Vocabulary, heads: bool) -> None:
+def _unit(out: Says, mask: str, words: Vocabulary, heads: bool, told: bool) -> None:
     """The numbered unit and the date that the words name."""
     lead = _lead(mask)
-    found = marks.anywhere(mask, words) if heads else [marks.leading(mask, words)]
+    found: list[Mark | None] = []
+    if told:
+        found += marks.anywhere(mask, words) if heads else [marks.leading(mask, words)]
     out.marks = [m for m in found if m and _AFTER_MARK.match(mask, m.end)]
     first = out.marks[0] if out.marks else None
     out.title_at = first.end if first and first.start <= lead else 0
@@ -142,10 +150,10 @@ _TWO_BY_TWO = re.compile(r"[ \t]*[0-3]\d[/.][0-3]\d(?![/.\d])")
 _AFTER_DATE = re.compile(r"[ \t]*(?:$|[:：|,(\[（【–—→»·&/|*_)]|-(?=[ \t])|[^\w\s.]|[0-9]{1,2}:)")
 
 
-def _time(out: Says, mask: str, words: Vocabulary, counted: bool) -> None:
+def _time(out: Says, mask: str, words: Vocabulary, counted: bool, told: bool) -> None:
     """Slot, part of the day, and length, each only where it is the line's own."""
     at = out.title_at
-    part = marks.part_of_day(mask[at:], words)
+    part = marks.part_of_day(mask[at:], words) if told else None
     if part and any(p.match(mask, at + part.end) for p in (_AFTER_MARK, _HEADY)):
         out.part = Mark(part.unit, (), part.name, part.start + at, part.end + at)
     if counted:
@@ -191,7 +199,8 @@ def own_length(mask: str, at: int = 0) -> Duration | None:
         if found and _alone(mask, group.start() + 1, group.end() - 1, found):
             return found
     head = at + len(mask[at:]) - len(mask[at:].lstrip(_SEPARATORS + "([⏱⏰"))
-    if (found := durations.match(mask, head)) and _LEADING_LENGTH_END.match(mask, found.end):
+    ends = _LEADING_LENGTH_END if at == 0 else _LENGTH_BEHIND_MARK_END
+    if (found := durations.match(mask, head)) and ends.match(mask, found.end):
         return found
     last = None
     for found in _lengths(mask, at):
@@ -220,7 +229,7 @@ def _alone(mask: str, start: int, end: int, found: Duration) -> bool:
 
 def title_of(said: Says) -> str:
     """The words that are left as a title: without the mark, the slot and the length."""
-    start = said.title_at
+    start = _behind_bracket(said.text, said.title_at)
     text = said.text[start:]
     cuts: list[tuple[int, int]] = []
     if said.clock:
@@ -237,6 +246,12 @@ def title_of(said: Says) -> str:
             left, right = left.rstrip()[:-1], right[close.end() :]
         text = left + " " + right
     return plain(text.replace("**", "").replace("__", "")).strip(_SEPARATORS + " ")
+
+
+def _behind_bracket(text: str, at: int) -> int:
+    """The place behind the bracket that a date or a mark stands in, else the same place."""
+    closing = _CLOSES.match(text, at)
+    return closing.end() if closing and _OPENS.search(text, 0, at) else at
 
 
 def region_of(text: str, words: Vocabulary) -> str | None:
