@@ -1,9 +1,11 @@
 """More plans of our own: by the clock, by weeks, in other scripts; and texts that are none."""
 
 from tests.core.markdown.dialects import BY_DAY, Dialect
+from tests.core.markdown.layered_dialects import LAYERED
 
 DIALECTS = (
     *BY_DAY,
+    *LAYERED,
     Dialect(
         "slots in a list",
         """\
