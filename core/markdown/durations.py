@@ -24,7 +24,7 @@ def _pattern() -> re.Pattern[str]:
         (?P<gap>[ \t]*-?[ \t]*)
         (?:(?P<hours>{hours}\.?)
            (?:(?P<and>,?[ \t]*(?:(?:and|y|e|et|und)[ \t]+)?)(?P<more>\d{{1,2}})(?!\d)
-              (?:(?P<tail>[ \t]*{minutes})|(?=[ \t]*(?:$|[)\]}},:;–—|]))))?
+              (?:(?P<tail>[ \t]*{minutes})|(?=[ \t]*(?:$|[)\]}},:;–—|]))|(?<=[hH]\d\d)(?!\w)))?
           |(?P<minutes>{minutes}\.?|['′’](?=[\s)\]|*_,;]|$)))""",
         re.VERBOSE | re.IGNORECASE,
     )
