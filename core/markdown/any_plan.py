@@ -10,12 +10,15 @@ from whenever import Date, Time
 
 from core.markdown.answers import AS_USUAL, Answers, Question, question
 from core.markdown.any_lengths import Lengths
+from core.markdown.durations import Duration
 from core.markdown.grammar.choose import Choice, choose, global_numbers
 from core.markdown.grammar.clock import Clock, on_one_day
 from core.markdown.grammar.dates import Written, calendar_dates
-from core.markdown.grammar.found import Found, Key
+from core.markdown.grammar.found import Cut, Found, Key
+from core.markdown.grammar.html_tables import physical
 from core.markdown.grammar.walk import Walk, walk
-from core.markdown.origin import Origin
+from core.markdown.opaque import front_title
+from core.markdown.origin import Origin, Place
 from core.markdown.pauses import Pause, pauses_in
 from core.saying import Said
 
@@ -78,6 +81,7 @@ class _Drafting:
         self.asked: dict[str, Question] = {}
         self.lengths = Lengths(answers, walked.timetable, self._ask)
         self.warnings: list[tuple[int, str]] = []
+        self.rows = {x.at: x.line for x in walked.lines if "\n" in x.line}
         self.units = [unit for unit, _ in choice.units]
         written = [_date_of(unit) for unit in self.units]
         given = [w for w in written if w is not None]
@@ -179,15 +183,39 @@ class _Drafting:
                 bool(clock and clock.begin >= _DAY),
                 one.done if one.done is not None or not one.boxes else all(one.boxes),
                 date, _weekday(unit), _week(unit), one.exam and one.clock is not None, assumed,
-                _place(one.length_at, one.length) if one.length else None,
-                _place(one.at, one.clock) if one.clock else None,
+                self._place(one.length_at, one.length) if one.length else None,
+                self._place(one.at, one.clock) if one.clock else None,
                 (one.at, one.box, one.box + 1) if one.box is not None else None,
-                _title_place(self.lines[one.at], one, title),
+                self._title_place(one, title),
                 tuple(one.topics),
-                _room(self.lines[one.at], one, title),
+                self._room(one, title),
             )  # fmt: skip
             out.append(Draft(one, title, minutes, origin))
         return out
+
+    def _place(self, at: int, cut: Duration | Clock) -> Place:
+        return physical(self.lines, at, cut.start, cut.end)
+
+    def _text(self, one: Found) -> str:
+        """The line, or all lines of a row that has several."""
+        return self.rows.get(one.at, self.lines[one.at])
+
+    def _room(self, one: Found, title: str) -> Place:
+        """Where a length may be added: behind the title, in a row at the end of its cell."""
+        text = self._text(one)
+        cut = _title_cut(text, one, title)
+        end = len(text.rstrip())
+        if one.from_table and one.title_cut:
+            end = one.title_cut[1]
+        elif cut:
+            end = cut[1]
+        while not one.from_table and text[end : end + 1] in ("*", "_"):
+            end += 1
+        return physical(self.lines, one.at, end, end)
+
+    def _title_place(self, one: Found, title: str) -> Place | None:
+        cut = _title_cut(self._text(one), one, title)
+        return physical(self.lines, one.at, *cut) if cut else None
 
     def _session_title(self, one: Found, unit: Found) -> str:
         if one.title:
@@ -208,6 +236,8 @@ class _Drafting:
 
         if self.walked.title is not None:
             return bare(self.walked.title.text), self.walked.title.at
+        if named := front_title(self.lines):
+            return named
         if self.walked.sections:
             return bare(self.walked.sections[0].text), self.walked.sections[0].at
         return None, 0
@@ -286,26 +316,7 @@ def _weekday(unit: Found) -> int | None:
     return None
 
 
-def _place(at: int, cut: "Clock | object") -> tuple[int, int, int]:
-    return (at, cut.start, cut.end)  # type: ignore[attr-defined]
-
-
-def _room(line: str, one: Found, title: str) -> tuple[int, int, int]:
-    """Where a length may be added: behind the title, in a row at the end of its cell."""
-    place = _title_place(line, one, title)
-    end = (
-        one.title_cut[1]
-        if one.from_table and one.title_cut
-        else place[2]
-        if place
-        else len(line.rstrip())
-    )
-    while not one.from_table and line[end : end + 1] in ("*", "_"):
-        end += 1
-    return (one.at, end, end)
-
-
-def _title_place(line: str, one: Found, title: str) -> tuple[int, int, int] | None:
+def _title_cut(text: str, one: Found, title: str) -> Cut | None:
     start = one.title_cut[0] if one.title_cut else 0
-    at = line.find(title, start) if title else -1
-    return (one.at, at, at + len(title)) if at >= 0 else None
+    at = text.find(title, start) if title else -1
+    return (at, at + len(title)) if at >= 0 else None

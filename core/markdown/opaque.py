@@ -1,11 +1,13 @@
 """Lines that are no structure: front matter, code fences and comments, their marks included."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
 _FENCE = re.compile(r"[ \t]*(?:[-*+][ \t]+)?(`{3,}(?=[^`]*$)|~{3,})")
+
+_TITLE = re.compile(r"""title:[ \t]*(?P<quote>["']?)(?P<title>\S.*?)(?P=quote)[ \t]*$""")
 
 
 @dataclass(slots=True)
@@ -48,7 +50,7 @@ def opaque_lines(lines: list[str]) -> dict[int, Run]:
     return opaque
 
 
-def front_matter(lines: list[str]) -> int:
+def front_matter(lines: Sequence[str]) -> int:
     """How many lines at the head are front matter."""
     if len(lines) < 3 or lines[0].rstrip() != "---" or ":" not in lines[1]:
         return 0
@@ -56,6 +58,14 @@ def front_matter(lines: list[str]) -> int:
         if lines[at].rstrip() in ("---", "..."):
             return at + 1
     return 0
+
+
+def front_title(lines: Sequence[str]) -> tuple[str, int] | None:
+    """The title that the front matter gives, and its line from 0."""
+    for at in range(front_matter(lines)):
+        if found := _TITLE.match(lines[at]):
+            return found["title"], at
+    return None
 
 
 def _closes_fence(fence: str, line: str) -> bool:

@@ -1959,6 +1959,10 @@
         <translation>{minutes} min: die Stunden des Plans am Tag</translation>
     </message>
     <message>
+        <source>{minutes} min: the timetable&apos;s</source>
+        <translation>{minutes} min: die Länge des Stundenplans</translation>
+    </message>
+    <message>
         <source>{minutes} min: until the next begins</source>
         <translation>{minutes} min: bis das Nächste beginnt</translation>
     </message>

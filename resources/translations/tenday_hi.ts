@@ -1959,6 +1959,10 @@
         <translation>{minutes} मिनट: योजना के प्रतिदिन के घंटे</translation>
     </message>
     <message>
+        <source>{minutes} min: the timetable&apos;s</source>
+        <translation>{minutes} मिनट: समय-सारणी की अवधि</translation>
+    </message>
+    <message>
         <source>{minutes} min: until the next begins</source>
         <translation>{minutes} मिनट: अगले के शुरू होने तक</translation>
     </message>

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
+from core.markdown.grammar.html_tables import HtmlRow, html_table, opens_table
 from core.markdown.opaque import Run, opaque_lines
 from core.markdown.outline import is_layout
 
@@ -95,7 +96,15 @@ def lines_of(texts: Sequence[str]) -> tuple[list[Line], Mapping[int, Run]]:
     opaque = opaque_lines(list(texts))
     out: list[Line] = []
     table: Table | None = None
+    behind = 0
     for at, text in enumerate(texts):
+        if at < behind:
+            continue
+        if opens_table(text) and at not in opaque:
+            rows, behind = html_table(texts, at)
+            out += _html_rows(rows)
+            table = None
+            continue
         if at in opaque or len(text) > LONGEST or is_layout(text):
             table = None
             continue
@@ -115,6 +124,16 @@ def lines_of(texts: Sequence[str]) -> tuple[list[Line], Mapping[int, Run]]:
         table = None
         out.append(_line(at, text))
     return out, opaque
+
+
+def _html_rows(rows: list[HtmlRow]) -> list[Line]:
+    """The lines of a table written as HTML, the first of them its header."""
+    out = [Line(r.at, Form.ROW, 1000, r.text, 0, len(r.text), None, tuple(r.cells)) for r in rows]
+    if out:
+        table = Table(out[0], out[1:])
+        for line in out:
+            line.table = table
+    return out
 
 
 def _is_rule(text: str) -> bool:

@@ -86,7 +86,8 @@ def _row(
 ) -> Found | None:
     date = date_in(row.cell(columns.date), words) if columns.date >= 0 else None
     key = _row_key(row, columns, words, outer, date)
-    found = Found(row.at, "day" if key else "timed", "", key, date, end=row.at + 1, from_table=True)
+    end = row.at + 1 + row.line.count("\n")
+    found = Found(row.at, "day" if key else "timed", "", key, date, end=end, from_table=True)
     if columns.week >= 0 and key and key.unit in ("week", "month", "phase"):
         found.level = key.unit
     _row_title(row, columns, found)

@@ -95,4 +95,39 @@ Draw the curve.
         (40, 40, 40),
         ("11:00", "10:00", "13:00"),
     ),
+    Dialect(
+        "a table written as HTML",
+        """\
+---
+title: March
+---
+
+<table width="500">
+  <thead>
+    <tr>
+      <th>Time</th>
+      <th>What</th>
+    </tr>
+  </thead>
+  <tbody>
+    <tr>
+      <td>7:20-11:20</td>
+      <td style="text-align: left">Greek</td>
+    </tr>
+    <tr><td>11:20-12:00</td><td>Lunch</td></tr>
+    <tr><td>13:10-16:40</td><td><b>Latin</b></td></tr>
+    <tr>
+      <td>17:00-18:00</td>
+      <td>
+        Hebrew
+      </td>
+    </tr>
+  </tbody>
+</table>
+""",
+        3,
+        1,
+        (240, 210, 60),
+        ("07:20", "13:10", "17:00"),
+    ),
 )

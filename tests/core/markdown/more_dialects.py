@@ -306,6 +306,15 @@ Topic: graphs
 
 NOT_PLANS = (
     """\
+# Grid
+
+<table>
+<tr><td>Period</td><td colspan="2">Monday</td></tr>
+<tr><td rowspan=2>1</td><td>Greek</td><td>9:00-10:00</td></tr>
+<tr><td>Latin</td><td>10:00-11:00</td></tr>
+</table>
+""",
+    """\
 # Planner
 
 A plugin for notes.
