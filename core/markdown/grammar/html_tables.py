@@ -4,6 +4,7 @@ Only plain ones: a cell that spans rows or columns, or holds a table, leaves the
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -12,8 +13,7 @@ _OPENS = re.compile(r"[ ]{0,3}<table\b", re.IGNORECASE)
 _CLOSES = re.compile(r"</table\s*>", re.IGNORECASE)
 _SPAN = re.compile(r"\b(?:col|row)span\s*=\s*[\"']?0*(?:[2-9]|1\d)|<table\b.*<table\b", re.I | re.S)
 _TAG = re.compile(r"<(?P<end>/)?(?P<name>t[rdh])\b[^<>]*>", re.IGNORECASE)
-_AROUND = re.compile(r"\s*(?:<[^<>]*>\s*)*")
-_TRAILING = re.compile(r"(?:\s*<[^<>]*>)*\s*$")
+_WORD = re.compile(r"<[^<>]*>|(?P<word>[^\s<]+|<)")
 
 Cut = tuple[int, int]
 
@@ -32,16 +32,17 @@ def opens_table(line: str) -> bool:
     return "<" in line and _OPENS.match(line) is not None
 
 
-def html_table(texts: Sequence[str], at: int) -> tuple[list[HtmlRow], int]:
+def html_table(texts: Sequence[str], at: int, longest: int) -> tuple[list[HtmlRow], int]:
     """The rows of the table that begins at a line, and the line behind it.
 
-    No rows where it is not plain; it ends with the text where it is never closed.
+    No rows where it is not plain or has a line of more than `longest` characters; it ends with
+    the text where it is never closed.
     """
     end = at
     while end < min(len(texts), at + MOST_LINES) and not _CLOSES.search(texts[end]):
         end += 1
     block = "\n".join(texts[at : end + 1])
-    if _SPAN.search(block):
+    if any(len(text) > longest for text in texts[at : end + 1]) or _SPAN.search(block):
         return [], end + 1
     starts = [0]
     for text in texts[at : end + 1]:
@@ -68,15 +69,13 @@ def _cells(block: str) -> list[list[Cut]]:
 
 def _words(block: str, start: int, end: int) -> Cut:
     """The words of a cell without the tags and spaces around them."""
-    around = _AROUND.match(block, start, end)
-    first = around.end() if around else start
-    trailing = _TRAILING.search(block, first, end)
-    return first, max(first, trailing.start() if trailing else end)
+    words = [w for w in _WORD.finditer(block, start, end) if w["word"]]
+    return (words[0].start(), words[-1].end()) if words else (start, start)
 
 
 def _row(block: str, cells: list[Cut], starts: list[int], at: int) -> HtmlRow:
-    first = max(n for n, start in enumerate(starts) if start <= cells[0][0])
-    last = min(n for n, start in enumerate(starts) if start >= cells[-1][1])
+    first = bisect_right(starts, cells[0][0]) - 1
+    last = bisect_left(starts, cells[-1][1])
     begin = starts[first]
     text = block[begin : starts[last]].removesuffix("\n")
     return HtmlRow(at + first, text, [(a - begin, b - begin) for a, b in cells])

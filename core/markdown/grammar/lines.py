@@ -101,7 +101,7 @@ def lines_of(texts: Sequence[str]) -> tuple[list[Line], Mapping[int, Run]]:
         if at < behind:
             continue
         if opens_table(text) and at not in opaque:
-            rows, behind = html_table(texts, at)
+            rows, behind = html_table(texts, at, LONGEST)
             out += _html_rows(rows)
             table = None
             continue
