@@ -177,10 +177,12 @@ class _Rows:
         """Every line that is neither of the plan nor layout, with the reason why it was left."""
         why = dict(self.drafted.left)
         taken = {self.at.get("title", 0) - 1} | {day.at for day in self.drafted.days}
-        for unit, sessions in self.drafted.choice.units:
-            taken.add(unit.at)
-            for one in (unit, *sessions):
+        for _, sessions in self.drafted.choice.units:
+            for one in sessions:
                 taken.update((one.at, *one.topics))
+        for unit, _ in self.drafted.choice.units:
+            if unit.at not in taken:
+                why.setdefault(unit.at, Said("the same day again: its sessions stand with the first"))
         return tuple(
             (at + 1, line, why.get(at, KEPT))
             for at, line in enumerate(self.lines)
