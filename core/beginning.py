@@ -47,7 +47,8 @@ def begin(
 def likely_run_up_of(reading: Reading, availability: Availability, first: Date) -> RunUp:
     """What Tenday proposes for a plan: its own dates and weeks, else room for its days."""
     written = written_run_up(reading, first)
-    return written or likely_run_up(len(reading.days), availability, first)
+    rows = reading.sessions if reading.layer == "weeks" else reading.days
+    return written or likely_run_up(len(rows), availability, first)
 
 
 def likely_run_up(days: int, availability: Availability, first: Date) -> RunUp:

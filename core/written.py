@@ -27,9 +27,9 @@ def written_run_up(reading: Reading, first: Date) -> RunUp | None:
     dates = [o.date for o in reading.origins.values() if o.date is not None]
     if dates and max(dates) >= first:
         return RunUp(first, max(dates).add(days=1))
-    weeks = [o.week for o in reading.origins.values() if o.week is not None]
-    if weeks and not dates:
-        return RunUp(first, first.add(days=7 * (max(weeks) - min(weeks) + 1)))
+    ends = [o.week + max(o.spread, 1) for o in reading.origins.values() if o.week is not None]
+    if ends and not dates:
+        return RunUp(first, first.add(days=7 * (max(ends) - _first_week(reading))))
     return None
 
 
@@ -57,17 +57,29 @@ def written_places(reading: Reading, state: State, now: Instant) -> Places:
 
 
 def opening_weeks(reading: Reading, state: State) -> Mapping[SessionId, Instant]:
-    """When the week of each session begins, counted from the first day."""
-    first = min((o.week for o in reading.origins.values() if o.week is not None), default=1)
-    return {
-        id_: from_wall(
-            state.run_up.first_day.add(days=7 * (origin.week - first)),
-            MIDNIGHT,
-            state.availability.zone,
-        )
-        for id_, origin in reading.origins.items()
-        if origin.week is not None
-    }
+    """When the week of each session begins, counted from the first day.
+
+    The sessions of a week without days are spread over its study days.
+    """
+    first = _first_week(reading)
+    together: dict[tuple[str | int, int, int], list[SessionId]] = {}
+    for id_, origin in reading.origins.items():
+        if origin.week is not None:
+            together.setdefault((origin.day, origin.week, origin.spread), []).append(id_)
+    out: dict[SessionId, Instant] = {}
+    for (_, week, spread), ids in together.items():
+        begin = state.run_up.first_day.add(days=7 * (week - first))
+        dates = [begin.add(days=n) for n in range(7 * spread)]
+        open_ones = [d for d in dates if state.availability.open_minutes_on(d) > 0] or [begin]
+        for place, id_ in enumerate(ids):
+            date = open_ones[place * len(open_ones) // len(ids)] if place else begin
+            out[id_] = from_wall(date, MIDNIGHT, state.availability.zone)
+    return out
+
+
+def _first_week(reading: Reading) -> int:
+    """The lowest number of a week in the plan."""
+    return min((o.week for o in reading.origins.values() if o.week is not None), default=1)
 
 
 def busy_times(reading: Reading, run_up: RunUp, zone: str) -> dict[BusyId, Busy]:
@@ -103,11 +115,12 @@ def _date(origin: Origin, reading: Reading, state: State) -> Date | None:
         return origin.date
     if origin.start is None:
         return None
+    weeks = 0 if origin.week is None else 7 * (origin.week - _first_week(reading))
     if origin.weekday is not None:
         ahead = (origin.weekday - first.day_of_week().value) % 7
-        return first.add(days=ahead + 7 * ((origin.week or 1) - 1))
-    days = list(dict.fromkeys(o.day for o in reading.origins.values()))
-    return first.add(days=days.index(origin.day))
+        return first.add(days=ahead + weeks)
+    days = list(dict.fromkeys(o.day for o in reading.origins.values() if o.week == origin.week))
+    return first.add(days=days.index(origin.day) + weeks)
 
 
 def _start(

@@ -21,13 +21,21 @@ class Within(StrEnum):
     HIGH = "high"
 
 
+class Weeks(StrEnum):
+    """What a week without days becomes: one session, or one for each of its points."""
+
+    WHOLE = "whole"
+    POINTS = "points"
+
+
 @dataclass(frozen=True, slots=True)
 class Answers:
     """How to read what can be read in several ways.
 
     `plan` counts the plans of one text from 0. `minutes` is the length where none is given.
     `month_first` and `year` are of dates written without; None leaves them to the reader, who takes
-    a year from the text, else the next after `today`, which alone is not kept.
+    a year from the text, else the next after `today`, which alone is not kept. `apart` keeps each
+    week seven days behind the one before, however little there is to do in it.
     """
 
     plan: int = 0
@@ -35,6 +43,8 @@ class Answers:
     within: Within = Within.MIDDLE
     month_first: bool | None = None
     year: int | None = None
+    weeks: Weeks = Weeks.WHOLE
+    apart: bool = True
     today: Date | None = None
 
     def pick(self, low: int, high: int) -> int:
@@ -53,7 +63,8 @@ class Answers:
     def of_text(cls, text: str) -> "Answers":
         """What `as_text` gave."""
         said: dict[str, Any] = json.loads(text) if text else {}
-        return replace(cls(**said), within=Within(said.get("within", Within.MIDDLE)))
+        answers = cls(**said)
+        return replace(answers, within=Within(answers.within), weeks=Weeks(answers.weeks))
 
 
 AS_USUAL = Answers()
@@ -81,8 +92,12 @@ def question(name: str, line: int, taken: Any) -> Question:
         choices = tuple(sorted({*LENGTHS, taken}))
     elif name == "within":
         choices = tuple(Within)
+    elif name == "weeks":
+        choices = tuple(Weeks)
     elif name == "month_first":
         choices = (False, True)
+    elif name == "apart":
+        choices = (True, False)
     elif name == "year":
         choices = (taken - 1, taken, taken + 1)
     return Question(name, line, choices, taken)

@@ -22,10 +22,11 @@ _WITHIN = {
     Within.HIGH: template("{minutes} min: the most of {low}–{high} min"),
 }
 _SPREAD = {
-    "week": template("{minutes} min: more than that of a week is spread"),
-    "month": template("{minutes} min: more than that of a month is spread"),
-    "phase": template("{minutes} min: more than that of a phase is spread"),
+    "week": template("{minutes} min: the session of a week lasts no longer"),
+    "month": template("{minutes} min: the session of a month lasts no longer"),
+    "phase": template("{minutes} min: the session of a phase lasts no longer"),
 }
+_SHARE = template("{minutes} min: its share of the hours above")
 Told = tuple[int, tuple[str, ...]]
 """Minutes, and what was assumed for them."""
 
@@ -68,9 +69,12 @@ class Lengths:
         open_ones = sum(minutes is None for minutes, _ in own)
         if not open_ones:
             return None
+        if unit.level in _SPREAD and unit not in found and unit.length is None:
+            return self._of_a_day(unit)
         if unit.length is not None and unit not in found:
             whole = self._picked(unit.length, unit.at)
-            source = template("{minutes} min: the day's length")
+            of_day = template("{minutes} min: the day's length")
+            source = _SHARE if unit.level in _SPREAD else of_day
         elif unit.daily is not None:
             whole = self._picked(unit.daily, unit.at)
             source = template("{minutes} min: the plan's hours a day")
@@ -81,6 +85,13 @@ class Lengths:
         left = whole - sum(minutes or 0 for minutes, _ in own)
         share = left // open_ones // 5 * 5
         return (share, (Said(source, minutes=share),)) if share > 0 else None
+
+    def _of_a_day(self, unit: Found) -> Told | None:
+        """What each point of a week has: the hours that the plan gives a day."""
+        if unit.daily is None:
+            return None
+        minutes = self._picked(unit.daily, unit.at)
+        return minutes, (Said("{minutes} min: the plan's hours a day", minutes=minutes),)
 
     def _picked(self, length: Duration, at: int) -> int:
         """What a length comes to in minutes."""

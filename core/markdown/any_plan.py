@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from whenever import Date, Time
 
-from core.markdown.answers import AS_USUAL, Answers, Question, question
+from core.markdown.answers import AS_USUAL, Answers, Question, Weeks, question
 from core.markdown.any_lengths import Lengths
 from core.markdown.durations import Duration
 from core.markdown.grammar.choose import Choice, choose, global_numbers
@@ -20,6 +20,7 @@ from core.markdown.grammar.walk import Walk, walk
 from core.markdown.opaque import front_title
 from core.markdown.origin import Origin, Place
 from core.markdown.pauses import Pause, pauses_in
+from core.markdown.points import points_of
 from core.saying import Said
 
 MOST_LINES = 8000
@@ -82,6 +83,7 @@ class _Drafting:
         self.lengths = Lengths(answers, walked.timetable, self._ask)
         self.warnings: list[tuple[int, str]] = []
         self.rows = {x.at: x.line for x in walked.lines if "\n" in x.line}
+        choice.units = [(unit, self._pointed(unit, found)) for unit, found in choice.units]
         self.units = [unit for unit, _ in choice.units]
         written = [_date_of(unit) for unit in self.units]
         given = [w for w in written if w is not None]
@@ -93,6 +95,7 @@ class _Drafting:
             if (taken := getattr(calendar, name)) is not None:
                 first_at = next(u.at for u, w in zip(self.units, written, strict=True) if w)
                 self._ask(name, first_at, taken)
+        self._ask_of_weeks()
         for unit, w, (first, _) in zip(self.units, written, self.dates, strict=True):
             if w and w.weekday and first and first.day_of_week().value != w.weekday:
                 self.warnings.append(
@@ -149,6 +152,24 @@ class _Drafting:
         """Note what the text leaves open at a line, the first time that it comes up."""
         self.asked.setdefault(name, question(name, at + 1, taken))
 
+    def _pointed(self, unit: Found, found: list[Found]) -> list[Found]:
+        """The sessions of a unit, or its points where a week is to be them."""
+        points = points_of(unit, found, self.walked.items)
+        if not points:
+            return found
+        self._ask("weeks", unit.at, self.answers.weeks)
+        return points if self.answers.weeks is Weeks.POINTS else found
+
+    def _ask_of_weeks(self) -> None:
+        weeks = [
+            (week, unit)
+            for unit, w in zip(self.units, self.written, strict=True)
+            if w is None and (week := _week(unit)) is not None
+        ]
+        later = next((unit for week, unit in weeks if week != weeks[0][0]), None)
+        if later is not None:
+            self._ask("apart", later.at, self.answers.apart)
+
     def _day_count(self, is_days: bool, distinct: int) -> int | None:
         """How many days the plan covers; None where it has weeks or stages without days."""
         if self.choice.layer == "clock":
@@ -182,13 +203,15 @@ class _Drafting:
                 Time(clock.begin // 60 % 24, clock.begin % 60) if clock else None,
                 bool(clock and clock.begin >= _DAY),
                 one.done if one.done is not None or not one.boxes else all(one.boxes),
-                date, _weekday(unit), _week(unit), one.exam and one.clock is not None, assumed,
+                date, _weekday(unit), _week(unit) if self.answers.apart else None,
+                one.exam and one.clock is not None, assumed,
                 self._place(one.length_at, one.length) if one.length else None,
                 self._place(one.at, one.clock) if one.clock else None,
                 (one.at, one.box, one.box + 1) if one.box is not None else None,
                 self._title_place(one, title),
                 tuple(one.topics),
                 self._room(one, title),
+                len(unit.key.numbers) if unit.key and unit.key.unit == "week" else 0,
             )  # fmt: skip
             out.append(Draft(one, title, minutes, origin))
         return out

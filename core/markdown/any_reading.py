@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.markdown.answers import Answers, Question
+from core.markdown.answers import Answers, Question, Weeks
 from core.markdown.any_plan import MOST_LINES, Drafted, draft
 from core.markdown.grammar.clock import slot
 from core.markdown.headings import day_line
@@ -16,6 +16,7 @@ from core.markdown.source import NotAPlan, Source
 from core.model import Day, DayId, Plan, PlanId, Session, SessionId, SessionState, Topic
 from core.saying import Said
 
+SAME_DAY = Said("the same day again: its sessions stand with the first")
 _MOST_TOPICS = 200
 _FENCED_SLOTS = 3
 
@@ -43,6 +44,14 @@ def _assumption(asked: Question) -> Said | None:
         if asked.taken:
             return Said("the month stands first in dates: both orders make a calendar")
         return Said("the day stands first in dates: both orders make a calendar")
+    if asked.name == "apart":
+        if asked.taken:
+            return Said("each week begins seven days after the one before")
+        return Said("weeks follow one another without a gap")
+    if asked.name == "weeks":
+        if asked.taken is Weeks.POINTS:
+            return Said("each point of a week without days is a session")
+        return Said("a week without days is one session")
     return None
 
 
@@ -182,7 +191,7 @@ class _Rows:
                 taken.update((one.at, *one.topics))
         for unit, _ in self.drafted.choice.units:
             if unit.at not in taken:
-                why.setdefault(unit.at, Said("the same day again: its sessions stand with the first"))
+                why.setdefault(unit.at, SAME_DAY)
         return tuple(
             (at + 1, line, why.get(at, KEPT))
             for at, line in enumerate(self.lines)

@@ -45,11 +45,33 @@ def write_in_place(reading: Reading, state: State) -> str | None:
     """The text that says what `state` says; None where this dialect has no place to say it."""
     if not _same_head(reading, state):
         return None
+    text = _written(reading, state, frozenset())
+    if text is None and (sharing := _sharing(reading, state)):
+        text = _written(reading, state, sharing)
+    return text
+
+
+def _sharing(reading: Reading, state: State) -> frozenset[SessionId]:
+    """The sessions that have what others leave of their day, where the length of one changed."""
+    changed = {
+        old.day
+        for id_, old in reading.sessions.items()
+        if (new := state.sessions.get(id_)) is None or new.minutes != old.minutes
+    }
+    return frozenset(
+        id_
+        for id_, origin in reading.origins.items()
+        if origin.length is None and origin.slot is None and reading.sessions[id_].day in changed
+    )
+
+
+def _written(reading: Reading, state: State, told: frozenset[SessionId]) -> str | None:
+    """The text with each edit at its place, and with the lengths of `told` written out."""
     lines = split_lines(reading.text)
     changes: list[Change] = []
     for id_, old in reading.sessions.items():
-        if (new := state.sessions.get(id_)) is not None and new != old:
-            found = _changes(lines, reading.origins[id_], old, new)
+        if (new := state.sessions.get(id_)) is not None and (new != old or id_ in told):
+            found = _changes(lines, reading.origins[id_], old, new, id_ in told)
             if found is None:
                 return None
             changes += found
@@ -67,8 +89,10 @@ def _same_head(reading: Reading, state: State) -> bool:
     return reading.plan == state.plan and reading.days == state.days and not state.readings
 
 
-def _changes(lines: list[str], origin: Origin, old: Session, new: Session) -> list[Change] | None:
-    """What changes of a session's lines; None for what they cannot say."""
+def _changes(
+    lines: list[str], origin: Origin, old: Session, new: Session, told: bool
+) -> list[Change] | None:
+    """What changes of a session's lines; None for what they cannot say. `told` gives the length."""
     if (
         replace(new, title=old.title, minutes=old.minutes, state=old.state, topics=old.topics)
         != old
@@ -80,7 +104,7 @@ def _changes(lines: list[str], origin: Origin, old: Session, new: Session) -> li
             return None
         at, start, end = origin.title
         out.append((at, start, end, escaped(one_line(new.title), 1)))
-    if new.minutes != old.minutes:
+    if told or new.minutes != old.minutes:
         out.append(_length(lines, origin, old.minutes, new.minutes))
     done, was = new.state is SessionState.DONE, old.state is SessionState.DONE
     if done != was and origin.box is not None:

@@ -17,7 +17,8 @@ class Origin:
     the author did. `low` and `high` are the bounds of the length, in minutes. `fixed` is an event
     that has its own time, such as an exam. `length` is where the length is written, `box` where a
     box is, `title` where the title stands in one piece, `topics` the lines of its topics,
-    `room` where a length may be added.
+    `room` where a length may be added. `spread` counts the weeks that its own week or
+    range of weeks lasts where no days are named, else it is 0.
     """
 
     line: int
@@ -38,3 +39,4 @@ class Origin:
     title: Place | None = None
     topics: tuple[int, ...] = ()
     room: Place | None = None
+    spread: int = 0

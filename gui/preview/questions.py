@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
-from core.markdown.answers import Question, Within
+from core.markdown.answers import Question, Weeks, Within
 from gui import words
 from gui.flow import Flow
 from gui.theme import Theme
@@ -80,6 +80,20 @@ def _within(choice: Within) -> str:
             return translate("Questions", "the middle")
 
 
+def _weeks(choice: Weeks) -> str:
+    match choice:
+        case Weeks.WHOLE:
+            return translate("Questions", "one session")
+        case Weeks.POINTS:
+            return translate("Questions", "one for each point")
+
+
+def _apart(each_in_its_own: bool) -> str:
+    if each_in_its_own:
+        return translate("Questions", "seven days each")
+    return translate("Questions", "one after another")
+
+
 def _order(month_first: bool) -> str:
     if month_first:
         return translate("Questions", "month first")
@@ -90,5 +104,7 @@ _WORDS: dict[str, tuple[Callable[[], str], Callable[..., str]]] = {
     "minutes": (lambda: translate("Questions", "Where no length is given:"), words.duration),
     "within": (lambda: translate("Questions", "Of “2–3 h” take:"), _within),
     "month_first": (lambda: translate("Questions", "In dates:"), _order),
+    "weeks": (lambda: translate("Questions", "A week without days:"), _weeks),
+    "apart": (lambda: translate("Questions", "The weeks:"), _apart),
     "year": (lambda: translate("Questions", "Year:"), str),
 }

@@ -1611,6 +1611,10 @@
         <translation>eine Summe von schon Gezähltem</translation>
     </message>
     <message>
+        <source>a week without days is one session</source>
+        <translation>eine Woche ohne Tage ist eine Sitzung</translation>
+    </message>
+    <message>
         <source>a week without days or sessions</source>
         <translation>eine Woche ohne Tage und Einheiten</translation>
     </message>
@@ -1629,6 +1633,14 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>each point of a week without days is a session</source>
+        <translation>jeder Punkt einer Woche ohne Tage ist eine Sitzung</translation>
+    </message>
+    <message>
+        <source>each week begins seven days after the one before</source>
+        <translation>jede Woche beginnt sieben Tage nach der vorigen</translation>
     </message>
     <message>
         <source>explanation: it is not one of Tenday&apos;s. Leave it out.</source>
@@ -1679,12 +1691,20 @@
         <translation>dem Plan</translation>
     </message>
     <message>
+        <source>the same day again: its sessions stand with the first</source>
+        <translation>derselbe Tag noch einmal: seine Sitzungen stehen beim ersten</translation>
+    </message>
+    <message>
         <source>the title “Study plan”: no heading gives one</source>
         <translation>der Titel „Study plan“: keine Überschrift nennt einen</translation>
     </message>
     <message>
         <source>the year {year}: the dates have none</source>
         <translation>das Jahr {year}: die Daten nennen keines</translation>
+    </message>
+    <message>
+        <source>weeks follow one another without a gap</source>
+        <translation>die Wochen folgen ohne Lücke aufeinander</translation>
     </message>
     <message>
         <source>{address} is no address that a journal can be sent to. Give one that begins with https:// or ssh://.</source>
@@ -1923,16 +1943,8 @@
         <translation>{minutes} min: eine Einheit dauert höchstens 24 h</translation>
     </message>
     <message>
-        <source>{minutes} min: more than that of a month is spread</source>
-        <translation>{minutes} min: mehr davon wird aus einem Monat verteilt</translation>
-    </message>
-    <message>
-        <source>{minutes} min: more than that of a phase is spread</source>
-        <translation>{minutes} min: mehr davon wird aus einer Phase verteilt</translation>
-    </message>
-    <message>
-        <source>{minutes} min: more than that of a week is spread</source>
-        <translation>{minutes} min: mehr davon wird aus einer Woche verteilt</translation>
+        <source>{minutes} min: its share of the hours above</source>
+        <translation>{minutes} min: der Anteil an den Stunden darüber</translation>
     </message>
     <message>
         <source>{minutes} min: no length is given</source>
@@ -1957,6 +1969,18 @@
     <message>
         <source>{minutes} min: the plan&apos;s hours a day</source>
         <translation>{minutes} min: die Stunden des Plans am Tag</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the session of a month lasts no longer</source>
+        <translation>{minutes} min: länger dauert die Sitzung eines Monats nicht</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the session of a phase lasts no longer</source>
+        <translation>{minutes} min: länger dauert die Sitzung einer Phase nicht</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the session of a week lasts no longer</source>
+        <translation>{minutes} min: länger dauert die Sitzung einer Woche nicht</translation>
     </message>
     <message>
         <source>{minutes} min: the timetable&apos;s</source>
@@ -4330,6 +4354,22 @@
         <translation>die Mitte</translation>
     </message>
     <message>
+        <source>one session</source>
+        <translation>eine Sitzung</translation>
+    </message>
+    <message>
+        <source>one for each point</source>
+        <translation>eine je Punkt</translation>
+    </message>
+    <message>
+        <source>seven days each</source>
+        <translation>je sieben Tage</translation>
+    </message>
+    <message>
+        <source>one after another</source>
+        <translation>eine nach der anderen</translation>
+    </message>
+    <message>
         <source>month first</source>
         <translation>Monat zuerst</translation>
     </message>
@@ -4348,6 +4388,14 @@
     <message>
         <source>In dates:</source>
         <translation>In Daten:</translation>
+    </message>
+    <message>
+        <source>A week without days:</source>
+        <translation>Eine Woche ohne Tage:</translation>
+    </message>
+    <message>
+        <source>The weeks:</source>
+        <translation>Die Wochen:</translation>
     </message>
     <message>
         <source>Year:</source>

@@ -1611,6 +1611,10 @@
         <translation>पहले ही गिने हुए का योग</translation>
     </message>
     <message>
+        <source>a week without days is one session</source>
+        <translation>बिना दिनों वाला सप्ताह एक सत्र है</translation>
+    </message>
+    <message>
         <source>a week without days or sessions</source>
         <translation>बिना दिनों और सत्रों का सप्ताह</translation>
     </message>
@@ -1629,6 +1633,14 @@
     <message>
         <source>done</source>
         <translation>पूरा</translation>
+    </message>
+    <message>
+        <source>each point of a week without days is a session</source>
+        <translation>बिना दिनों वाले सप्ताह का हर बिंदु एक सत्र है</translation>
+    </message>
+    <message>
+        <source>each week begins seven days after the one before</source>
+        <translation>हर सप्ताह पिछले से सात दिन बाद शुरू होता है</translation>
     </message>
     <message>
         <source>explanation: it is not one of Tenday&apos;s. Leave it out.</source>
@@ -1679,12 +1691,20 @@
         <translation>योजना</translation>
     </message>
     <message>
+        <source>the same day again: its sessions stand with the first</source>
+        <translation>वही दिन फिर से: उसके सत्र पहले वाले के साथ हैं</translation>
+    </message>
+    <message>
         <source>the title “Study plan”: no heading gives one</source>
         <translation>शीर्षक “Study plan”: कोई शीर्षक नहीं दिया गया</translation>
     </message>
     <message>
         <source>the year {year}: the dates have none</source>
         <translation>वर्ष {year}: तारीखों में वर्ष नहीं है</translation>
+    </message>
+    <message>
+        <source>weeks follow one another without a gap</source>
+        <translation>सप्ताह बिना अंतराल एक के बाद एक आते हैं</translation>
     </message>
     <message>
         <source>{address} is no address that a journal can be sent to. Give one that begins with https:// or ssh://.</source>
@@ -1923,16 +1943,8 @@
         <translation>{minutes} मिनट: एक सत्र अधिकतम 24 घंटे का होता है</translation>
     </message>
     <message>
-        <source>{minutes} min: more than that of a month is spread</source>
-        <translation>{minutes} मिनट: महीने का इससे अधिक हिस्सा बाँटा जाता है</translation>
-    </message>
-    <message>
-        <source>{minutes} min: more than that of a phase is spread</source>
-        <translation>{minutes} मिनट: चरण का इससे अधिक हिस्सा बाँटा जाता है</translation>
-    </message>
-    <message>
-        <source>{minutes} min: more than that of a week is spread</source>
-        <translation>{minutes} मिनट: सप्ताह का इससे अधिक हिस्सा बाँटा जाता है</translation>
+        <source>{minutes} min: its share of the hours above</source>
+        <translation>{minutes} मिनट: ऊपर के घंटों में इसका हिस्सा</translation>
     </message>
     <message>
         <source>{minutes} min: no length is given</source>
@@ -1957,6 +1969,18 @@
     <message>
         <source>{minutes} min: the plan&apos;s hours a day</source>
         <translation>{minutes} मिनट: योजना के प्रतिदिन के घंटे</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the session of a month lasts no longer</source>
+        <translation>{minutes} मिनट: महीने का सत्र इससे लंबा नहीं होता</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the session of a phase lasts no longer</source>
+        <translation>{minutes} मिनट: चरण का सत्र इससे लंबा नहीं होता</translation>
+    </message>
+    <message>
+        <source>{minutes} min: the session of a week lasts no longer</source>
+        <translation>{minutes} मिनट: सप्ताह का सत्र इससे लंबा नहीं होता</translation>
     </message>
     <message>
         <source>{minutes} min: the timetable&apos;s</source>
@@ -4330,6 +4354,22 @@
         <translation>बीच का</translation>
     </message>
     <message>
+        <source>one session</source>
+        <translation>एक सत्र</translation>
+    </message>
+    <message>
+        <source>one for each point</source>
+        <translation>हर बिंदु के लिए एक</translation>
+    </message>
+    <message>
+        <source>seven days each</source>
+        <translation>हर एक सात दिन</translation>
+    </message>
+    <message>
+        <source>one after another</source>
+        <translation>एक के बाद एक</translation>
+    </message>
+    <message>
         <source>month first</source>
         <translation>पहले महीना</translation>
     </message>
@@ -4348,6 +4388,14 @@
     <message>
         <source>In dates:</source>
         <translation>तारीखों में:</translation>
+    </message>
+    <message>
+        <source>A week without days:</source>
+        <translation>बिना दिनों वाला सप्ताह:</translation>
+    </message>
+    <message>
+        <source>The weeks:</source>
+        <translation>सप्ताह:</translation>
     </message>
     <message>
         <source>Year:</source>

@@ -125,6 +125,25 @@ def test_weeks_get_a_week_each() -> None:
     assert dates == [FIRST, FIRST.add(days=7), FIRST.add(days=14)]
 
 
+def test_the_sessions_of_a_week_without_days_are_spread_over_its_study_days() -> None:
+    """Of a range of weeks over all of them, so that no day has all and the last days none."""
+    text = (
+        "# T\n\n## Week 1\n- a (1 h)\n- b (1 h)\n- c (1 h)\n\n## Weeks 2-3\n- d (2 h)\n- e (2 h)\n"
+    )
+    state = begun(text)
+    dates = [state.local(state.slots[s.id].start).date() for s in state.ordered_sessions()]
+    assert dates == [FIRST.add(days=n) for n in (0, 2, 4, 7, 14)]
+    assert state.run_up.target_date == FIRST.add(days=21)
+
+
+def test_slots_of_days_that_are_counted_anew_each_week_stand_in_their_own_week() -> None:
+    """Day 1 of week 2 is seven days after day 1 of week 1, however few days that week has."""
+    body = "### Day 1\n- 10:00-11:00: knots\n### Day 2\n- 10:00-11:00: bends\n"
+    state = begun(f"# T\n\n## Week 1\n{body}\n## Week 2\n{body}")
+    dates = [state.local(state.slots[s.id].start).date() for s in state.ordered_sessions()]
+    assert dates == [FIRST.add(days=n) for n in (0, 1, 7, 8)]
+
+
 def test_a_ticked_box_comes_in_as_done() -> None:
     """Work that the plan says is done needs no place."""
     state = begun("# T\n\n- [x] 2026-12-01 - a (25 min)\n- [ ] 2026-12-02 - b (25 min)\n")

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
-from core.markdown.answers import Within
+from core.markdown.answers import Weeks, Within
 from core.markdown.preview import Kind
 from core.markdown.wording import reading_of
 from core.plan_file import look_at
@@ -246,6 +246,24 @@ def test_what_the_text_leaves_open_is_asked_and_read_again_by_each_answer(
         "2026-04-04",
         "2026-05-04",
     ]
+
+
+def test_a_week_without_days_is_asked_about_and_its_points_become_sessions(
+    shown: Callable[[str], ImportDialog], newcomer: Newcomer, qtbot: QtBot
+):
+    """And weeks that need not wait for the next Monday follow one another."""
+    dialog = shown("# P\n\n## Week 1\n- a\n- b\n\n## Week 2\n- c\n- d\n")
+    for name, answer in (("weeks", Weeks.POINTS), ("apart", False)):
+        choose(dialog.questions.boxes[name], answer)
+        qtbot.waitUntil(lambda n=name, a=answer: dialog.questions.boxes[n].currentData() == a)
+        qtbot.waitUntil(dialog.ok.isEnabled)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
+    newcomer.opened()
+    state = newcomer.document.state
+    assert [s.title for s in state.ordered_sessions()] == ["a", "b", "c", "d"]
+    dates = {state.local(slot.start).date() for slot in state.slots.values()}
+    assert len(state.slots) == 4
+    assert max(dates).since(min(dates), total="days") < 7
 
 
 def test_breaks_of_the_plan_are_kept_free_by_one_click(

@@ -347,6 +347,7 @@ class _Walker:
             done=line.done,
             parent=parent,
             end=line.at + 1,
+            depth=line.depth,
         )
         item.region = self._region()
         item.scope = tuple(o.line.at for o in self.open)

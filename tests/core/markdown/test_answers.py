@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from whenever import Date, Instant
 
-from core.markdown.answers import Answers, Within
+from core.markdown.answers import Answers, Weeks, Within
 from core.markdown.reader import read
 from core.markdown.wording import bytes_of, reading_of, understand
 from core.model import SessionId, State
@@ -98,8 +98,39 @@ def test_another_plan_of_the_same_text_is_written_back_into_its_own_lines():
     assert changed == text.replace(f"- {last.title} (1 h)", f"- {last.title} (2 h)")
 
 
+WEEKS = b"# P\n\n## Week 1 (6 hours)\n- a\n  - more\n- [x] b\n\n## Weeks 2-3\n- c\n- d\n- e\n"
+
+
+def test_the_points_of_a_week_become_sessions_where_that_is_the_answer():
+    whole = read(WEEKS)
+    assert {q.name: q.taken for q in whole.questions if q.name == "weeks"} == {"weeks": "whole"}
+    assert len(whole.sessions) == 2
+    parted = read(WEEKS, Answers(weeks=Weeks.POINTS))
+    assert [(s.title, s.minutes) for s in parted.sessions.values()] == [
+        ("a", 180), ("b", 180), ("c", 60), ("d", 60), ("e", 60),
+    ]  # fmt: skip
+    assert [o.done for o in parted.origins.values()] == [None, True, None, None, None]
+    assert [t.text for t in next(iter(parted.sessions.values())).topics] == ["more"]
+
+
+def test_a_point_that_is_given_a_length_stays_the_same_session():
+    answers = Answers(weeks=Weeks.POINTS)
+    state = started(read(WEEKS, answers))
+    for number, session in enumerate(state.ordered_sessions()):
+        after = with_minutes(state, session.id, 75 + 15 * number)
+        text = bytes_of(after, WEEKS)
+        assert len(text.splitlines()) == len(WEEKS.splitlines())
+        assert [s.minutes for s in read(text, answers).sessions.values()][number] == (
+            after.sessions[session.id].minutes
+        )
+
+
 def test_answers_are_kept_as_text():
-    for answers in (Answers(), Answers(plan=2, minutes=45, within=Within.HIGH, month_first=True)):
+    for answers in (
+        Answers(),
+        Answers(plan=2, minutes=45, within=Within.HIGH, month_first=True),
+        Answers(weeks=Weeks.POINTS, apart=False),
+    ):
         assert Answers.of_text(answers.as_text()) == answers
     assert Answers().as_text() == ""
     kept = Answers.of_text(Answers(today=Date(2026, 1, 1), year=2026).as_text())
