@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable
@@ -9,9 +10,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from jsonschema import validate
 
 import main as tenday
-from resources import SAMPLE_PLAN, path_of
+from resources import SAMPLE_PLAN, path_of, text_of
 from tests.sync.repositories import at_home, bare, clone, git, needs_git
 
 ROOT = Path(tenday.__file__).parent
@@ -61,6 +63,27 @@ def test_check_tells_people_and_programs_what_is_read(run: Run) -> None:
     assert found["sessions"][0]["line"] == 8
     assert found["left_out"] == []
     assert "40 sessions" in run("check", path_of(SAMPLE_PLAN)).out
+
+
+def test_what_the_documents_say_of_check_is_what_it_prints(run: Run, tmp_path: Path) -> None:
+    """Their example is answered word for word; each field of the answer is in their tables."""
+    text = (ROOT / "docs" / "check.md").read_text(encoding="utf-8")
+    plan, answer = re.findall(r"```(?:markdown|json)\n(.*?)```", text, re.DOTALL)
+    path = tmp_path / "knots.md"
+    path.write_text(plan)
+    printed = json.loads(run("check", path, "--json").out)
+    assert printed == json.loads(answer)
+    for name in (*printed, *printed["sessions"][0]):
+        assert re.search(rf"^\|[^|]*`{name}(?:\[\])?`", text, re.MULTILINE), name
+
+
+def test_what_check_prints_keeps_to_its_published_schema(run: Run, tmp_path: Path) -> None:
+    """Of a plan, and of a letter that is none."""
+    schema = json.loads(text_of("schemas/check.schema.json"))
+    letter = tmp_path / "letter.md"
+    letter.write_text("Dear Ada,\n\nsee you soon.\n")
+    for path in (path_of(SAMPLE_PLAN), letter):
+        validate(json.loads(run("check", path, "--json").out), schema)
 
 
 def test_a_file_that_is_no_plan_is_refused_with_its_reason(run: Run, tmp_path: Path) -> None:

@@ -55,8 +55,8 @@ def test_every_step_shows_is_kept_and_is_recorded_at_the_end(room: Room):
     assert not focus.button.isVisible()
     assert len(room.document.history.done) == done + 1
     assert room.document.state.records[PINNED].minutes == 50
+    room.until(lambda: room.stored().sessions[PINNED].state is SessionState.DONE)
     room.until(lambda: room.kept() is None)
-    assert room.stored().sessions[PINNED].state is SessionState.DONE
     room.document.undo()
     assert PINNED not in room.document.state.records
 
