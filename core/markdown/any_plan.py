@@ -90,7 +90,8 @@ class _Drafting:
         calendar = calendar_dates(given, "\n".join(lines), answers)
         dates = iter(calendar.dates)
         self.dates = [next(dates) if w else (None, None) for w in written]
-        self.written = written
+        ordered = iter(calendar.written)
+        self.written = [next(ordered) if w else None for w in written]
         for name in ("month_first", "year"):
             if (taken := getattr(calendar, name)) is not None:
                 first_at = next(u.at for u, w in zip(self.units, written, strict=True) if w)

@@ -241,7 +241,7 @@ def _counts(found: Found, choice: Choice) -> bool:
     if found.pause:
         choice.left.append((found, Said("not study: kept as it is")))
         return False
-    if found.rest and not found.timed:
+    if (found.rest or (found.idle and not found.title)) and not found.timed:
         choice.left.append((found, Said("a day of rest")))
         return False
     return True

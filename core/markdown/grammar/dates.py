@@ -134,6 +134,7 @@ class Calendar:
     """
 
     dates: tuple[tuple[Date | None, Date | None], ...]
+    written: tuple[Written, ...]
     month_first: bool | None = None
     year: int | None = None
 
@@ -162,7 +163,7 @@ def calendar_dates(found: Sequence[Written], text: str, answers: Answers = AS_US
             end = one.last.year or (year + 1 if one.last.month < one.month else year)
             last = _date(end, one.last)
         out.append((first, last))
-    return Calendar(tuple(out), month_first, None if years or not chosen else start)
+    return Calendar(tuple(out), tuple(chosen), month_first, None if years or not chosen else start)
 
 
 def _in_order(found: Sequence[Written], answers: Answers) -> tuple[list[Written], bool | None]:

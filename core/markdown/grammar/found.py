@@ -57,6 +57,8 @@ class Found:
     title_cut: Cut | None = None
     pause: bool = False
     rest: bool = False
+    idle: bool | None = None
+    "Whether all that stands below is rest; None where nothing does."
     exam: bool = False
     column: int = -1
     from_table: bool = False

@@ -172,6 +172,9 @@ def _weekday_pattern(words: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _part_pattern(words: Vocabulary) -> re.Pattern[str]:
+    block = rf"(?:{words.pattern('session', 'module')}|bloque|bloco|block|turno|partie|parte)"
+    of = r"(?:[ \t]+(?:de|da|do|del|della|du|des|la|of|the|am))*[ \t]+"
     return re.compile(
-        rf"(?:[^\w(|<\"'“«`\\/&+]|_)*(?P<part>{words.pattern(*PARTS)})", re.IGNORECASE
+        rf"(?:[^\w(|<\"'“«`\\/&+]|_)*(?:{block}{of})?(?P<part>{words.pattern(*PARTS)})",
+        re.IGNORECASE,
     )

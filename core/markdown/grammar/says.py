@@ -93,7 +93,10 @@ def says(text: str, words: Vocabulary, heads: bool) -> Says:
     if told and out.date is None and not out.marks:
         found = marks.weekdays(mask[out.title_at :], words)
         if found and (
-            _AFTER_MARK.match(mask, found.end) or marks.part_of_day(mask[found.end :], words)
+            _AFTER_MARK.match(mask, found.end)
+            or marks.part_of_day(mask[found.end :], words)
+            or is_timed(mask, found.end)
+            or is_rest(mask[found.end :], words)
         ):
             out.days, out.title_at = found, found.end
     _time(out, mask, words, counted, told)
@@ -210,6 +213,27 @@ def own_length(mask: str, at: int = 0) -> Duration | None:
     return None
 
 
+def is_timed(mask: str, at: int) -> bool:
+    """True where a length stands behind a space, as in "Mon 2h scales"."""
+    found = durations.match(mask, at + 1) if mask[at : at + 1] in " \t" else None
+    return found is not None and _LENGTH_BEHIND_MARK_END.match(mask, found.end) is not None
+
+
+def length_ahead(text: str) -> Duration | None:
+    """The length that a list item begins with, as in "30 min Anki"; not that of each day."""
+    mask = masked(text)
+    found = durations.match(mask, _lead(mask))
+    if found is None or not _LENGTH_BEHIND_MARK_END.match(mask, found.end):
+        return None
+    return None if _OFTEN.match(mask, found.end) else found
+
+
+_OFTEN = re.compile(
+    r"[ \t]+(?:a|per|each|every|daily|total|pro|par|por|al|на|в|dziennie|täglich|before|after)\b",
+    re.IGNORECASE,
+)
+
+
 def _lengths(mask: str, at: int) -> list[Duration]:
     out: list[Duration] = []
     while found := durations.find(mask, at):
@@ -240,12 +264,17 @@ def title_of(said: Says) -> str:
         if low < 0:
             continue
         left, right = text[:low], text[high:]
-        if left.rstrip().endswith(("(", "[", "（")) and (
-            close := re.match(r"[^()\[\]（）]*[)\]）]", right)
-        ):
-            left, right = left.rstrip()[:-1], right[close.end() :]
-        text = left + " " + right
-    return plain(text.replace("**", "").replace("__", "")).strip(_SEPARATORS + " ")
+        opening, close = _OPENED.search(left), _CLOSED.match(right)
+        if opening and close and not _FILLER.sub("", opening[1]).strip(" ~≈"):
+            left, right = left[: opening.start()], right[close.end() :]
+        text = left + " " + (right if left.strip(_SEPARATORS) else _OF.sub("", right))
+    title = plain(text.replace("**", "").replace("__", "")).strip(_SEPARATORS + " \ufe0f\u20e3")
+    return title[1:-1].strip() if _BRACKET.fullmatch(title) else title
+
+
+_OPENED = re.compile(r"[(\[（]([^()\[\]（）]*)$")
+_CLOSED = re.compile(r"[^()\[\]（）]*[)\]）]")
+_OF = re.compile(r"[ \t]*(?:of|de|di|von|van)[ \t]+", re.IGNORECASE)
 
 
 def _behind_bracket(text: str, at: int) -> int:

@@ -64,7 +64,7 @@ def read_table(table: Table, words: Vocabulary, outer: Outer, parent: Found | No
         ):
             found.key, found.date = last, last_date
         last, last_date = found.key or last, found.date or last_date
-        out += _by_slots(found, row, horizontal) if horizontal else [found]
+        out += _by_slots(found, row, horizontal, words) if horizontal else [found]
     return out
 
 
@@ -234,15 +234,17 @@ def _slot_headers(table: Table, words: Vocabulary) -> dict[int, Clock]:
     }
 
 
-def _by_slots(found: Found, row: Line, slots: dict[int, Clock]) -> list[Found]:
+def _by_slots(found: Found, row: Line, slots: dict[int, Clock], words: Vocabulary) -> list[Found]:
     out: list[Found] = []
     for n, slot in slots.items():
         if n < len(row.cells) and not EMPTY.match(row.cell(n)):
+            title = _title(row.cell(n))
             out.append(
                 replace(
                     found,
                     level="slot",
-                    title=_title(row.cell(n)),
+                    title=title,
+                    pause=is_pause(title, words) or is_rest(title, words),
                     clock=slot,
                     length=None,
                     children=[],

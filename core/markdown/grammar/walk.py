@@ -17,7 +17,9 @@ from core.markdown.grammar.says import (
     is_exam,
     is_pause,
     is_rest,
+    is_timed,
     is_total,
+    length_ahead,
     region_of,
     says,
     title_of,
@@ -110,6 +112,8 @@ class _Walker:
     def _line(self, line: Line) -> None:
         heads = line.form in (Form.HEADING, Form.STRONG)
         said = says(line.text, self.words, heads)
+        if line.form is Form.ITEM and said.rank == 9 and said.length is None:
+            said.length = length_ahead(line.text)
         rank = said.rank
         depth = line.depth
         if line.form is Form.TEXT:
@@ -281,7 +285,8 @@ class _Walker:
         """True if a weekday ahead of other words names the day, as in "Mon: reading"."""
         assert said.days is not None
         rest = line.text[said.days.end :].strip(" \t*_")
-        return not rest or rest[0] in ":：–—-→(|/" or said.clock is not None
+        alone = not rest or rest[0] in ":：–—-→(|/" or said.clock is not None
+        return alone or is_rest(rest, self.words) or is_timed(line.text, said.days.end)
 
     def _counts(self, line: Line, said: Says, rank: int, heads: bool, inside: bool) -> bool:
         """True if a line that names no day may be a session by its time or its part of the day."""
@@ -332,8 +337,11 @@ class _Walker:
         return True
 
     def _text(self, line: Line, said: Says) -> None:
-        """A plain line: perhaps a field of the unit above it."""
-        if (self._parent() is not None and line.text[:1] in "*_⏱⏰🕐") or ":" in line.text[:30]:
+        """A plain line: perhaps a field of the unit above it, or the word that it is a rest."""
+        parent = self._parent()
+        if parent is not None and parent.idle is None and is_rest(bare(line.text), self.words):
+            parent.idle = True
+        if (parent is not None and line.text[:1] in "*_⏱⏰🕐") or ":" in line.text[:30]:
             self._is_field(line, said)
 
     def _topic(self, line: Line) -> None:
@@ -353,6 +361,8 @@ class _Walker:
         item.scope = tuple(o.line.at for o in self.open)
         self.out.items.append(item)
         if parent is not None:
+            rests = is_rest(item.title, self.words)
+            parent.idle = rests if parent.idle is None else parent.idle and rests
             parent.topics.append(line.at)
             if line.done is not None:
                 parent.boxes.append(line.done)

@@ -2,10 +2,12 @@
 
 from tests.core.markdown.dialects import BY_DAY, Dialect
 from tests.core.markdown.layered_dialects import LAYERED
+from tests.core.markdown.short_dialects import SHORT
 
 DIALECTS = (
     *BY_DAY,
     *LAYERED,
+    *SHORT,
     Dialect(
         "slots in a list",
         """\

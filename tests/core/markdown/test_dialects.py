@@ -173,6 +173,29 @@ def test_the_order_of_day_and_month_is_the_one_that_keeps_dates_in_order():
         ]
 
 
+def test_dates_without_a_year_are_named_in_the_order_that_was_found():
+    """A day past the twelfth tells the order of all."""
+    text = "# T\n\n- 1/12 (Mon): a\n- 1/13 (Tue): b\n- 1/14 (Wed): c\n"
+    named = [s["day"] for s in check(read(text.encode()))["sessions"]]
+    assert named == ["01-12", "01-13", "01-14"]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("## Day 2 (2h each day)", "2"),
+        ("## Day 2: reading (each 2h)", "reading"),
+        ("## 📅 Day 2️⃣ – Charts ⏰ 2h", "Charts ⏰"),
+        ("- **Day 2 (Tides):** 2 hours", "Tides"),
+    ],
+)
+def test_a_title_has_nothing_left_of_the_marks_around_it(line: str, title: str):
+    """Brackets that only gave the length go, brackets around all of it too, and keycaps."""
+    head = line[: line.index("2")] + "1: a (1 h)\n"
+    reading = read(f"# T\n\n{head}{line}\n".encode())
+    assert [s.title.removeprefix("Day ") for s in reading.sessions.values()][1] == title
+
+
 def test_another_plan_in_the_same_text_can_be_taken():
     """Plans that repeat the same days are never joined."""
     text = "# T\n\n## Fast\n### Day 1\n- a\n### Day 2\n- b\n### Day 3\n- c\n\n"
