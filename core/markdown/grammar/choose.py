@@ -50,6 +50,7 @@ def choose(walk: Walk, skip: int = 0) -> Choice | None:
             choice.units.append((unit, sessions))
         if choice.sessions and _enough(choice) and not _mere_mention(walk, choice):
             _leave_out(walk, choice)
+            _count_on([unit for unit, _ in choice.units])
             return choice
     return None
 
@@ -92,9 +93,9 @@ def _layers(walk: Walk) -> Iterable[tuple[str, Group]]:
         weeks, numbered = _leaves(found, ("day", "week", "month", "phase")), []
     stages = _leaves(found, ("month", "phase"))
     clock = [f for f in found if f.clock and f.level == "slot" and not _day_above(f)]
-    timed = [
-        f for f in found if f.level in ("timed", "module", "session") and f.timed and not f.parent
-    ]
+    loose = [f for f in found if f.level in ("timed", "module", "session") and not f.parent]
+    named = sum(f.level == "session" and f.timed for f in loose) > 1
+    timed = [f for f in loose if f.timed or (named and f.level == "session")]
     modules = _leaves(found, ("module",))
     in_table = sum(f.from_table for f in weeks)
     if in_table == len(weeks) and len(units := _leaves(found, ("module",))) > 2 * len(weeks) > 0:
@@ -241,7 +242,7 @@ def _counts(found: Found, choice: Choice) -> bool:
     if found.pause:
         choice.left.append((found, Said("not study: kept as it is")))
         return False
-    if (found.rest or (found.idle and not found.title)) and not found.timed:
+    if (found.rest or (found.idle and not found.title)) and not found.minutes:
         choice.left.append((found, Said("a day of rest")))
         return False
     return True
@@ -300,6 +301,23 @@ _REASONS = {
     "overview": Said("an overview of what is counted already"),
     "routine": Said("a routine without days of its own"),
 }
+
+
+def _count_on(units: list[Found]) -> None:
+    """Let weeks that are counted anew in each month or phase count on."""
+    before, highest, raw, base = None, 0, 0, 0
+    for unit in units:
+        if (key := unit.key) is None:
+            continue
+        weeks = key.numbers if key.unit == "week" else key.weeks if key.outer == "W" else ()
+        stage = next((f for f in _above(unit) if f.key and f.key.unit in ("month", "phase")), None)
+        if weeks and stage is not None:
+            if stage is not before and before is not None and weeks[0] <= raw:
+                base = highest
+            before, raw = stage, weeks[-1]
+            weeks = tuple(n + base for n in weeks)
+            highest = max(highest, weeks[-1])
+            unit.key = replace(key, **{"numbers" if key.unit == "week" else "weeks": weeks})
 
 
 def global_numbers(units: list[Found]) -> list[Key]:

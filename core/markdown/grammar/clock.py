@@ -62,6 +62,12 @@ def slot(text: str, start: int = 0, end: int | None = None) -> Clock | None:
     return None
 
 
+def hours(text: str, start: int, end: int) -> Clock | None:
+    """The slot in a cell for times that says no more than two hours, as in "8-10"."""
+    found = _SLOT.fullmatch(text, start, end)
+    return found and _clock(found, bare=True)
+
+
 _SOME_DIGIT = re.compile(r"\d")
 
 
@@ -84,7 +90,7 @@ def time_alone(text: str) -> Clock | None:
     )
 
 
-def _clock(found: re.Match[str]) -> Clock | None:
+def _clock(found: re.Match[str], bare: bool = False) -> Clock | None:
     marks = [
         found["am"],
         found["an"],
@@ -96,7 +102,7 @@ def _clock(found: re.Match[str]) -> Clock | None:
         found["bs"],
     ]
     spelt = re.search(r"[hH时點点時시]|Uhr", found[0])
-    if not (any(marks) or spelt) or _HOURS_ALONE.fullmatch(found[0]):
+    if not (any(marks) or spelt or bare) or _HOURS_ALONE.fullmatch(found[0]):
         return None
     suffixes = (found["as"], found["bs"])
     minutes = (found["am"] or found["an"] or found["aw"], found["bm"] or found["bn"] or found["bw"])

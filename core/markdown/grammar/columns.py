@@ -105,7 +105,7 @@ def _role(head: str, cells: list[str], words: Vocabulary, column: int) -> str | 
     elif column < 2 and _named(head, words, "day_column"):
         tests.append(("day", NUMBER.match))
     by_name = _named(head, words, "title_column")
-    tests.append(("length", _is_length if by_name else lambda c: length_in(c, head)))
+    tests.append(("length", is_length if by_name else lambda c: length_in(c, head)))
     tests.append(("status", _is_tick))
     found = next((role for role, test in tests if most(test)), None)
     return found or ("status" if _named(head, words, "status_column") else None)
@@ -122,7 +122,7 @@ def _is_weekday(cell: str, words: Vocabulary) -> bool:
     return mark is not None and len(text) < mark.end + 14
 
 
-def _is_length(cell: str) -> bool:
+def is_length(cell: str) -> bool:
     """True for a cell that says nothing but a length."""
     found = durations.find(cell)
     return found is not None and not (cell[: found.start] + cell[found.end :]).strip(" *_~≈()")

@@ -6,6 +6,7 @@ middle of a sentence says nothing of the line.
 
 import re
 from dataclasses import dataclass, field
+from functools import cache
 
 from core.markdown import durations
 from core.markdown.durations import Duration
@@ -13,7 +14,7 @@ from core.markdown.grammar import clock, dates, marks
 from core.markdown.grammar.clock import Clock
 from core.markdown.grammar.dates import Written
 from core.markdown.grammar.marks import Mark
-from core.markdown.grammar.vocabulary import Vocabulary, folded
+from core.markdown.grammar.vocabulary import Vocabulary, alternatives, folded
 from core.markdown.inline import masked, plain
 
 RANKS = {
@@ -221,8 +222,11 @@ def is_timed(mask: str, at: int) -> bool:
 
 def length_ahead(text: str) -> Duration | None:
     """The length that a list item begins with, as in "30 min Anki"; not that of each day."""
+    lead = _lead(text)
+    if not durations.match(text, lead):
+        return None
     mask = masked(text)
-    found = durations.match(mask, _lead(mask))
+    found = durations.match(mask, lead)
     if found is None or not _LENGTH_BEHIND_MARK_END.match(mask, found.end):
         return None
     return None if _OFTEN.match(mask, found.end) else found
@@ -265,13 +269,14 @@ def title_of(said: Says) -> str:
             continue
         left, right = text[:low], text[high:]
         opening, close = _OPENED.search(left), _CLOSED.match(right)
-        if opening and close and not _FILLER.sub("", opening[1]).strip(" ~≈"):
+        if opening and close and not _FILLER.sub("", opening[1]).strip(" ~≈,;"):
             left, right = left[: opening.start()], right[close.end() :]
         text = left + " " + (right if left.strip(_SEPARATORS) else _OF.sub("", right))
-    title = plain(text.replace("**", "").replace("__", "")).strip(_SEPARATORS + " \ufe0f\u20e3")
+    title = plain(text.replace("**", "").replace("__", "")).strip(_BESIDE_TITLE)
     return title[1:-1].strip() if _BRACKET.fullmatch(title) else title
 
 
+_BESIDE_TITLE = _SEPARATORS + " ⏱⏰⌛\ufe0f\u20e3"
 _OPENED = re.compile(r"[(\[（]([^()\[\]（）]*)$")
 _CLOSED = re.compile(r"[^()\[\]（）]*[)\]）]")
 _OF = re.compile(r"[ \t]*(?:of|de|di|von|van)[ \t]+", re.IGNORECASE)
@@ -348,12 +353,16 @@ def _is_kind(title: str, words: Vocabulary, kind: str) -> bool:
     if spoken in names:
         return True
     if ord(found[0][0]) > 0x2E80:
-        return any(
-            len(w) > 1 and (clean.startswith(w) or (w in clean and len(clean) <= len(w) + 8))
-            for w in names
-        )
+        named = _wide_names(words, kind).finditer(clean)
+        return any(m.start() == 0 or len(clean) <= len(m[0]) + 8 for m in named)
     return len(found) <= 3 and (
         found[-1] in names
         or " ".join(found[-2:]) in names
         or (len(found) == 2 and found[0] in names)
     )
+
+
+@cache
+def _wide_names(words: Vocabulary, kind: str) -> re.Pattern[str]:
+    """Any such word of more than one letter, which need not stand alone in a wide script."""
+    return re.compile(alternatives(w for w in words.words(kind) if len(w) > 1))

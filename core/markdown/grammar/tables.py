@@ -14,6 +14,7 @@ from core.markdown.grammar.columns import (
     Columns,
     columns_of,
     date_in,
+    is_length,
     length_in,
     slot_in,
 )
@@ -93,7 +94,9 @@ def _row(
     _row_title(row, columns, found)
     if columns.clock >= 0:
         cut = row.cells[columns.clock] if columns.clock < len(row.cells) else (0, 0)
-        found.clock = clock.slot(row.line, *cut) or _alone_at(row.line, cut)
+        found.clock = (
+            clock.slot(row.line, *cut) or clock.hours(row.line, *cut) or _alone_at(row.line, cut)
+        )
         found.level = "slot" if found.clock else found.level
     if columns.part >= 0:
         found.level = "part"
@@ -266,13 +269,14 @@ def _grid(table: Table, rows: list[Line], words: Vocabulary, outer: Outer) -> li
     if len(days) < 3:
         return []
     out: list[Found] = []
+    by_hours = any(slot_in(row.cell(0)) for row in rows)
     for row in rows:
-        slot = slot_in(row.cell(0))
+        slot = slot_in(row.cell(0)) or (clock.hours(row.line, *row.cells[0]) if by_hours else None)
         for n, day in days.items():
             cell = row.cell(n)
             if EMPTY.match(cell):
                 continue
-            title = _title(cell)
+            title = _title(row.cell(0)) if not slot and is_length(cell) else _title(cell)
             key = Key("weekday", day.numbers, outer[0], day.name, outer[1])
             found = Found(
                 row.at,

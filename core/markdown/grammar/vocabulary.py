@@ -9,7 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 from importlib.resources import files
 
 TOKEN = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f])+")
@@ -113,6 +113,7 @@ def languages_of(text: str) -> tuple[str, ...]:
     )
 
 
+@lru_cache(maxsize=4096)
 def folded(text: str) -> str:
     """The text in lower case without marks, pictures, brackets and white space at its ends."""
     pictures = "" if text.isascii() else "".join(set(_pictures(text)))

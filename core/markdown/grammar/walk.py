@@ -132,7 +132,7 @@ class _Walker:
         region = None
         if heads and line.depth > 10 and not (said.marks or said.date or said.days):
             region = region_of(line.text, self.words)
-        if line.form is Form.ITEM and self._is_field(line, said):
+        if line.form in (Form.ITEM, Form.STRONG) and self._is_field(line, said):
             return
         found = self._found(line, said, rank, heads)
         if found is not None and self._is_date_line(line, found):
@@ -293,7 +293,7 @@ class _Walker:
         if said.clock is not None:
             return line.form is not Form.TEXT or said.clock.start <= 3 or heads
         if not inside:
-            return said.length is not None and heads
+            return heads and (said.length is not None or said.mark("session") is not None)
         if said.part is not None:
             return (
                 heads
@@ -361,8 +361,7 @@ class _Walker:
         item.scope = tuple(o.line.at for o in self.open)
         self.out.items.append(item)
         if parent is not None:
-            rests = is_rest(item.title, self.words)
-            parent.idle = rests if parent.idle is None else parent.idle and rests
+            parent.idle = parent.idle is not False and is_rest(item.title, self.words)
             parent.topics.append(line.at)
             if line.done is not None:
                 parent.boxes.append(line.done)

@@ -104,4 +104,108 @@ Rest day
         4,
         2,
     ),
+    Dialect(
+        "weeks counted anew in each month, with a day off that lasts nothing",
+        """\
+# Oboe
+
+## Month 1
+### Week 1
+| Day | Topic | Hours |
+|---|---|---|
+| Mon | reeds | 2 |
+| Wed | OFF | 0 |
+### Week 2
+| Day | Topic | Hours |
+|---|---|---|
+| Mon | scales | 1.5 |
+## Month 2
+### Week 1
+| Day | Topic | Hours |
+|---|---|---|
+| Mon | duets | 1 |
+""",
+        3,
+        4,
+        (120, 90, 60),
+    ),
+    Dialect(
+        "numbered sessions without days",
+        """\
+# Pottery
+
+## Session 1 – clay (2h)
+- wedge it
+## Session 2 – wheel (90 min)
+- centre it
+## Session 3 – kiln
+- stack it
+""",
+        3,
+        None,
+        (120, 90, 60),
+    ),
+    Dialect(
+        "lessons with a bold line for their length",
+        """\
+# Quilting
+
+## Lesson 1: patches
+**Duration:** 20 minutes
+## Lesson 2: seams
+**Duration:** 25 minutes
+## Lesson 3: borders
+**Duration:** 30 minutes
+""",
+        3,
+        None,
+        (20, 25, 30),
+    ),
+    Dialect(
+        "subjects down, weekdays across, lengths in the cells",
+        """\
+# Rugby
+
+| Subject | Mon | Tue | Wed | Total |
+|---|---|---|---|---|
+| Passing | 2h | 1h | 2h | 5h |
+| Kicking | 1h | 1h | 1h | 3h |
+""",
+        6,
+        3,
+        (120, 60, 60, 60, 120, 60),
+    ),
+    Dialect(
+        "a timetable with hours alone",
+        """\
+# Sewing
+
+| Time | Mon | Tue | Wed |
+|---|---|---|---|
+| 8-10 | hems | darts | hems |
+| 10-10:30 | Break | Break | Break |
+| 10:30-12 | zips | - | cuffs |
+""",
+        5,
+        3,
+        (120, 90, 120, 120, 90),
+        ("08:00", "10:30", "08:00", "08:00", "10:30"),
+        shared=True,
+    ),
+    Dialect(
+        "weekdays of one letter in a wide script",
+        """\
+# 계획
+
+| 요일 | 과목 | 시간 |
+|---|---|---|
+| 월 | 수학 | 2시간 |
+| 화 | 영어 | 1시간 30분 |
+| 수 | 휴식 | - |
+| 목 | 과학 | 2시간 |
+""",
+        3,
+        4,
+        (120, 90, 120),
+    ),
 )

@@ -185,7 +185,7 @@ def test_dates_without_a_year_are_named_in_the_order_that_was_found():
     [
         ("## Day 2 (2h each day)", "2"),
         ("## Day 2: reading (each 2h)", "reading"),
-        ("## 📅 Day 2️⃣ – Charts ⏰ 2h", "Charts ⏰"),
+        ("## 📅 Day 2️⃣ – Charts ⏰ 2h", "Charts"),
         ("- **Day 2 (Tides):** 2 hours", "Tides"),
     ],
 )
