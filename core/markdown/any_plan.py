@@ -16,7 +16,7 @@ from core.markdown.grammar.clock import Clock, on_one_day
 from core.markdown.grammar.dates import Written, calendar_dates
 from core.markdown.grammar.found import Cut, Found, Key
 from core.markdown.grammar.html_tables import physical
-from core.markdown.grammar.walk import Walk, walk
+from core.markdown.grammar.walk import Walk, bare, walk
 from core.markdown.opaque import front_title
 from core.markdown.origin import Origin, Place
 from core.markdown.pauses import Pause, pauses_in
@@ -82,6 +82,7 @@ class _Drafting:
         self.asked: dict[str, Question] = {}
         self.lengths = Lengths(answers, walked.timetable, self._ask)
         self.warnings: list[tuple[int, str]] = []
+        self.heads = {line.at: line for line in walked.sections}
         self.rows = {x.at: x.line for x in walked.lines if "\n" in x.line}
         choice.units = [(unit, self._pointed(unit, found)) for unit, found in choice.units]
         self.units = [unit for unit, _ in choice.units]
@@ -120,12 +121,14 @@ class _Drafting:
             self.choice.units, self.choice.pauses, self.written, self.dates, strict=True
         ):
             key = next(keys) if unit.key else None
-            label = _label(key, w, first, last, unit)
+            label, at = _label(key, w, first, last, unit), unit.at
+            if key is None and w is None:
+                label, at = self._section(unit)
             ranges.update([label] if spells else _distinct(key, w, first, last, label))
-            theme = unit.title if found != [unit] else ""
+            theme = unit.title if found != [unit] and unit.key else ""
             day = by_label.get(label)
             if day is None:
-                day = by_label[label] = DraftDay(unit.at, label, theme)
+                day = by_label[label] = DraftDay(at, label, theme)
                 days.append(day)
             day.sessions += self._sessions(unit, found, label, first, w)
             pauses += pauses_in(unit, found, between, first, days.index(day))
@@ -133,17 +136,10 @@ class _Drafting:
         is_days = self.choice.layer in ("days", "weekdays", "clock") and not any(
             unit.key and unit.key.unit == "week" for unit in self.units
         )
-        weeks = {
-            n
-            for u in self.units
-            if u.key
-            for n in (u.key.weeks if u.key.unit != "week" else u.key.numbers)
-            if u.key.outer == "W"
-        }
         return Drafted(
             title, title_at, days, self.choice.layer,
             self._day_count(is_days, len(ranges)),
-            len(weeks) or None, self.choice, self.warnings,
+            self._week_count(), self.choice, self.warnings,
             sorted({(f.at, why) for f, why in self.choice.left}),
             tuple(self.asked.values()),
             pauses,
@@ -152,6 +148,25 @@ class _Drafting:
     def _ask(self, name: str, at: int, taken: object) -> None:
         """Note what the text leaves open at a line, the first time that it comes up."""
         self.asked.setdefault(name, question(name, at + 1, taken))
+
+    def _week_count(self) -> int | None:
+        """How many weeks the plan names; None where it names none."""
+        weeks = {
+            n
+            for u in self.units
+            if u.key
+            for n in (u.key.weeks if u.key.unit != "week" else u.key.numbers)
+            if u.key.outer == "W"
+        }
+        return len(weeks) or None
+
+    def _section(self, unit: Found) -> tuple[str, int]:
+        """The day of what names none, and its line: the heading above, else the only day."""
+        if self.choice.layer != "clock" and unit.scope:
+            head = self.heads.get(unit.scope[-1])
+            if head is not None and head is not self.walked.title:
+                return bare(head.text) or "1", head.at
+        return "1", unit.at
 
     def _pointed(self, unit: Found, found: list[Found]) -> list[Found]:
         """The sessions of a unit, or its points where a week is to be them."""
@@ -245,8 +260,6 @@ class _Drafting:
         if one.title:
             return one.title
         if one.topics:
-            from core.markdown.grammar.walk import bare
-
             line = next(x for x in self.walked.lines if x.at == one.topics[0])
             return bare(line.text)
         return (
@@ -256,8 +269,6 @@ class _Drafting:
         )
 
     def _title(self) -> tuple[str | None, int]:
-        from core.markdown.grammar.walk import bare
-
         if self.walked.title is not None:
             return bare(self.walked.title.text), self.walked.title.at
         if named := front_title(self.lines):
@@ -285,7 +296,7 @@ def _label(
         )
         return f"{one} – {two}" if two else one
     if key is None:
-        return unit.title or "Session"
+        return ""
     span = _span(key.numbers)
     if key.unit == "day":
         if key.weeks:
