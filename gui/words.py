@@ -123,6 +123,7 @@ class Count(QObject):
             "session": lambda: self.tr("%Ln session(s)", "", of),
             "study day": lambda: self.tr("%Ln study day(s)", "", of),
             "topic": lambda: self.tr("%Ln topic(s)", "", of),
+            "week": lambda: self.tr("%Ln week(s)", "", of),
         }[noun]()
 
 

@@ -90,15 +90,16 @@ class Reading:
         return State(self.plan, run_up, availability, *rows, wording=wording)
 
 
+_MORE = template("{text} (and on 1 more line)"), template("{text} (and on {count} more lines)")
+
+
 def gathered(remarks: Iterable[Remark]) -> tuple[Remark, ...]:
     """The same remark on many lines said once, at the first of them, with how many more."""
     lines: dict[str, list[int]] = {}
     for at, text in remarks:
         lines.setdefault(text, []).append(at)
     return tuple(
-        (first, Said("{text} (and on {count} more lines)", text=text, count=len(more)))
-        if more
-        else (first, text)
+        (first, Said(_MORE[len(more) > 1], text=text, count=len(more))) if more else (first, text)
         for text, (first, *more) in lines.items()
     )
 

@@ -21,7 +21,8 @@ class Found:
 
     `text` is the whole text and `rows` what each of its lines became; a text that nobody has to
     look through is left empty. `questions` are what the text leaves open,
-    `pauses` the names of the breaks, meals and classes in it that have times.
+    `pauses` the names of the breaks, meals and classes in it that have times. A plan that
+    `is_by_weeks` has weeks for days.
     """
 
     title: str
@@ -36,11 +37,13 @@ class Found:
     rows: "tuple[Row, ...]" = ()
     questions: "tuple[Question, ...]" = ()
     pauses: tuple[str, ...] = ()
+    is_by_weeks: bool = False
 
     @property
     def sentence(self) -> str:
         """How much there is: "10 days, 40 sessions, 100 h"."""
-        parts = [words.count(self.days, "day"), words.count(self.sessions, "session")]
+        unit = "week" if self.is_by_weeks else "day"
+        parts = [words.count(self.days, unit), words.count(self.sessions, "session")]
         if self.readings:
             parts.append(words.count(self.readings, "reading"))
         return ", ".join(
@@ -66,4 +69,5 @@ def found_in(reading: "Reading") -> Found:
         tuple(rows(reading)),
         reading.questions,
         tuple(pause.title for pause in reading.pauses),
+        reading.layer == "weeks",
     )

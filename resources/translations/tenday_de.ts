@@ -2095,6 +2095,10 @@
         <translation>{target} ist die Bibliothek selbst. Wähle einen anderen Namen für die Kopie.</translation>
     </message>
     <message>
+        <source>{text} (and on 1 more line)</source>
+        <translation>{text} (und auf 1 weiteren Zeile)</translation>
+    </message>
+    <message>
         <source>{text} (and on {count} more lines)</source>
         <translation>{text} (und auf {count} weiteren Zeilen)</translation>
     </message>
@@ -2302,6 +2306,13 @@
         <translation>
             <numerusform>%Ln Thema</numerusform>
             <numerusform>%Ln Themen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
 </context>

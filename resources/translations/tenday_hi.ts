@@ -2095,6 +2095,10 @@
         <translation>{target} लाइब्रेरी ही है। प्रति के लिए दूसरा नाम चुनें।</translation>
     </message>
     <message>
+        <source>{text} (and on 1 more line)</source>
+        <translation>{text} (और 1 और पंक्ति में)</translation>
+    </message>
+    <message>
         <source>{text} (and on {count} more lines)</source>
         <translation>{text} (और {count} और पंक्तियों में)</translation>
     </message>
@@ -2302,6 +2306,13 @@
         <translation>
             <numerusform>%Ln विषय</numerusform>
             <numerusform>%Ln विषय</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln सप्ताह</numerusform>
+            <numerusform>%Ln सप्ताह</numerusform>
         </translation>
     </message>
 </context>

@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -179,6 +179,33 @@ def test_a_file_that_is_gone_or_may_not_be_written_is_said_and_nothing_is_made(d
     begin_link(desk.library, desk.plan, moved)
     assert desk.settle() is Step.WRITE
     assert moved.read_bytes() == SOURCE.replace(b"Packages", b"Wheels")
+
+
+def test_a_full_disk_leaves_the_file_whole_and_the_edit_waiting(desk: Desk):
+    """Neither the library nor the file is cut short; with room again the edit goes in."""
+    first = desk.state.ordered_sessions()[0].id
+    desk.edit(lambda state: edits.retitle(state, first, "Wheels"))
+    with full_disk():
+        with pytest.raises(Refused, match="nothing was saved"):
+            desk.settle()
+        with pytest.raises(Refused, match="plan's file was not written"):
+            write_over(desk.path, SOURCE * 2, SOURCE)
+    assert desk.text == SOURCE
+    assert [p.name for p in desk.path.parent.iterdir() if p.suffix == ".part"] == []
+    assert desk.settle() is Step.WRITE
+    assert desk.text == SOURCE.replace(b"Packages", b"Wheels")
+
+
+@contextmanager
+def full_disk() -> Iterator[None]:
+    """No file may grow beyond a few bytes."""
+    resource = pytest.importorskip("resource")
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
 
 
 def test_a_folder_that_is_gone_is_named(desk: Desk):
