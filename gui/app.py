@@ -227,6 +227,7 @@ class App:
 
     def _add_outlooks(self) -> None:
         from gui.notes.notes import Notes
+        from gui.progress.keeping import Keeping
         from gui.progress.standing import Standing
         from gui.reporting import Reporting
         from gui.search.searching import Searching
@@ -235,6 +236,7 @@ class App:
         Notes(self.errands).connect_actions()
         self.progress = Standing(self.errands)
         self.progress.connect_actions()
+        Keeping(self.errands)
         self.searching = Searching(self.errands, self.plans.open)
         self.searching.connect_actions()
         self.reporting = Reporting(self.errands)

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from whenever import Date, Time
+from whenever import Date, Instant, Time
 
 from core.model import Session, SessionId, SessionState, State
 from core.progress.dates import Dates
@@ -138,15 +138,18 @@ def _as_it_stood(
     rewound, since, zone = Rewound(state, history, local), history.since, state.availability.zone
     wanted: dict[Date, int] = {}
     planned = Counter(rewound.on)
+    begins: dict[Date, Instant] = {}
     for date in reversed([date for date in dates if date <= today]):
         if since is None:
             break
-        ends = from_wall(date.add(days=1), _MIDNIGHT, zone)
+        following = date.add(days=1)
+        ends = begins.get(following) or from_wall(following, _MIDNIGHT, zone)
         if ends <= since:
             break
         rewound.to(ends)
         wanted[date] = rewound.wanted
-        rewound.to(max(since, from_wall(date, _MIDNIGHT, zone)))
+        begins[date] = from_wall(date, _MIDNIGHT, zone)
+        rewound.to(max(since, begins[date]))
         if date < today:
             planned[date] = rewound.on[date]
     return wanted, planned

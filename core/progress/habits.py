@@ -107,25 +107,26 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
     and 5 on sessions about Docker are 3.5 for Docker. Skipped sessions count nowhere.
     """
     sums: dict[str, _Sums] = {}
+    records = state.records
     for session in ordered:
-        if session.state is _SKIPPED:
+        if (stands := session.state) is _SKIPPED:
             continue
-        record = state.records.get(session.id) if session.state is _DONE else None
-        texts = {topic.text: None for topic in session.topics} or (session.title,)
-        for text in texts:
+        minutes, topics = session.minutes, session.topics
+        record = records.get(session.id) if stands is _DONE else None
+        for text in dict.fromkeys([t.text for t in topics]) if topics else (session.title,):
             key = text.casefold()
             if (of := sums.get(key)) is None:
                 of = sums[key] = _Sums(text)
             of.sessions += 1
-            of.minutes += session.minutes
-            if session.state is _DONE:
+            of.minutes += minutes
+            if stands is _DONE:
                 of.done += 1
-                of.minutes_done += session.minutes
+                of.minutes_done += minutes
                 if record is not None and record.confidence is not None:
                     of.judged += 1
                     of.confidence += record.confidence
-    topics = [of.topical() for of in sums.values()]
-    return sorted(topics, key=lambda t: (t.confidence is None, t.confidence or 0))
+    found = [of.topical() for of in sums.values()]
+    return sorted(found, key=lambda t: 6 if t.confidence is None else t.confidence)
 
 
 class _Sums:

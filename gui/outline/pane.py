@@ -39,7 +39,8 @@ class Outline(QWidget):
     Says which session the user chose, wants to edit or wants a menu for (with a global position);
     and where one is dragged to (global positions), until it is dropped or the drag called off.
     `deleted` follows whatever was deleted by hand, which the last edit can bring back;
-    `plans_wished` asks for the library's other plans.
+    `plans_wished` asks for the library's other plans. `slack_told` has today's date and the minutes
+    to spare, whenever they are worked out.
     """
 
     session_selected = Signal(str)
@@ -50,6 +51,7 @@ class Outline(QWidget):
     drag_cancelled = Signal()
     deleted = Signal()
     plans_wished = Signal()
+    slack_told = Signal(object, int)
 
     def __init__(
         self,
@@ -202,6 +204,7 @@ class Outline(QWidget):
         to_go = words.days_to_go(state.local(now).date(), target)
         self.head.show_plan(state.plan.title, done, sum(s.minutes for s in counted), to_go)
         room = slack(state, now)
+        self.slack_told.emit(state.local(now).date(), room.minutes)
         self.slack.show_slack(room.minutes, room.needed, words.date_words(target))
 
     def _dress(self) -> None:

@@ -93,18 +93,7 @@ class Standing(QObject):
         def show(found: "Numbers") -> None:
             if self.page is not None and errands.document.state.plan.id == state.plan.id:
                 self.page.show_numbers(state, found)
-                self._remember(found)
 
         errands.jobs.compute(
             COUNT, counted, state, history, errands.now(), done=show, failed=errands.refused
-        )
-
-    def _remember(self, found: "Numbers") -> None:
-        """Keep today's slack, where it is another than the one kept."""
-        errands, slack = self._errands, found.slack
-        if slack is None or found.slack_by_date.get(found.date) == slack:
-            return
-        plan, shelf = errands.document.state.plan.id, errands.shelf
-        errands.jobs.submit(
-            lambda: shelf.remember_slack(plan, found.date, slack), lambda _: None, errands.refused
         )

@@ -1,6 +1,7 @@
 """The progress page: what it says, its charts by pointer, keys and aloud, and the tables behind."""
 
 from collections.abc import Iterator
+from contextlib import closing
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -8,18 +9,26 @@ from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
+from whenever import Date
 
 from core import edits
 from core.model import Record, State
+from core.planning import slack
 from core.progress.history import NO_HISTORY
 from core.progress.numbers import numbers
+from core.store.library import Library
 from gui.calendar import accessible
 from gui.charts.chart import Chart
 from gui.charts.plot import scale
+from gui.progress.keeping import Keeping
 from gui.progress.page import ProgressPage
 from gui.progress.sayings import tiles
+from resources import SAMPLE_PLAN, path_of
 from tests.gui.conftest import Desk
+from tests.gui.test_first_run import NOW, Newcomer, newcomer
 from tests.states import FIRST_DAY, at, sample_state, session_id, ten_day_state
+
+__all__ = ["newcomer"]
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -169,3 +178,20 @@ def has(image: QImage, x: int, color: QColor) -> bool:
 
 def point_at(chart: Chart, place: int) -> None:
     QTest.mouseMove(chart, chart.area(place).center().toPoint())
+
+
+def test_the_slack_of_a_date_is_kept_though_nobody_asks_for_it(newcomer: Newcomer, qtbot: QtBot):
+    """So that its way through the dates has no holes where the page was not opened."""
+    errands = newcomer.first_run._errands
+    Keeping(errands)
+    errands.open_plan(path_of(SAMPLE_PLAN))
+    QTest.mouseClick(newcomer.asked.ok, Qt.MouseButton.LeftButton)
+    newcomer.opened()
+    state, path = newcomer.document.state, newcomer.shelf.path
+
+    def kept() -> dict[Date, int]:
+        with closing(Library.open(path, NOW)) as library:
+            return dict(library.history(state.plan.id).slack)
+
+    qtbot.waitUntil(lambda: bool(kept()))
+    assert kept() == {state.local(NOW).date(): slack(state, NOW).minutes}
