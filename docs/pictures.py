@@ -6,6 +6,7 @@ code gives the same pictures.
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -24,7 +25,7 @@ from core.plan_file import read_plan  # noqa: E402
 from core.progress.history import History  # noqa: E402
 from core.progress.numbers import counted  # noqa: E402
 from core.report.choices import Choices  # noqa: E402
-from core.report.pdf import preview  # noqa: E402
+from core.report.pdf import pictures  # noqa: E402
 from core.store.happenings import beginnings  # noqa: E402
 from core.timespan import Span  # noqa: E402
 from core.wallclock import from_wall  # noqa: E402
@@ -80,14 +81,15 @@ def main() -> None:
     for name, dark in (("week-light.png", False), ("week-dark.png", True)):
         (folder / name).write_bytes(week_picture(state, NOW, dark=dark, chosen=chosen))
         print(folder / name)
-    for name, picture in (("report.png", _report(state)), ("progress.png", _progress(state))):
+    for name, picture in (*_report(state), ("progress.png", _progress(state))):
         (folder / name).write_bytes(picture)
         print(folder / name)
 
 
-def _report(state: State) -> bytes:
-    """The first page of the progress report."""
-    return preview(state, _history(state), NOW, Choices(), 80)
+def _report(state: State) -> Iterator[tuple[str, bytes]]:
+    """Each page of the progress report."""
+    for number, page in enumerate(pictures(state, _history(state), NOW, Choices(), 72), 1):
+        yield f"report-{number}.png", page
 
 
 def _progress(state: State) -> bytes:

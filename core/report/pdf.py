@@ -54,11 +54,12 @@ def _pages(state: State, found: Numbers, now: Instant, choices: Choices) -> byte
 def set_pages(template: str, content: Data, now: Instant, choices: Choices, words: Words) -> bytes:
     """The PDF that a template of ours makes of `content`; the same input gives the same bytes."""
     try:
-        return _typeset(template, content, now, choices, words, format="pdf", pdf_standards="ua-1")
+        pages = _typeset(template, content, now, choices, words, format="pdf", pdf_standards="ua-1")
     except _typst_error():
         # A sign that no font on this machine has, or nesting Typst cannot tag: the pages come all
         # the same, tagged as well as they can be.
-        return _typeset(template, content, now, choices, words, format="pdf")
+        pages = _typeset(template, content, now, choices, words, format="pdf")
+    return pages[0]
 
 
 def report(state: State, history: History, now: Instant, choices: Choices) -> bytes:
@@ -68,14 +69,22 @@ def report(state: State, history: History, now: Instant, choices: Choices) -> by
 
 def preview(state: State, history: History, now: Instant, choices: Choices, ppi: float) -> bytes:
     """The report's first page as a PNG, `ppi` pixels to the inch."""
-    words, page = words_of(choices.locale, choices.halves), replace(choices, summary=True)
-    content = report_content(state, counted(state, history, now), now, page, words)
+    return pictures(state, history, now, replace(choices, summary=True), ppi)[0]
+
+
+def pictures(
+    state: State, history: History, now: Instant, choices: Choices, ppi: float
+) -> list[bytes]:
+    """Every page of the report as a PNG, `ppi` pixels to the inch."""
+    words = words_of(choices.locale, choices.halves)
+    content = report_content(state, counted(state, history, now), now, choices, words)
     return _typeset(_TEMPLATE, content, now, choices, words, format="png", ppi=ppi)
 
 
 def _typeset(
     template: str, content: Data, now: Instant, choices: Choices, words: Words, **output: Any
-) -> bytes:
+) -> list[bytes]:
+    """The pages as pictures, or the one PDF that has them all."""
     import typst
 
     data = json.dumps(content, ensure_ascii=False, sort_keys=True)
@@ -95,7 +104,7 @@ def _typeset(
             timestamp=now.timestamp(),
             **output,
         )
-    return made if isinstance(made, bytes) else made[0]  # pictures come page by page
+    return [made] if isinstance(made, bytes) else made
 
 
 def _typst_error() -> type[Exception]:
