@@ -11,7 +11,15 @@ class Dates(dict[Instant, Date]):
     def __init__(self, zone: str) -> None:
         super().__init__()
         self._zone = zone
+        self._weekdays: dict[Date, int] = {}
 
     def __missing__(self, moment: Instant) -> Date:
         date = self[moment] = to_wall(moment, self._zone).date()
         return date
+
+    def weekday(self, date: Date) -> int:
+        """The date's weekday, Monday being 1."""
+        found = self._weekdays.get(date)
+        if found is None:
+            found = self._weekdays[date] = date.day_of_week().value
+        return found

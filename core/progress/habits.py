@@ -113,6 +113,7 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
             continue
         minutes, topics = session.minutes, session.topics
         record = records.get(session.id) if stands is _DONE else None
+        confidence = record.confidence if record is not None else None
         for text in dict.fromkeys([t.text for t in topics]) if topics else (session.title,):
             key = text.casefold()
             if (of := sums.get(key)) is None:
@@ -122,27 +123,40 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
             if stands is _DONE:
                 of.done += 1
                 of.minutes_done += minutes
-                if record is not None and record.confidence is not None:
-                    of.judged += 1
-                    of.confidence += record.confidence
-    found = [of.topical() for of in sums.values()]
-    return sorted(found, key=lambda t: 6 if t.confidence is None else t.confidence)
+            if confidence is not None:
+                of.judged += 1
+                of.confidence += confidence
+    found = [
+        Topical(
+            of.topic,
+            tally(of.sessions, of.minutes),
+            tally(of.done, of.minutes_done),
+            of.confidence / of.judged if of.judged else None,
+        )
+        for of in sums.values()
+    ]
+    return sorted(found, key=_unsure)
 
 
+_UNJUDGED = 6
+"""Behind every confidence there is."""
+
+
+def _unsure(found: Topical) -> float:
+    return _UNJUDGED if found.confidence is None else found.confidence
+
+
+@dataclass(slots=True)
 class _Sums:
     """What has been counted of a topic so far."""
 
-    __slots__ = ("confidence", "done", "judged", "minutes", "minutes_done", "sessions", "topic")
-
-    def __init__(self, topic: str) -> None:
-        self.topic = topic
-        self.sessions = self.minutes = self.done = self.minutes_done = 0
-        self.judged = self.confidence = 0
-
-    def topical(self) -> Topical:
-        mean = self.confidence / self.judged if self.judged else None
-        wanted, done = tally(self.sessions, self.minutes), tally(self.done, self.minutes_done)
-        return Topical(self.topic, wanted, done, mean)
+    topic: str
+    sessions: int = 0
+    minutes: int = 0
+    done: int = 0
+    minutes_done: int = 0
+    judged: int = 0
+    confidence: int = 0
 
 
 def coverage(state: State) -> Share:
@@ -150,7 +164,7 @@ def coverage(state: State) -> Share:
     return Share(sum(r.done for r in state.readings.values()), len(state.readings))
 
 
-def by_hour(state: State) -> Mapping[tuple[int, int], int]:
+def by_hour(state: State, local: Dates) -> Mapping[tuple[int, int], int]:
     """Minutes spent by weekday, Monday being 1, and hour of the wall clock at their place.
 
     A session of 90 minutes begun on a Monday at 9:30 is `{(1, 9): 30, (1, 10): 60}`.
@@ -161,12 +175,14 @@ def by_hour(state: State) -> Mapping[tuple[int, int], int]:
         if record is None:
             continue
         wall, left = state.local(record.started), min(record.minutes, 24 * 60)
+        weekday = local.weekday(local[record.started])
         while left > 0:
             here = min(left, 60 - wall.minute)
-            minutes[wall.date().day_of_week().value, wall.hour] += here
+            minutes[weekday, wall.hour] += here
             left -= here
             if left:
                 wall = wall.add(minutes=here)
+                weekday = local.weekday(wall.date())
     return minutes
 
 

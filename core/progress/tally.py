@@ -100,17 +100,17 @@ def progress_by_week(state: State, now: Instant, dates: Dates) -> Mapping[Date, 
     A session counts in the week it was done in, else in the one it stands in; without a place, in
     none.
     """
-    by_date: dict[Date, list[Session]] = {}
-    for session in state.sessions.values():
-        start = start_of(state, session)
-        if start is not None:
-            by_date.setdefault(dates[start], []).append(session)
+    mondays: dict[Date, Date] = {}
     by_week: dict[Date, list[Session]] = {}
-    for date in sorted(by_date):
-        monday = date.subtract(days=date.day_of_week().value - 1)
-        by_week.setdefault(monday, []).extend(by_date[date])
+    for session in state.sessions.values():
+        if (start := start_of(state, session)) is None:
+            continue
+        date = dates[start]
+        if (monday := mondays.get(date)) is None:
+            monday = mondays[date] = date.subtract(days=dates.weekday(date) - 1)
+        by_week.setdefault(monday, []).append(session)
     moment = now.timestamp()
-    return {monday: _progress(state, sessions, moment) for monday, sessions in by_week.items()}
+    return {monday: _progress(state, by_week[monday], moment) for monday in sorted(by_week)}
 
 
 def _progress(state: State, sessions: Iterable[Session], moment: float) -> Progress:
