@@ -238,7 +238,11 @@ def _edit(arguments: argparse.Namespace, edit: SessionEdit) -> None:
     after = edit(opened.state, session)
     _save(opened, after)
     print(sentence(after, session))
-    if opened.library.journals.chosen():
+    _keep_up_journal(arguments, opened.library)
+
+
+def _keep_up_journal(arguments: argparse.Namespace, library: "Library") -> None:
+    if library.journals.chosen():
         from sync.journal.commands import keep_up
 
         keep_up(_journal_courier(_library_path(arguments)))
@@ -298,7 +302,10 @@ def _note(arguments: argparse.Namespace) -> None:
 def _timer(arguments: argparse.Namespace) -> None:
     from core.focus.command import timer
 
-    timer(arguments, _library(arguments), _now, _save)
+    library = _library(arguments)
+    timer(arguments, library, _now, _save)
+    if arguments.what == "done":
+        _keep_up_journal(arguments, library)
 
 
 # The other side
