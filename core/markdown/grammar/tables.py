@@ -127,6 +127,14 @@ def _moved(length: Duration, by: int) -> Duration:
     return replace(length, start=length.start + by, end=length.end + by)
 
 
+def _together(lengths: list[Duration]) -> Duration:
+    """The lengths of columns side by side as one, at the place of the first."""
+    minutes, low, high = (
+        sum(values) for values in zip(*((d.minutes, d.low, d.high) for d in lengths), strict=True)
+    )
+    return replace(lengths[0], minutes=minutes, low=low, high=high)
+
+
 def _behind_title(row: Line, column: int) -> Duration | None:
     """A length in brackets at the end of the title's cell."""
     start, end = row.cells[column]
@@ -155,11 +163,11 @@ def _row_length(table: Table, row: Line, columns: Columns, found: Found) -> None
     if n < 0 or n >= len(row.cells):
         heads = [own_length(table.header.cell(c)) for c in range(len(table.header.cells))]
         given = [h for h in heads if h]
-        if len(given) == 1 and found.length is None:
-            found.length, found.length_at = given[0], table.header.at
-            column = heads.index(given[0])
-            at = table.header.cells[column][0]
-            found.length = replace(given[0], start=given[0].start + at, end=given[0].end + at)
+        tracks = all(c in columns.titles for c, h in enumerate(heads) if h)
+        if given and (len(given) == 1 or tracks) and found.length is None:
+            found.length_at = table.header.at
+            at = table.header.cells[heads.index(given[0])][0]
+            found.length = _moved(_together(given), at)
         return
     cell = row.cell(n)
     head = folded(plain(table.header.cell(n)))

@@ -208,4 +208,19 @@ Rest day
         4,
         (120, 90, 120),
     ),
+    Dialect(
+        "tracks side by side with their lengths in the heading",
+        """\
+# Tango
+
+| Day | Steps (1h) | Music (1.5h) |
+|---|---|---|
+| 1 | walk | beat |
+| 2 | cross | phrase |
+""",
+        2,
+        2,
+        (150, 150),
+        shared=True,
+    ),
 )
