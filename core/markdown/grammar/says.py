@@ -76,7 +76,7 @@ class Says:
             own.append(2)
         if self.part is not None:
             own.append(3)
-        if self.clock is not None:
+        if self.clock is not None and 2 not in own:
             own.append(4)
         return max(own, default=9)
 
@@ -97,6 +97,7 @@ def says(text: str, words: Vocabulary, heads: bool) -> Says:
             _AFTER_MARK.match(mask, found.end)
             or marks.part_of_day(mask[found.end :], words)
             or is_timed(mask, found.end)
+            or _slot_at(mask, found.end)
             or is_rest(mask[found.end :], words)
         ):
             out.days, out.title_at = found, found.end
@@ -212,6 +213,11 @@ def own_length(mask: str, at: int = 0) -> Duration | None:
     if last and not mask[last.end :].strip(" \t*_.)/") and _TRAILING.search(mask, at, last.start):
         return last
     return None
+
+
+def _slot_at(mask: str, at: int) -> bool:
+    found = clock.slot(mask, at, at + 40)
+    return found is not None and not mask[at : found.start].strip()
 
 
 def is_timed(mask: str, at: int) -> bool:

@@ -141,6 +141,8 @@ class _Walker:
             self.out.sections.append(line)
         if found is None and line.form in (Form.ITEM, Form.TEXT):
             self._topic(line)
+        if found is None and line.form is Form.STRONG:
+            self._hear_rest(line)
         if found is not None:
             self._adopt(found)
         if found is None and line.form is Form.TEXT:
@@ -338,11 +340,15 @@ class _Walker:
 
     def _text(self, line: Line, said: Says) -> None:
         """A plain line: perhaps a field of the unit above it, or the word that it is a rest."""
+        self._hear_rest(line)
+        parent = self._parent()
+        if (parent is not None and line.text[:1] in "*_⏱⏰🕐") or ":" in line.text[:30]:
+            self._is_field(line, said)
+
+    def _hear_rest(self, line: Line) -> None:
         parent = self._parent()
         if parent is not None and parent.idle is None and is_rest(bare(line.text), self.words):
             parent.idle = True
-        if (parent is not None and line.text[:1] in "*_⏱⏰🕐") or ":" in line.text[:30]:
-            self._is_field(line, said)
 
     def _topic(self, line: Line) -> None:
         """A list item below a unit: a topic of it."""
