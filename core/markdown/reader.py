@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from core.markdown.answers import AS_USUAL, USUAL_LENGTH, Answers, Question, question
+from core.markdown.grammar.clock import slot
 from core.markdown.inline import plain
 from core.markdown.items import Item
 from core.markdown.origin import Origin
@@ -50,8 +51,9 @@ def read_text(source: Source, answers: Answers = AS_USUAL) -> Reading:
     lines = [line.rstrip("\r\n") for line in split_lines(source.text)]
     if _SESSION.search(source.text):
         out = outline(lines)
-        named = sum(not b.item.is_reading for s in out.sections for b in s.blocks)
-        if named and named * 3 >= len(out.sections):
+        named = [b for s in out.sections for b in s.blocks if not b.item.is_reading]
+        on_clock = sum(b.item.minutes is None and bool(slot(lines[b.start])) for b in named)
+        if named and len(named) * 3 >= len(out.sections) and on_clock * 2 < len(named):
             return _Rows(source, out, answers).reading()
     from core.markdown.any_reading import read_any
 

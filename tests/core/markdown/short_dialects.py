@@ -223,4 +223,40 @@ Rest day
         (150, 150),
         shared=True,
     ),
+    Dialect(
+        "named sessions with slots",
+        """\
+# Ukulele
+
+## Day 1: Chords
+### Session 1: majors (09:00-11:00)
+- strum
+### Session 2: minors (14:00-16:00)
+- strum
+## Day 2: Songs
+### Session 1: waltz (09:00-10:30)
+- sing
+""",
+        3,
+        2,
+        (120, 120, 90),
+        ("09:00", "14:00", "09:00"),
+    ),
+    Dialect(
+        "weekdays with slots beside one of rest",
+        """\
+# Viola
+
+- Lunedì: 9:00-11:00 scale
+- Martedì 9:00-11:00 studi
+- Mercoledì: riposo
+- Giovedì: 9:00-10:30 duetti
+### Venerdì
+**Riposo**
+""",
+        3,
+        5,
+        (120, 120, 90),
+        ("09:00", "09:00", "09:00"),
+    ),
 )
