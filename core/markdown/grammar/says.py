@@ -6,7 +6,7 @@ middle of a sentence says nothing of the line.
 
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from core.markdown import durations
 from core.markdown.durations import Duration
@@ -197,6 +197,7 @@ def _shifted(found: Clock | None, by: int) -> Clock | None:
     return found and Clock(found.begin, found.until, found.start + by, found.end + by, found.loose)
 
 
+@lru_cache(maxsize=512)
 def own_length(mask: str, at: int = 0) -> Duration | None:
     """The length that the line gives of itself: in brackets of its own, ahead, or at its end."""
     for group in _BRACKET.finditer(mask, at):
