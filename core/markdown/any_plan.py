@@ -213,6 +213,7 @@ class _Drafting:
                     ),
                     self.answers.minutes,
                 )
+            assumed = (*assumed, *_of_clock(one.clock, clock), *_of_range(unit))
             title = self._session_title(one, unit)
             origin = Origin(
                 one.at + 1, _json_day(label, one, unit), low, high,
@@ -276,6 +277,22 @@ class _Drafting:
         if self.walked.sections:
             return bare(self.walked.sections[0].text), self.walked.sections[0].at
         return None, 0
+
+
+def _of_range(unit: Found) -> Iterable[Said]:
+    """What was assumed of a range of days."""
+    if unit.key and unit.key.unit in ("day", "weekday") and len(unit.key.numbers) > 1:
+        yield Said("one session for the {count} days of its range", count=len(unit.key.numbers))
+
+
+def _of_clock(written: Clock | None, taken: Clock | None) -> Iterable[Said]:
+    """What was assumed of the time of day: the half of the day, or the date it belongs to."""
+    if written is None or taken is None:
+        return
+    if taken.begin >= _DAY:
+        yield Said("after midnight: it belongs to the evening before")
+    elif taken.begin != written.begin:
+        yield Said("in the afternoon: neither am nor pm is given")
 
 
 def _date_of(unit: Found) -> Written | None:

@@ -1619,6 +1619,10 @@
         <translation>eine Woche ohne Tage und Einheiten</translation>
     </message>
     <message>
+        <source>after midnight: it belongs to the evening before</source>
+        <translation>nach Mitternacht: gehört zum Abend davor</translation>
+    </message>
+    <message>
         <source>an overview of what is counted already</source>
         <translation>eine Übersicht über schon Gezähltes</translation>
     </message>
@@ -1647,6 +1651,10 @@
         <translation>explanation: Sie ist keine von Tenday. Lass sie weg.</translation>
     </message>
     <message>
+        <source>in the afternoon: neither am nor pm is given</source>
+        <translation>am Nachmittag: weder vor- noch nachmittags ist angegeben</translation>
+    </message>
+    <message>
         <source>it stands before the first day</source>
         <translation>es steht vor dem ersten Tag</translation>
     </message>
@@ -1665,6 +1673,10 @@
     <message>
         <source>not understood; kept as it is</source>
         <translation>nicht verstanden; so belassen</translation>
+    </message>
+    <message>
+        <source>one session for the {count} days of its range</source>
+        <translation>eine Sitzung für die {count} Tage ihres Bereichs</translation>
     </message>
     <message>
         <source>skipped</source>

@@ -1619,6 +1619,10 @@
         <translation>बिना दिनों और सत्रों का सप्ताह</translation>
     </message>
     <message>
+        <source>after midnight: it belongs to the evening before</source>
+        <translation>आधी रात के बाद: यह पिछली शाम का है</translation>
+    </message>
+    <message>
         <source>an overview of what is counted already</source>
         <translation>पहले ही गिने हुए का सारांश</translation>
     </message>
@@ -1647,6 +1651,10 @@
         <translation>explanation: यह Tenday की नहीं है। इसे छोड़ दें।</translation>
     </message>
     <message>
+        <source>in the afternoon: neither am nor pm is given</source>
+        <translation>दोपहर बाद: न पूर्वाह्न दिया है न अपराह्न</translation>
+    </message>
+    <message>
         <source>it stands before the first day</source>
         <translation>यह पहले दिन से पहले है</translation>
     </message>
@@ -1665,6 +1673,10 @@
     <message>
         <source>not understood; kept as it is</source>
         <translation>समझ में नहीं आया; जैसा है वैसा रखा गया</translation>
+    </message>
+    <message>
+        <source>one session for the {count} days of its range</source>
+        <translation>इसकी सीमा के {count} दिनों के लिए एक सत्र</translation>
     </message>
     <message>
         <source>skipped</source>

@@ -196,6 +196,19 @@ def test_a_title_has_nothing_left_of_the_marks_around_it(line: str, title: str):
     assert [s.title.removeprefix("Day ") for s in reading.sessions.values()][1] == title
 
 
+def test_what_was_assumed_of_clocks_and_ranges_is_said():
+    """The half of the day, the date after midnight, and days that share a session."""
+    text = "# T\n\n## Day 1\n- 9:30-11:30: a\n- 1:15-3:00: b\n- 11 PM-12 AM: c\n- 12 AM-1 AM: d\n"
+    reading = read((text + "\n## Day 2-4\n- e (1 h)\n").encode())
+    assert [o.assumed for o in reading.origins.values()] == [
+        (),
+        ("in the afternoon: neither am nor pm is given",),
+        (),
+        ("after midnight: it belongs to the evening before",),
+        ("one session for the 3 days of its range",),
+    ]
+
+
 def test_another_plan_in_the_same_text_can_be_taken():
     """Plans that repeat the same days are never joined."""
     text = "# T\n\n## Fast\n### Day 1\n- a\n### Day 2\n- b\n### Day 3\n- c\n\n"
