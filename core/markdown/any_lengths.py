@@ -26,6 +26,7 @@ _SPREAD = {
     "month": template("{minutes} min: the session of a month lasts no longer"),
     "phase": template("{minutes} min: the session of a phase lasts no longer"),
 }
+_A_DAY = template("{minutes} min: the plan's hours a day")
 _SHARE = template("{minutes} min: its share of the hours above")
 Told = tuple[int, tuple[str, ...]]
 """Minutes, and what was assumed for them."""
@@ -77,7 +78,7 @@ class Lengths:
             source = _SHARE if unit.level in _SPREAD else of_day
         elif unit.daily is not None:
             whole = self._picked(unit.daily, unit.at)
-            source = template("{minutes} min: the plan's hours a day")
+            source = _A_DAY
         elif self.timetable is not None and unit.key is not None and unit.key.unit in DAYS:
             whole, source = self.timetable, template("{minutes} min: the timetable's")
         else:
@@ -91,7 +92,7 @@ class Lengths:
         if unit.daily is None:
             return None
         minutes = self._picked(unit.daily, unit.at)
-        return minutes, (Said("{minutes} min: the plan's hours a day", minutes=minutes),)
+        return minutes, (Said(_A_DAY, minutes=minutes),)
 
     def _picked(self, length: Duration, at: int) -> int:
         """What a length comes to in minutes."""

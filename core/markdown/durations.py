@@ -4,7 +4,7 @@ Read with their place in the line, and written back in the notation they had.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from core.markdown.grammar.vocabulary import beside, every_word
@@ -44,6 +44,10 @@ class Duration:
     minutes: int
     low: int
     high: int
+
+    def moved(self, by: int) -> "Duration":
+        """The same length, so many characters further on."""
+        return replace(self, start=self.start + by, end=self.end + by)
 
 
 def find(text: str, start: int = 0, end: int | None = None) -> Duration | None:

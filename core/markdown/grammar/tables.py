@@ -101,7 +101,7 @@ def _row(
     if columns.part >= 0:
         found.level = "part"
         if length := own_length(row.cell(columns.part)):
-            found.length = _moved(length, row.cells[columns.part][0])
+            found.length = length.moved(row.cells[columns.part][0])
             found.length_at = row.at
     _row_length(table, row, columns, found)
     _row_kind(row, columns, found, words)
@@ -121,10 +121,6 @@ def _row_title(row: Line, columns: Columns, found: Found) -> None:
         cells[0] = row.line[found.title_cut[0] : own.start].rstrip(" (（[")
         found.length, found.length_at = own, row.at
     found.title = " – ".join(_title(c) for c in cells)
-
-
-def _moved(length: Duration, by: int) -> Duration:
-    return replace(length, start=length.start + by, end=length.end + by)
 
 
 def _together(lengths: list[Duration]) -> Duration:
@@ -167,13 +163,13 @@ def _row_length(table: Table, row: Line, columns: Columns, found: Found) -> None
         if given and (len(given) == 1 or tracks) and found.length is None:
             found.length_at = table.header.at
             at = table.header.cells[heads.index(given[0])][0]
-            found.length = _moved(_together(given), at)
+            found.length = _together(given).moved(at)
         return
     cell = row.cell(n)
     head = folded(plain(table.header.cell(n)))
     if length := length_in(cell, head):
         at = row.cells[n][0]
-        found.length = replace(length, start=length.start + at, end=length.end + at)
+        found.length = length.moved(at)
         found.length_at = row.at
     elif found.clock is not None and (EMPTY.match(cell) or found.clock.until is None):
         found.pause = True
@@ -298,9 +294,7 @@ def _grid(table: Table, rows: list[Line], words: Vocabulary, outer: Outer) -> li
             if slot:
                 found.clock = replace(slot, start=row.cells[0][0], end=row.cells[0][1])
             elif length := own_length(cell):
-                found.length = replace(
-                    length, start=length.start + row.cells[n][0], end=length.end + row.cells[n][0]
-                )
+                found.length = length.moved(row.cells[n][0])
                 found.length_at = row.at
             found.pause = is_pause(title, words) or is_rest(title, words)
             found.exam = is_exam(title, words)

@@ -227,7 +227,7 @@ class _Walker:
                 said.clock, start=said.clock.start + line.start, end=said.clock.end + line.start
             )
         if said.length is not None:
-            found.length, found.length_at = _moved(said.length, line.start), line.at
+            found.length, found.length_at = said.length.moved(line.start), line.at
         found.end, found.depth = line.at + 1, line.depth
         self._judge(found, said)
         return found
@@ -335,7 +335,7 @@ class _Walker:
             self._adopt(target)
             self.open.append(Open(holder.depth, 5, target, None, holder.line))
         if target.length is None and not target.timed:
-            target.length, target.length_at = _moved(length, line.start), line.at
+            target.length, target.length_at = length.moved(line.start), line.at
         return True
 
     def _text(self, line: Line, said: Says) -> None:
@@ -392,7 +392,3 @@ class _Walker:
 def bare(text: str) -> str:
     """The words of a line without its marks and what only closes it."""
     return plain(text.replace("**", "").replace("__", "")).strip(" \t:：–—-")
-
-
-def _moved(length: Duration, by: int) -> Duration:
-    return replace(length, start=length.start + by, end=length.end + by)
