@@ -4,7 +4,6 @@ What is checked is what stands in the library, and what is on the screen.
 """
 
 import os
-import shutil
 import signal
 import struct
 import subprocess
@@ -29,10 +28,10 @@ from gui.calendar.ranges import Mode
 from gui.preferences import LOOK
 from gui.theme import Theme
 from resources import FOLDER, SAMPLE_PLAN
-from tests.gui.calendar.at_spi import screen
+from tests.gui.calendar.at_spi import missing_for_a_screen, screen
 
 ROOT = Path(__file__).parents[2]
-MISSING = [tool for tool in ("Xvfb", "xdotool") if shutil.which(tool) is None]
+MISSING = missing_for_a_screen("xdotool")
 PATIENCE = 30_000
 """Milliseconds for what should take a fraction of one."""
 

@@ -6,8 +6,11 @@ import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from ctypes import CDLL
 from pathlib import Path
 from typing import Any, NamedTuple
+
+import run
 
 LAUNCHERS = (
     "/usr/libexec/at-spi-bus-launcher",
@@ -22,10 +25,16 @@ CHECKED, FOCUSABLE, FOCUSED, SELECTED = 4, 11, 12, 23
 
 def missing() -> str:
     """What of the machinery this machine lacks; empty where it has all of it."""
-    tools = [tool for tool in ("Xvfb", "dbus-run-session") if shutil.which(tool) is None]
+    lacking = missing_for_a_screen("dbus-run-session")
     if launcher() is None:
-        tools.append("at-spi2-core")
-    return ", ".join(tools)
+        lacking.append("at-spi2-core")
+    return ", ".join(lacking)
+
+
+def missing_for_a_screen(*tools: str) -> list[str]:
+    """What a screen of its own and the tools lack here: programs, and Qt's libraries for X11."""
+    lacking = [tool for tool in ("Xvfb", *tools) if shutil.which(tool) is None]
+    return lacking + run.missing_libraries(run.X11_LIBRARIES, CDLL)
 
 
 def launcher() -> str | None:
