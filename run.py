@@ -60,10 +60,8 @@ X11_LIBRARIES = {
 
 # How to reach the packages is the machine's business, and these variables say it. Any other
 # PIP_ variable (a target, a prefix, a constraint) would bend what is locked.
-PIP_KEPT = """
-CACHE_DIR CERT CLIENT_CERT CONFIG_FILE DEFAULT_TIMEOUT EXTRA_INDEX_URL FIND_LINKS INDEX_URL
-KEYRING_PROVIDER NO_CACHE_DIR NO_INDEX PROXY RETRIES TIMEOUT TRUSTED_HOST
-"""
+PIP_KEPT = """CACHE_DIR CERT CLIENT_CERT CONFIG_FILE DEFAULT_TIMEOUT EXTRA_INDEX_URL FIND_LINKS
+INDEX_URL KEYRING_PROVIDER NO_CACHE_DIR NO_INDEX PROXY RETRIES TIMEOUT TRUSTED_HOST"""
 
 # What installers print of their steps, and of why they fail, in our words.
 STEPS = {
@@ -320,6 +318,8 @@ def make_environment(anew: bool, locks: Sequence[str], installer: Installer) -> 
     """Install what is locked, into a new environment or on top; unstamped until it is whole."""
     from shutil import which
 
+    if os.path.islink(VENV):
+        raise Problem(".venv is a link: what it leads to is not this checkout's. Remove the link.")
     installer.say("Setting Tenday up in .venv; this once, it takes a minute or two")
     if os.path.exists(STAMP):
         os.remove(STAMP)

@@ -116,6 +116,18 @@ def test_an_environment_whose_python_is_gone_is_made_anew(house: House) -> None:
 
 
 @POSIX
+def test_an_environment_of_another_checkout_is_left_alone(house: House, tmp_path: Path) -> None:
+    theirs = tmp_path / "theirs"
+    theirs.mkdir()
+    (theirs / "kept").touch()
+    (house.folder / ".venv").symlink_to(theirs)
+    done = house.run()
+    assert (done.returncode, done.stderr.splitlines()[-1][:16]) == (1, ".venv is a link:")
+    assert house.installed() == []
+    assert (theirs / "kept").exists()
+
+
+@POSIX
 def test_without_a_network_it_says_so_in_one_sentence(house: House) -> None:
     done = house.run(TROUBLE="error: Failed to fetch\n  Caused by: dns error: failed to lookup")
     assert done.returncode == 1
