@@ -40,6 +40,8 @@ ROWS: Mapping[str, type[Any]] = {
     "rules": Rule,
     "records": Record,
     "notes": Note,
+    "day_notes": Note,
+    "plan_note": Note,
     "busy": Busy,
     "wording": Wording,
     "elsewhere": Busy,
@@ -49,12 +51,14 @@ ROWS: Mapping[str, type[Any]] = {
 STORED = tuple(table for table in ROWS if table != "elsewhere")
 """The tables that are the plan's own, and kept; the rest is read from the library's other plans."""
 
-SINGLE = ("plan", "run_up", "availability", "wording")
+SINGLE = ("plan", "run_up", "availability", "plan_note", "wording")
 """The tables that are one row; its key in a Field is the empty text."""
 
 OF_A_SESSION = ("sessions", "slots", "rules", "records", "notes")
 """The tables keyed by session."""
 
+OF_A_DAY = ("days", "day_notes")
+"""The tables keyed by day."""
 
 WORDED = frozenset(("plan", "days", "sessions", "readings", "wording"))
 """The tables of which a plan's text says anything."""
@@ -102,8 +106,8 @@ class Changes:
         """The state with these changes made.
 
         A field that no longer holds the old value has moved on since and is left as it is: so an
-        old edit is undone without undoing what came later. Rows that belonged to a session which
-        is gone go with it.
+        old edit is undone without undoing what came later. Rows that belonged to a session or a day
+        which is gone go with it.
         """
         tables: dict[str, Any] = {}
         for (table, key), row in self.rows().items():
@@ -204,8 +208,10 @@ def _amended(table: str, row: Any, changes: Mapping[str, Change]) -> Any:
 
 def _without_orphans(state: State) -> State:
     kept: dict[str, Any] = {}
-    for table in OF_A_SESSION[1:]:
-        rows = getattr(state, table)
-        if not rows.keys() <= state.sessions.keys():
-            kept[table] = {key: row for key, row in rows.items() if key in state.sessions}
+    for owners, *owned in (OF_A_SESSION, OF_A_DAY):
+        there = getattr(state, owners)
+        for table in owned:
+            rows = getattr(state, table)
+            if not rows.keys() <= there.keys():
+                kept[table] = {key: row for key, row in rows.items() if key in there}
     return replace(state, **kept) if kept else state

@@ -187,7 +187,7 @@ def add_session(
     optional: bool = False,
 ) -> State:
     """A new session at the end of `day`, not yet on the calendar."""
-    _known_day(state, day)
+    known_day(state, day)
     rank = rank_after([*state.sessions_of(day), *state.readings_of(day)])
     row = Session(
         session, day, rank, _one_line(title, template("A session")), minutes, optional=optional
@@ -216,7 +216,7 @@ def move_to_day(
     Its place on the calendar stays. Raises Refused where `before` is not in `day`.
     """
     row = _known(state, session)
-    _known_day(state, day)
+    known_day(state, day)
     order = [s for s in state.sessions_of(day) if s.id != session]
     index = len(order)
     if before is not None:
@@ -242,22 +242,23 @@ def add_day(state: State, day: DayId, label: str, theme: str) -> State:
 
 def set_theme(state: State, day: DayId, theme: str) -> State:
     """Give the day another theme."""
-    row = replace(_known_day(state, day), theme=" ".join(theme.split()))
+    row = replace(known_day(state, day), theme=" ".join(theme.split()))
     return replace(state, days={**state.days, day: row})
 
 
 def delete_day(state: State, day: DayId) -> State:
-    """Remove the day with its sessions and readings."""
-    _known_day(state, day)
+    """Remove the day with its sessions, readings and note."""
+    known_day(state, day)
     for session in state.sessions_of(day):
         state = delete_session(state, session.id)
     readings = {id_: r for id_, r in state.readings.items() if r.day != day}
-    return replace(state, readings=readings, days=_without(state.days, day))
+    notes = _without(state.day_notes, day)
+    return replace(state, readings=readings, days=_without(state.days, day), day_notes=notes)
 
 
 def add_reading(state: State, reading: ReadingId, day: DayId, title: str) -> State:
     """A new reading at the end of `day`."""
-    _known_day(state, day)
+    known_day(state, day)
     rank = rank_after([*state.sessions_of(day), *state.readings_of(day)])
     return _with_reading(
         state, Reading(reading, day, rank, _one_line(title, template("A reading")))
@@ -324,7 +325,8 @@ def _known(state: State, session: SessionId) -> Session:
     return row
 
 
-def _known_day(state: State, day: DayId) -> Day:
+def known_day(state: State, day: DayId) -> Day:
+    """The day. Raises Refused where it is no longer there."""
     row = state.days.get(day)
     if row is None:
         raise Refused("That day is no longer in the plan. It was deleted; undo brings it back.")

@@ -1,10 +1,11 @@
 """The whole state as one JSON document and back, so that nobody is locked in.
 
 The document is an object with `"tenday": 1`, its version, and one member for each table of a
-`State`: `plan`, `run_up` and `availability` are single rows, the others objects of rows by id. A
-row has a member for each field of its type in `core.model`. Moments are ISO 8601 in UTC
-(`2026-03-02T08:00:00Z`), dates and wall-clock times ISO 8601 too, lengths are minutes, states are
-`planned`, `done`, `missed` or `skipped`. Members are sorted: the same state is the same bytes.
+`State`: `plan`, `run_up`, `availability`, `plan_note` and `wording` are single rows, the others
+objects of rows by id. A row has a member for each field of its type in `core.model`. Moments are
+ISO 8601 in UTC (`2026-03-02T08:00:00Z`), dates and wall-clock times ISO 8601 too, lengths are
+minutes, states are `planned`, `done`, `missed` or `skipped`. Members are sorted: the same state is
+the same bytes.
 """
 
 import json
@@ -25,6 +26,7 @@ from core.model import State
 VERSION = 1
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LATER = ("wording", "day_notes", "plan_note")
 _MOMENTS = (Instant, Date, Time)
 
 
@@ -75,9 +77,10 @@ def _refuse_strays(state: State) -> None:
     for session in (*state.slots, *state.rules, *state.records, *state.notes):
         if session not in state.sessions:
             raise _refusal(f"it has no session {session}")
-    for row in (*state.sessions.values(), *state.readings.values()):
-        if row.day not in state.days:
-            raise _refusal(f"it has no day {row.day}")
+    owners = (row.day for row in (*state.sessions.values(), *state.readings.values()))
+    for day in (*owners, *state.day_notes):
+        if day not in state.days:
+            raise _refusal(f"it has no day {day}")
     for rows in (state.days, state.sessions, state.readings, state.busy):
         for id_, row in rows.items():
             if row.id != id_:
@@ -85,8 +88,8 @@ def _refuse_strays(state: State) -> None:
 
 
 def _tables(document: dict[str, Any]) -> list[str]:
-    """Every table; files written before a plan could be reworded have no `wording`."""
-    return [table for table in STORED if table in document or table != "wording"]
+    """Every table; older files have none of what came later."""
+    return [table for table in STORED if table in document or table not in _LATER]
 
 
 def _table(table: str, document: dict[str, Any]) -> Any:

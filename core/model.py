@@ -92,6 +92,11 @@ class Day:
         """The label as people say it: "Day 3", or a label that already says what it is."""
         return f"Day {self.label}" if self.label.isdecimal() else self.label
 
+    @property
+    def full_name(self) -> str:
+        """The name with the theme, where there is one: "Day 3 – Docker"."""
+        return f"{self.name} – {self.theme}" if self.theme else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:
@@ -194,9 +199,9 @@ class Record:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """Markdown that belongs to a session, exactly as it was typed."""
+    """Markdown that belongs to a session, a day or the plan, exactly as it was typed."""
 
-    text: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +232,8 @@ class State:
     """Everything about one open plan. Edits make the next state and share what they leave alone.
 
     The mappings are never changed in place. Slots, rules, records and notes are keyed by the
-    session they belong to and exist only for sessions that do. `elsewhere` is read from the
+    session they belong to and exist only for sessions that do, as notes of days do for days; the
+    plan's own note is empty while there is none. `elsewhere` is read from the
     library: its other plans' sessions and the busy times that accounts found are walls here. It is
     never edited and never stored with the plan.
     """
@@ -242,6 +248,8 @@ class State:
     rules: Mapping[SessionId, Rule] = field(default_factory=dict[SessionId, Rule])
     records: Mapping[SessionId, Record] = field(default_factory=dict[SessionId, Record])
     notes: Mapping[SessionId, Note] = field(default_factory=dict[SessionId, Note])
+    day_notes: Mapping[DayId, Note] = field(default_factory=dict[DayId, Note])
+    plan_note: Note = Note()
     busy: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])
     wording: Wording = Wording()
     elsewhere: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])

@@ -43,8 +43,7 @@ def rows_by_day(state: State) -> dict[DayId, list[Row]]:
 def put(state: State, row: SessionId | ReadingId, day: DayId, place: int) -> State:
     """Stand the row at `place` among the other rows of `day`; a place too high is its end."""
     moved = _row(state, row)
-    if day not in state.days:
-        raise Refused("That day is no longer in the plan. It was deleted; undo brings it back.")
+    edits.known_day(state, day)
     others = [other for other in rows_of(state, day) if other.id != row]
     if moved.day == day and rows_of(state, day).index(moved) == min(place, len(others)):
         return state

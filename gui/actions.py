@@ -82,6 +82,7 @@ class Actions(QObject):
         self.session_new = add("session_new", self.tr("New session"), "C", icon="plus")
         self.session_edit = add("session_edit", self.tr("Edit session"), "E", icon="pencil")
         self.note = add("note", self.tr("Note in a window"), "Ctrl+Shift+N", icon="text")
+        self.day_note = add("day_note", self.tr("Note on this day…"), "Ctrl+Alt+N", icon="text")
         self.session_done = add("session_done", self.tr("Session done"), "X", icon="check")
         self.session_missed = add(
             "session_missed", self.tr("Session missed"), "Shift+M", icon="close"
@@ -114,6 +115,7 @@ class Actions(QObject):
         self.forget_busy = add(
             "forget_busy", self.tr("Forget the calendars planned around"), icon="close"
         )
+        self.plan_note = add("plan_note", self.tr("Note on the plan…"), icon="text")
         self.plan_text = add("plan_text", self.tr("Edit the plan's text"), "Ctrl+T", icon="text")
         self.plan_text.setCheckable(True)
         self.link_file = add("link_file", self.tr("Link to its file…"), icon="export")
@@ -173,16 +175,7 @@ class Actions(QObject):
             self.palette,
             self.search,
             None,
-            self.plans,
-            self.new_plan,
-            self.open_plan,
-            self.paste_plan,
-            self.plan_text,
-            self.link_file,
-            self.unlink_file,
-            self.hours,
-            self.plan_around,
-            self.forget_busy,
+            *self._of_plans(),
             None,
             self.catch_up,
             self.replan,
@@ -206,6 +199,21 @@ class Actions(QObject):
             self.settings,
             self.cheat_sheet,
             self.quit,
+        )
+
+    def _of_plans(self) -> tuple[QAction, ...]:
+        return (
+            self.plans,
+            self.new_plan,
+            self.open_plan,
+            self.paste_plan,
+            self.plan_text,
+            self.plan_note,
+            self.link_file,
+            self.unlink_file,
+            self.hours,
+            self.plan_around,
+            self.forget_busy,
         )
 
     def _add(self, category: Category, id_: str, name: str, *keys: Keys, icon: str) -> Command:

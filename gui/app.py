@@ -233,11 +233,12 @@ class App:
         from gui.search.searching import Searching
         from gui.sending import Sending
 
-        Notes(self.errands).connect_actions()
+        notes = Notes(self.errands)
+        notes.connect_actions()
         self.progress = Standing(self.errands)
         self.progress.connect_actions()
         Keeping(self.errands)
-        self.searching = Searching(self.errands, self.plans.open)
+        self.searching = Searching(self.errands, self.plans.open, notes.open)
         self.searching.connect_actions()
         self.reporting = Reporting(self.errands)
         self.reporting.connect_actions()

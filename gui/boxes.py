@@ -1,4 +1,4 @@
-"""The box that is ticked off: painted alike in the outline, in the session pane and in dialogs."""
+"""Small forms painted alike wherever they stand: the box that is ticked off, a note's sign."""
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
@@ -95,3 +95,11 @@ def paint_check(painter: QPainter, box: QRectF, theme: Theme, checked: bool) -> 
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.drawPath(tick)
+
+
+def paint_note(painter: QPainter, left: float, middle: float, theme: Theme) -> None:
+    """Paint the quiet sign that there is a note: a few lines of writing, from `left` on."""
+    painter.setPen(QPen(theme.color("muted"), max(1.0, theme.px(10) / 9)))
+    for row, length in enumerate((8, 8, 5)):
+        y = middle + theme.px(3) * (row - 1)
+        painter.drawLine(QPointF(left, y), QPointF(left + theme.px(length), y))

@@ -120,6 +120,7 @@ class Count(QObject):
             "other": lambda: self.tr("%Ln other(s)", "", of),
             "reading": lambda: self.tr("%Ln reading(s)", "", of),
             "remark": lambda: self.tr("%Ln remark(s)", "", of),
+            "result": lambda: self.tr("%Ln result(s)", "", of),
             "session": lambda: self.tr("%Ln session(s)", "", of),
             "study day": lambda: self.tr("%Ln study day(s)", "", of),
             "topic": lambda: self.tr("%Ln topic(s)", "", of),
@@ -132,6 +133,11 @@ def day_name(day: Day) -> str:
     if not day.label.isdecimal():
         return day.label
     return translate("Words", "Day {number}").format(number=day.label)
+
+
+def full_day_name(day: Day) -> str:
+    """A plan day's name with its theme, where it has one: "Day 3 – Docker"."""
+    return " – ".join(filter(None, (day_name(day), day.theme)))
 
 
 def number(of: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 from whenever import Date, Instant, Time
 
-from core import edits, regroup
+from core import edits, notes, regroup
 from core.availability import Availability, Hours, ordinary
 from core.errors import Refused
 from core.model import (
@@ -55,6 +55,7 @@ def any_edit(state: State) -> st.SearchStrategy[Edit]:
         st.builds(_hours, st.integers(0, 22), st.integers(0, 600)),
         _edit(edits.freeze, st.integers(0, 48)),
         st.builds(_busy, fresh_ids.map(BusyId), titles, starts, minutes),
+        _edit(notes.write, st.just(notes.THE_PLAN), titles | st.just("")),
     ]
     if state.days:
         day = st.sampled_from(sorted(state.days))
@@ -63,6 +64,7 @@ def any_edit(state: State) -> st.SearchStrategy[Edit]:
             _edit(edits.add_reading, fresh_ids.map(ReadingId), day, titles),
             _edit(edits.set_theme, day, titles),
             _edit(edits.delete_day, day),
+            _edit(notes.write, day.map(notes.of_day), titles | st.just("")),
         ]
     if state.sessions:
         choices += _session_edits(state)

@@ -24,7 +24,9 @@ class Journal:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What this library last wrote of a session: its block's digest, and in whose day's file."""
+    """What this library last wrote of a session or a day: its block's digest, and in which date's
+    file.
+    """
 
     digest: str
     date: Date

@@ -1,15 +1,16 @@
-"""What the journal says of one session that is done, and which sessions it has yet to say it of."""
+"""What the journal says of a session that is done or of a day, and what it has yet to say."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from whenever import Date, Instant
 
 from core.journal.choice import Written
-from core.model import PlanId, Session, SessionId, SessionState, State
+from core.model import Day, DayId, PlanId, Session, SessionId, SessionState, State
+from core.notes import Subject, note_of, of_day, of_session
 
 FOLDER = "journal"
 """Where in the repository the journal is; the app writes nowhere else."""
@@ -18,17 +19,22 @@ PLANS = f"{FOLDER}/plans/"
 """Where the plans' Markdown rides along; these files are the app's from first byte to last."""
 
 SESSION_TRAILER = "Tenday-Session"
-"""Names, in a commit's message, the session it is of: so the app knows its own commits."""
+"""Names, in a commit's message, the session or day it is of: so the app knows its own commits."""
+
+_DAY = "day/"
+"""Before a day's id in the key of its block."""
 
 _HEAD = re.compile(r"## [^\n]*\n\n\*[^\n]*\*\n")
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One done session as the journal has it; it began on `date`, on the user's clock."""
+    """One done session as the journal has it, or a day's note; it began on `date`, as the user's
+    clock has it.
+    """
 
     plan: PlanId
-    session: SessionId
+    subject: Subject
     date: Date
     title: str
     facts: str
@@ -37,11 +43,11 @@ class Entry:
     @property
     def key(self) -> str:
         """What its block is found by, in every file and on every computer."""
-        return key_of(self.plan, self.session)
+        return key_of(self.plan, self.subject)
 
     @property
     def path(self) -> str:
-        """The day's file within the repository."""
+        """The date's file within the repository."""
         return path_of(self.date)
 
     @property
@@ -62,20 +68,24 @@ class Entry:
 
 
 def entries(state: State) -> list[Entry]:
-    """Every session that is done and has a time, in the order in which they began."""
+    """Every session that is done and has a time, in the order in which they began, then each day
+    that has a date.
+    """
     began = {s: at for s, row in state.sessions.items() if (at := _began(state, row)) is not None}
+    days = _dates_of_days(state)
     return [
-        _entry(state, session, began[session]) for session in sorted(began, key=began.__getitem__)
+        *(_entry(state, id_, began[id_]) for id_ in sorted(began, key=began.__getitem__)),
+        *(_of_day(state, day, days[day.id]) for day in state.ordered_days() if day.id in days),
     ]
 
 
-def pending(state: State, written: Mapping[SessionId, Written]) -> list[Entry]:
+def pending(state: State, written: Mapping[Subject, Written]) -> list[Entry]:
     """The entries that are not in the journal as they are now; one without a note never was one."""
     return [
         entry
         for entry in entries(state)
-        if (entry.note.strip() or entry.session in written)
-        and written.get(entry.session) != Written(entry.digest, entry.date)
+        if (entry.note.strip() or entry.subject in written)
+        and written.get(entry.subject) != Written(entry.digest, entry.date)
     ]
 
 
@@ -84,9 +94,18 @@ def path_of(date: Date) -> str:
     return f"{FOLDER}/{date.year:04}/{date}.md"
 
 
-def key_of(plan: PlanId, session: SessionId) -> str:
-    """A session's name in a marker: without spaces, and with nothing that ends a comment."""
-    return f"{quote(plan, safe='')}/{quote(session, safe='')}"
+def key_of(plan: PlanId, subject: Subject) -> str:
+    """Its name in a marker: without spaces, and with nothing that ends a comment."""
+    kind = "" if subject.day is None else _DAY
+    return f"{quote(plan, safe='')}/{kind}{quote(subject.key, safe='')}"
+
+
+def named_by(key: str) -> tuple[PlanId, Subject]:
+    """The plan and the session or day that a key names."""
+    plan, _, rest = key.partition("/")
+    if rest.startswith(_DAY):
+        return PlanId(unquote(plan)), of_day(DayId(unquote(rest.removeprefix(_DAY))))
+    return PlanId(unquote(plan)), of_session(SessionId(unquote(rest)))
 
 
 def digest_of(body: str) -> str:
@@ -117,10 +136,24 @@ def _entry(state: State, session: SessionId, began: Instant) -> Entry:
     if record and record.confidence:
         facts.append(f"{record.confidence}/5")
     facts.append(_one_line(state.plan.title))
-    note = state.notes.get(session)
-    text = note.text if note else ""
-    title = _one_line(row.title)
-    return Entry(state.plan.id, session, start.date(), title, " · ".join(facts), text)
+    subject, title = of_session(session), _one_line(row.title)
+    text = note_of(state, subject)
+    return Entry(state.plan.id, subject, start.date(), title, " · ".join(facts), text)
+
+
+def _dates_of_days(state: State) -> dict[DayId, Date]:
+    """The date of each day that has one, in one pass over the plan."""
+    starts: dict[DayId, Instant] = {}
+    for session, slot in state.slots.items():
+        day = state.sessions[session].day
+        starts[day] = min(slot.start, starts.get(day, slot.start))
+    return {day: state.local(start).date() for day, start in starts.items()}
+
+
+def _of_day(state: State, day: Day, date: Date) -> Entry:
+    subject, facts = of_day(day.id), _one_line(state.plan.title)
+    title, text = _one_line(day.full_name), note_of(state, subject)
+    return Entry(state.plan.id, subject, date, title, facts, text)
 
 
 def _one_line(text: str) -> str:

@@ -1,38 +1,36 @@
 """Notes out of the journal's files and into a plan: nothing that stands in either is lost."""
 
 from collections.abc import Iterable, Mapping
-from urllib.parse import unquote
 
-from core.edits import write_note
 from core.journal.day_file import DayFile
-from core.journal.entry import note_in
-from core.model import PlanId, SessionId, State
+from core.journal.entry import named_by, note_in
+from core.model import PlanId, State
+from core.notes import Subject, is_there, note_of, write
 
-Notes = Mapping[SessionId, str]
+Notes = Mapping[Subject, str]
 
 BETWEEN = "\n\n---\n\n"
-"""What stands between two notes of one session that differ."""
+"""What stands between two notes of one session or day that differ."""
 
 
-def notes_in(files: Iterable[bytes]) -> dict[PlanId, dict[SessionId, str]]:
-    """Every note in the files of the journal, by plan and session; a later file's holds."""
-    found: dict[PlanId, dict[SessionId, str]] = {}
+def notes_in(files: Iterable[bytes]) -> dict[PlanId, dict[Subject, str]]:
+    """Every note in the files of the journal, by plan and what it is of; a later file's holds."""
+    found: dict[PlanId, dict[Subject, str]] = {}
     for data in files:
         for key, block in DayFile.read(data).blocks.items():
-            plan, _, session = key.partition("/")
             if note := note_in(block.body):
-                clean = note.encode("utf-8", "replace").decode()
-                found.setdefault(PlanId(unquote(plan)), {})[SessionId(unquote(session))] = clean
+                plan, subject = named_by(key)
+                found.setdefault(plan, {})[subject] = note.encode("utf-8", "replace").decode()
     return found
 
 
 def with_notes(state: State, notes: Notes) -> State:
-    """The plan with these notes; where a session has another one, both are kept."""
-    for session, theirs in notes.items():
-        if session in state.sessions:
-            own = state.notes.get(session)
-            if (text := joined(own.text if own else "", theirs)) != (own.text if own else ""):
-                state = write_note(state, session, text)
+    """The plan with these notes; where there is another one, both are kept."""
+    for subject, theirs in notes.items():
+        if is_there(state, subject):
+            own = note_of(state, subject)
+            if (text := joined(own, theirs)) != own:
+                state = write(state, subject, text)
     return state
 
 

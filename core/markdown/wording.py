@@ -13,7 +13,7 @@ from typing import Any
 from whenever import Instant
 
 from core import edits
-from core.changes import OF_A_SESSION, Changes
+from core.changes import OF_A_DAY, OF_A_SESSION, Changes
 from core.markdown.answers import Answers
 from core.markdown.identity import Row, matched, ranked
 from core.markdown.reader import NotAPlan, Reading, read, read_text
@@ -156,8 +156,9 @@ class _Following:
         sessions = {SessionId(i): self._session(i, row) for i, row in self._new(after.sessions)}
         readings = {ReadingId(i): self._reading(i, row) for i, row in self._new(after.readings)}
         kept = {
-            table: {key: row for key, row in getattr(old, table).items() if key in sessions}
-            for table in OF_A_SESSION[1:]
+            table: {key: row for key, row in getattr(old, table).items() if key in there}
+            for there, tables in ((sessions, OF_A_SESSION), (days, OF_A_DAY))
+            for table in tables[1:]
         }
         made = replace(
             old,

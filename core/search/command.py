@@ -1,10 +1,11 @@
-"""The command `tenday search`: words in, sessions out, those that answer best first."""
+"""The command `tenday search`: words in; out sessions and notes, those that answer best first."""
 
 from argparse import Namespace
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from core.command_line import print_json
+from core.notes import THE_PLAN
 from core.search.excerpt import excerpt
 from core.search.query import Query, query_of
 from core.wallclock import to_wall
@@ -12,6 +13,8 @@ from core.wallclock import to_wall
 if TYPE_CHECKING:
     from core.store.library import Library
     from core.store.searched import Found
+
+_KINDS = {"notes": "session", "day_notes": "day", "plan_note": "plan"}
 
 
 def search(arguments: Namespace, library: "Library", zone: str) -> None:
@@ -27,22 +30,31 @@ def search(arguments: Namespace, library: "Library", zone: str) -> None:
 
 
 def _lines(query: Query, found: "Found", zone: str) -> Iterator[str]:
-    when = f"{to_wall(found.start, zone):YYYY-MM-DD HH:mm}, " if found.start else ""
-    yield f"{found.session[:8]}  {found.title} ({when}{found.state}, {found.plan_title})"
+    yield _head(found, zone)
     for text in (found.topics, found.note):
         shown = excerpt(text, query.terms)
         if shown.places:
             yield f"          {shown.text}"
 
 
+def _head(found: "Found", zone: str) -> str:
+    if (day := found.noted_day) is not None:
+        return f"{'day':8}  {day.full_name} (its note, {found.plan_title})"
+    if found.subject == THE_PLAN:
+        return f"{'plan':8}  {found.plan_title} (its note)"
+    when = f"{to_wall(found.start, zone):YYYY-MM-DD HH:mm}, " if found.start else ""
+    return f"{found.subject.key[:8]}  {found.title} ({when}{found.state}, {found.plan_title})"
+
+
 def _as_json(query: Query, found: "Found", zone: str) -> dict[str, object]:
     start = found.start and to_wall(found.start, zone).to_fixed_offset().format_iso()
     return {
-        "id": found.session,
+        "of": _KINDS[found.subject.table],
+        "id": found.subject.key or found.plan,
         "plan": found.plan_title,
         "day": found.day,
         "title": found.title,
-        "state": str(found.state),
+        "state": found.state and str(found.state),
         "start": start,
         "confidence": found.confidence,
         "topics": excerpt(found.topics, query.terms).text,

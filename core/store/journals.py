@@ -1,4 +1,4 @@
-"""Which repository the journal is kept in, and what this library last wrote of each session there.
+"""Which repository the journal is kept in, and what this library last wrote of each plan there.
 
 What is yet to be written is no queue of its own: it is what differs from that.
 """
@@ -8,7 +8,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from whenever import Date
 
 from core.journal.choice import Journal, Written
-from core.model import PlanId, SessionId
+from core.model import PlanId
+from core.notes import Subject
 from core.store.mirrors import Transaction
 from core.store.tables import journal, journaled
 
@@ -40,18 +41,20 @@ class Journals:
                 row |= {"plans": int(chosen.plans), "name": chosen.name, "email": chosen.email}
                 connection.execute(insert(journal), row)
 
-    def written(self, plan: PlanId) -> dict[SessionId, Written]:
-        """What was last written of each session of the plan."""
+    def written(self, plan: PlanId) -> dict[Subject, Written]:
+        """What was last written of the plan."""
         query = select(journaled).where(journaled.c.plan_id == plan)
         with self._transaction() as connection:
             return {
-                SessionId(row["session_id"]): Written(row["digest"], Date.parse_iso(row["date"]))
+                Subject(row["subject"], row["key"]): Written(
+                    row["digest"], Date.parse_iso(row["date"])
+                )
                 for row in connection.execute(query).mappings()
             }
 
-    def note(self, plan: PlanId, session: SessionId, written: Written) -> None:
-        """Remember what was written of the session just now."""
-        row = {"plan_id": plan, "session_id": session}
+    def note(self, plan: PlanId, subject: Subject, written: Written) -> None:
+        """Remember what was written of it just now."""
+        row = {"plan_id": plan, "subject": subject.table, "key": subject.key}
         told = {"digest": written.digest, "date": written.date.format_iso()}
         statement = upsert(journaled).on_conflict_do_update(
             index_elements=journaled.primary_key, set_=told

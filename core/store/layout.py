@@ -26,6 +26,7 @@ KEYS: Mapping[str, str] = {
     "rules": "session_id",
     "records": "session_id",
     "notes": "session_id",
+    "day_notes": "day_id",
     "busy": "busy_id",
 }
 """The column that holds a row's key beside `plan_id`; tables that are one row a plan have none."""

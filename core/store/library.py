@@ -47,7 +47,7 @@ from core.store.mirrors import Mirrors
 from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
 from core.store.reader import PATIENCE, connect_reading, read_state, version_of
 from core.store.rotation import newest_backup
-from core.store.searched import Found, find, index
+from core.store.searched import Found, find, index, subjects
 from core.store.tables import TABLES, entries, metadata, stamps
 from core.store.trouble import damaged, not_a_library, replaced, sqlite_refusal, too_new
 from core.store.watched import Watched
@@ -162,7 +162,7 @@ class Library:
                     connection.execute(insert(TABLES[table]), rows)
             bump(connection, plan, state.sessions, now)
             record(connection, plan, beginnings(state, now))
-            index(connection, plan, state.sessions)
+            index(connection, plan, subjects(state))
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
@@ -254,7 +254,7 @@ class Library:
             write_slack(connection, plan, date, minutes)
 
     def find(self, query: Query, zone: str, limit: int = 50, ranked: bool = True) -> list[Found]:
-        """Sessions of all plans that answer, the best or the newest first; dates are of `zone`."""
+        """What answers of all plans, the best or the newest first; dates are of `zone`."""
         with self._transaction():
             return list(find(self._raw, query, zone, limit, ranked))
 

@@ -168,11 +168,57 @@ def _kept_journal(operations: "Operations") -> None:
     )
 
 
-def _searched_texts(operations: "Operations") -> None:
-    """To 10: what can be searched."""
-    for statement in TABLES_OF_SEARCH:
-        operations.execute(statement)
-    index_everything(operations.get_bind())
+def _searched_texts(_: "Operations") -> None:
+    """To 10: what can be searched. The next step makes it, for it is made otherwise since."""
+
+
+def _noted_days(operations: "Operations") -> None:
+    """To 11: notes of days and of the plan: kept, searched, written to the journal."""
+
+    def of_a_plan() -> Column[str]:
+        parent = ForeignKey("entries.plan_id", ondelete="CASCADE")
+        return Column("plan_id", Text, parent, primary_key=True)
+
+    def texts(*names: str, key: bool = False) -> list[Column[str]]:
+        return [Column(name, Text, nullable=False, primary_key=key) for name in names]
+
+    operations.create_table("plan_note", of_a_plan(), *texts("text"))
+    operations.execute("INSERT INTO plan_note SELECT plan_id, '' FROM entries")
+    operations.create_table(
+        "day_notes",
+        *texts("plan_id", "day_id", key=True),
+        *texts("text"),
+        ForeignKeyConstraint(
+            ["plan_id", "day_id"], ["days.plan_id", "days.day_id"], ondelete="CASCADE"
+        ),
+    )
+    operations.create_index("day_notes_of_plan", "day_notes", ["plan_id"])
+    operations.rename_table("journaled", "journaled_once")
+    columns = (*texts("subject", "key", key=True), *texts("digest", "date"))
+    operations.create_table("journaled", of_a_plan(), *columns)
+    operations.execute(
+        "INSERT INTO journaled SELECT plan_id, 'notes', session_id, digest, date "
+        "FROM journaled_once"
+    )
+    operations.drop_table("journaled_once")
+    _search_notes_of_days(operations)
+
+
+def _search_notes_of_days(operations: "Operations") -> None:
+    table, _, trigger = TABLES_OF_SEARCH
+    connection = operations.get_bind()
+    found = connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'texts'").first()
+    if found is None:
+        for statement in TABLES_OF_SEARCH:
+            operations.execute(statement)
+        index_everything(connection)
+        return
+    # What is in the index stays: a library of many notes would take minutes to read anew.
+    operations.rename_table("texts", "texts_once")
+    operations.execute(table)
+    operations.execute("INSERT INTO texts SELECT number, plan_id, session_id, NULL FROM texts_once")
+    operations.drop_table("texts_once")
+    operations.execute(trigger)
 
 
 STEPS: Mapping[int, Step] = {
@@ -185,6 +231,7 @@ STEPS: Mapping[int, Step] = {
     8: _timed_sessions,
     9: _kept_journal,
     10: _searched_texts,
+    11: _noted_days,
 }
 """The step that leads to each version, from 2 on."""
 

@@ -1,12 +1,13 @@
-"""The index of all that can be searched: titles, topics and notes of the sessions of every plan.
+"""The index of all that can be searched: sessions' titles and topics, and every plan's notes.
 
 SQLite's FTS5 holds it (https://sqlite.org/fts5.html). What was written last has the highest number,
-so that the newest comes first for nothing. Rows go with their sessions.
+so that the newest comes first for nothing. Rows go with what they are of: a session, a day that has
+a note, or, where neither is named, the plan that has one.
 """
 
 import re
 import sqlite3
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -14,16 +15,19 @@ from sqlalchemy import Connection
 from whenever import Instant, Time
 
 from core.changes import Changes
-from core.model import PlanId, SessionId, SessionState
+from core.model import Day, DayId, PlanId, SessionId, SessionState, State
+from core.notes import THE_PLAN, Subject, of_day, of_session
 from core.search.folding import spaced
 from core.search.query import Query
 from core.wallclock import from_wall
 
 TABLES_OF_SEARCH = (
     "CREATE TABLE texts (number INTEGER NOT NULL PRIMARY KEY, "
-    "plan_id TEXT NOT NULL, session_id TEXT NOT NULL, UNIQUE (plan_id, session_id), "
+    "plan_id TEXT NOT NULL REFERENCES entries ON DELETE CASCADE, session_id TEXT, day_id TEXT, "
+    "UNIQUE (plan_id, session_id), UNIQUE (plan_id, day_id), "
     "FOREIGN KEY (plan_id, session_id) REFERENCES sessions (plan_id, session_id) "
-    "ON DELETE CASCADE)",
+    "ON DELETE CASCADE, "
+    "FOREIGN KEY (plan_id, day_id) REFERENCES day_notes (plan_id, day_id) ON DELETE CASCADE)",
     "CREATE VIRTUAL TABLE searched USING fts5("
     "title, topics, note, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')",
     "CREATE TRIGGER text_gone AFTER DELETE ON texts "
@@ -31,22 +35,39 @@ TABLES_OF_SEARCH = (
 )
 """What makes the index."""
 
-_FIELDS = {"sessions": {"title", "topics"}, "notes": {"text"}}
+_FIELDS: Mapping[str, tuple[set[str], Callable[[str], Subject]]] = {
+    "sessions": ({"title", "topics"}, lambda key: of_session(SessionId(key))),
+    "notes": ({"text"}, lambda key: of_session(SessionId(key))),
+    "days": ({"theme"}, lambda key: of_day(DayId(key))),
+    "day_notes": ({"text"}, lambda key: of_day(DayId(key))),
+    "plan": ({"title"}, lambda _: THE_PLAN),
+    "plan_note": ({"text"}, lambda _: THE_PLAN),
+}
+"""The fields that can be searched, by table, and whose they are."""
+
 _BOX = re.compile(r"^\[.\] ", re.MULTILINE)
 
-_TEXTS = """
-SELECT s.title, s.topics, coalesce(n.text, '')
-FROM sessions s LEFT JOIN notes n USING (plan_id, session_id)
-WHERE s.plan_id = ? AND s.session_id = ?
-"""
+_TEXTS = {
+    "notes": "SELECT s.title, s.topics, coalesce(n.text, '') "
+    "FROM sessions s LEFT JOIN notes n USING (plan_id, session_id) "
+    "WHERE plan_id = ? AND session_id = ?",
+    "day_notes": "SELECT d.theme, '', n.text "
+    "FROM day_notes n JOIN days d USING (plan_id, day_id) WHERE plan_id = ? AND day_id = ?",
+    "plan_note": "SELECT p.title, '', n.text "
+    "FROM plan_note n JOIN plan p USING (plan_id) WHERE plan_id = ? AND n.text <> ?",
+}
+"""Title, topics and note of each kind of subject, by the plan and the key."""
 
 _FOUND = """
-SELECT t.plan_id, t.session_id, p.title, s.title, s.topics, coalesce(n.text, ''), d.label, s.state,
-       l.start, r.confidence
-FROM texts t {searched} JOIN sessions s USING (plan_id, session_id)
-JOIN plan p USING (plan_id) JOIN entries e USING (plan_id)
-JOIN days d ON d.plan_id = s.plan_id AND d.day_id = s.day
+SELECT t.plan_id, t.session_id, t.day_id, p.title, coalesce(s.title, d.theme, p.title),
+       coalesce(s.topics, ''), coalesce(n.text, m.text, o.text, ''), coalesce(d.label, ''),
+       s.state, l.start, r.confidence
+FROM texts t {searched} JOIN plan p USING (plan_id) JOIN entries e USING (plan_id)
+LEFT JOIN sessions s USING (plan_id, session_id)
+LEFT JOIN days d ON d.plan_id = t.plan_id AND d.day_id = coalesce(t.day_id, s.day)
 LEFT JOIN notes n USING (plan_id, session_id)
+LEFT JOIN day_notes m ON m.plan_id = t.plan_id AND m.day_id = t.day_id
+LEFT JOIN plan_note o ON o.plan_id = t.plan_id AND t.session_id IS NULL AND t.day_id IS NULL
 LEFT JOIN slots l USING (plan_id, session_id)
 LEFT JOIN records r USING (plan_id, session_id)
 WHERE NOT e.archived {conditions} ORDER BY {order} LIMIT :limit
@@ -55,35 +76,55 @@ WHERE NOT e.archived {conditions} ORDER BY {order} LIMIT :limit
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A session that answers, with what its plan and its day are called and what is said in it."""
+    """A session, or a note of a day or plan, that answers: what it is called, and what it says.
+
+    A day's title is its theme. What is no session has no state.
+    """
 
     plan: PlanId
-    session: SessionId
+    subject: Subject
     plan_title: str
     title: str
     topics: str
     note: str
     day: str
-    state: SessionState
+    state: SessionState | None
     start: Instant | None
     confidence: int | None
 
+    @property
+    def noted_day(self) -> Day | None:
+        """The day whose note it is, None where it is no day's."""
+        id_ = self.subject.day
+        return None if id_ is None else Day(id_, 0.0, self.day, self.title)
 
-def touched(changes: Changes) -> set[SessionId]:
-    """The sessions of which an edit changed what can be searched."""
-    return {SessionId(f.key) for f in changes.fields if f.name in _FIELDS.get(f.table, ())}
+
+def subjects(state: State) -> list[Subject]:
+    """All that can be searched of a plan."""
+    return [*map(of_session, state.sessions), *map(of_day, state.day_notes), THE_PLAN]
 
 
-def index(connection: Connection, plan: PlanId, sessions: Collection[SessionId]) -> None:
-    """Take in what the sessions say now, as the newest there is; those that are gone are gone."""
+def touched(changes: Changes) -> set[Subject]:
+    """What an edit changed of what can be searched."""
+    return {
+        _FIELDS[field.table][1](field.key)
+        for field in changes.fields
+        if field.table in _FIELDS and field.name in _FIELDS[field.table][0]
+    }
+
+
+def index(connection: Connection, plan: PlanId, subjects: Collection[Subject]) -> None:
+    """Take in what they say now, as the newest there is; those that are gone are gone."""
     raw = cast("sqlite3.Connection", connection.connection.driver_connection)
-    for session in sorted(sessions):
-        key = plan, session
-        raw.execute("DELETE FROM texts WHERE plan_id = ? AND session_id = ?", key)
-        row = raw.execute(_TEXTS, key).fetchone()
+    for subject in sorted(subjects):
+        key = plan, subject.session, subject.day
+        raw.execute("DELETE FROM texts WHERE plan_id = ? AND session_id IS ? AND day_id IS ?", key)
+        row = raw.execute(_TEXTS[subject.table], (plan, subject.key)).fetchone()
         if row is None:
             continue
-        number = raw.execute("INSERT INTO texts (plan_id, session_id) VALUES (?, ?)", key).lastrowid
+        number = raw.execute(
+            "INSERT INTO texts (plan_id, session_id, day_id) VALUES (?, ?, ?)", key
+        ).lastrowid
         title, topics, note = row
         raw.execute(
             "INSERT INTO searched (rowid, title, topics, note) VALUES (?, ?, ?, ?)",
@@ -97,13 +138,13 @@ def index_everything(connection: Connection) -> None:
         "SELECT plan_id, session_id FROM sessions JOIN entries USING (plan_id) ORDER BY turn"
     )
     for plan, session in rows.all():
-        index(connection, PlanId(plan), [SessionId(session)])
+        index(connection, PlanId(plan), [of_session(SessionId(session))])
 
 
 def find(
     connection: sqlite3.Connection, query: Query, zone: str, limit: int, ranked: bool
 ) -> Iterator[Found]:
-    """Sessions that answer, those written last first, or the ones that answer best.
+    """What answers, those written last first, or the ones that answer best.
 
     A word in a title counts more than in topics, and there more than in a note. Dates are those of
     `zone`. Plans that were put away are left out.
@@ -119,12 +160,20 @@ def find(
     statement = _FOUND.format(
         searched=searched, order=order, conditions="".join(f" AND {c}" for c in conditions)
     )
-    for *ids, state, start, confidence in connection.execute(statement, values):
-        plan, session, plan_title, title, topics, note, day = ids
+    for plan, session, day_id, *called, state, start, confidence in connection.execute(
+        statement, values
+    ):
+        plan_title, title, topics, note, day = called
         yield Found(
-            PlanId(plan), SessionId(session), plan_title, title, _BOX.sub("", topics), note, day,
-            SessionState(state), start and Instant.parse_iso(start), confidence,
+            PlanId(plan), _subject(session, day_id), plan_title, title, _BOX.sub("", topics), note,
+            day, state and SessionState(state), start and Instant.parse_iso(start), confidence,
         )  # fmt: skip
+
+
+def _subject(session: str | None, day: str | None) -> Subject:
+    if session is not None:
+        return of_session(SessionId(session))
+    return THE_PLAN if day is None else of_day(DayId(day))
 
 
 def _conditions(query: Query, zone: str, values: dict[str, object]) -> Iterator[str]:

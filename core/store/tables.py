@@ -38,6 +38,7 @@ _PARENTS = {
     "rules": ("sessions", "session_id", "session_id"),
     "records": ("sessions", "session_id", "session_id"),
     "notes": ("sessions", "session_id", "session_id"),
+    "day_notes": ("days", "day_id", "day_id"),
 }
 """Whose rows go when another's go: table, and the column on either side."""
 
@@ -201,11 +202,12 @@ journaled = Table(
     "journaled",
     metadata,
     _plan_key(),
-    Column("session_id", Text, primary_key=True),
+    Column("subject", Text, primary_key=True),
+    Column("key", Text, primary_key=True),
     Column("digest", Text, nullable=False),
     Column("date", Text, nullable=False),
 )
-"""What was last written into it of each session."""
+"""What was last written into it of each session and each day's note."""
 
 
 linked = Table(

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
     QFontMetricsF,
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from whenever import Date, Instant
 
 from core.loads import DayLoad, day_loads, day_spare
+from core.model import Day
 from gui import words
+from gui.boxes import paint_note
 from gui.calendar import loads_bar
 from gui.calendar.accessible import FOCUS, PRESS, Part, Role, Voice
 from gui.calendar.dates import AllDay
@@ -39,10 +42,13 @@ NARROW = 72
 class DayHeads(QWidget):
     """One head above each column of the grid. A click on one, or Enter, wishes to see its day.
 
+    `menu_wished` has a date and where its menu is wished for.
+
     With the keyboard: the arrows go from head to head.
     """
 
     day_wished = Signal(object)
+    menu_wished = Signal(object, QPoint)
 
     def __init__(
         self, grid: TimeGrid, theme: Theme, now: Callable[[], Instant], parent: QWidget
@@ -153,6 +159,16 @@ class DayHeads(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and inside and geometry.count > 1:
             self.day_wished.emit(geometry.dates[geometry.column_at(at.x())])
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the head at the pointer or, by key, of the current one."""
+        geometry = self._grid.geometry_now
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self._head(self._current).center()
+            self.menu_wished.emit(geometry.dates[self._current], self.mapToGlobal(at))
+        elif geometry.in_columns(event.pos().x()) and self._grid.dates is not None:
+            date = geometry.dates[geometry.column_at(event.pos().x())]
+            self.menu_wished.emit(date, event.globalPos())
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where a click would do something."""
         geometry = self._grid.geometry_now
@@ -186,6 +202,8 @@ class DayHeads(QWidget):
         if dates is not None:
             days = dates.all_day_on(date).days
             lines += [" · ".join(filter(None, (words.day_name(day), day.theme))) for day in days]
+            if self._is_noted(days):
+                lines.append(self.tr("There is a note on it."))
             load, spare = self._loads()[date]
             if load.planned or load.done:
                 parts = (load.planned, load.done, load.capacity)
@@ -195,6 +213,14 @@ class DayHeads(QWidget):
             if spare is not None:
                 lines.append(spare_words(spare))
         return "\n".join(lines)
+
+    def days_on(self, date: Date) -> list[Day]:
+        """The plan's days of which anything stands on the date."""
+        return self._grid.dates.all_day_on(date).days if self._grid.dates else []
+
+    def _is_noted(self, days: list[Day]) -> bool:
+        dates = self._grid.dates
+        return dates is not None and any(day.id in dates.state.day_notes for day in days)
 
     def show_week(self, text: str) -> None:
         """Show beside the dates which weeks of the year they are in; nothing where that is ""."""
@@ -315,6 +341,11 @@ class DayHeads(QWidget):
         first, more = all_day.days[0], len(all_day.days) - 1
         text = " · ".join(filter(None, (words.day_name(first), first.theme)))
         tail = f" +{number_words(more)}" if more else ""
+        if self._is_noted(all_day.days):
+            mirrored, px = self._grid.geometry_now.mirrored, self._theme.px
+            left = room.left() if mirrored else room.right() - px(8)
+            paint_note(painter, left, px(37), self._theme)
+            room = room.adjusted(px(12) * mirrored, 0, -px(12) * (not mirrored), 0)
         self._caption(painter, room, self._theme.px(41), text, "muted", tail)
 
     def _caption(

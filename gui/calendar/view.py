@@ -38,7 +38,7 @@ from gui.document import Document
 from gui.theme import Theme
 from gui.words import date_range
 
-UNSEEN = {"notes", "rules", "wording"}
+UNSEEN = {"notes", "plan_note", "rules", "wording"}
 """The tables of which the calendar shows nothing."""
 
 MORNING, EVENING = 8, 20

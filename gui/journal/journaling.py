@@ -34,6 +34,7 @@ LATER = 10 * 60_000
 """Milliseconds until what failed by itself is tried again."""
 
 _SEEN = {"notes", "records", "sessions"}
+"""The tables of a session that is done of which the journal says something."""
 
 
 class Journaling(QObject):
@@ -127,7 +128,7 @@ class Journaling(QObject):
             notes = found.get(self._document.state.plan.id, {})
             name = self.tr("Read the journal")
             changes = self._document.do(name, lambda state: with_notes(state, notes))
-            count = len(changes.sessions())
+            count = len(changes.rows())
             if count:
                 said = self.tr("Notes taken from the journal: {count}")
                 self.said.emit(said.format(count=words.number(count)))
@@ -199,7 +200,8 @@ class Journaling(QObject):
             self._write_by_itself()
 
     def _touch(self, changes: Changes) -> None:
-        """Notice an edit of a session that is done, or was."""
+        """Notice an edit of a session that is done, or was, and of a day's note."""
+        self._is_touched |= "day_notes" in changes.tables()
         if changes.tables() & _SEEN:
             sessions = self._document.state.sessions
             self._is_touched |= any(

@@ -1,53 +1,96 @@
-"""Brings the windows of notes into the main one: opened by its command, closed with it."""
+"""Brings the windows of notes into the main one: opened by commands and menus, closed with it."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QMenu
+from whenever import Date
 
 from core.model import SessionId
+from core.notes import THE_PLAN, Subject, is_there, of_day, of_session
+from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 from gui.notes.window import NoteWindow
 
 
 class Notes(QObject):
-    """Connected once to a window. A session's note has one window at most."""
+    """Connected once to a window. Each note has one window at most."""
 
     def __init__(self, errands: Errands) -> None:
         super().__init__(errands.window)
         self._errands = errands
-        self._open: dict[SessionId, NoteWindow] = {}
+        self._open: dict[Subject, NoteWindow] = {}
 
     def connect_actions(self) -> None:
-        """Let the window's command and the keys of the pane's note lead here."""
+        """Let the window's commands, its menus and the keys of the pane's note lead here."""
         window = self._errands.window
-        connect({window.actions_.note: self.open})
+        actions = window.actions_
+        connect(
+            {
+                actions.note: self.open_session,
+                actions.day_note: self.open_day,
+                actions.plan_note: lambda: self.open(THE_PLAN),
+            }
+        )
+        window.outline.note_wished.connect(self.open)
+        window.calendar.hours.heads.menu_wished.connect(self._show_head_menu)
         window.session_pane.note.find_wished.connect(self._find)
         window.flush_wished.connect(self._flush)
 
-    def open(self) -> NoteWindow | None:
-        """Show the chosen session's note in its window, or bring that forward."""
-        main = self._errands.window
-        main.flush()
-        session = main.session_pane.session
-        if session is None:
-            main.toast.show_message(self.tr("Choose a session first."))
+    def open_session(self) -> NoteWindow | None:
+        """Show the chosen session's note."""
+        window = self._errands.window
+        if (session := window.session_pane.session) is None:
+            window.toast.show_message(self.tr("Choose a session first."))
             return None
-        if session not in self._open:
-            self._open[session] = self._made(session)
-        window = self._open[session]
+        return self.open(of_session(session))
+
+    def open_day(self) -> NoteWindow | None:
+        """Show the note of the day that is chosen in the outline or has the chosen session."""
+        window = self._errands.window
+        if (day := window.outline.day) is None:
+            window.toast.show_message(self.tr("The plan has no day yet."))
+            return None
+        return self.open(of_day(day))
+
+    def open(self, subject: Subject) -> NoteWindow | None:
+        """Show the note in its window, or bring that forward."""
+        main, document = self._errands.window, self._errands.document
+        main.flush()
+        if not document.is_open or not is_there(document.state, subject):
+            return None
+        if subject not in self._open:
+            self._open[subject] = self._made(subject)
+        window = self._open[subject]
         window.show()
         window.raise_()
         window.activateWindow()
         window.note.setFocus()
         return window
 
-    def _made(self, session: SessionId) -> NoteWindow:
+    def _made(self, subject: Subject) -> NoteWindow:
         main = self._errands.window
         keys = main.session_pane.note.keys
-        made = NoteWindow(self._errands.document, self._errands.theme, keys, session, main)
+        made = NoteWindow(self._errands.document, self._errands.theme, keys, subject, main)
         made.session_wished.connect(lambda id_: main.choose(SessionId(id_)))
-        made.destroyed.connect(lambda: self._open.pop(session, None))
+        made.destroyed.connect(lambda: self._open.pop(subject, None))
         main.closing.connect(made.close)
         return made
+
+    def _show_head_menu(self, date: Date, at: QPoint) -> None:
+        """What can be done with a date of the calendar: its plan's days have notes."""
+        window, heads = self._errands.window, self._errands.window.calendar.hours.heads
+        menu = QMenu(window)
+        menu.addAction(
+            self.tr("Show {date} alone").format(date=words.date_words(date)),
+            lambda: heads.day_wished.emit(date),
+        )
+        menu.addSeparator()
+        for day in heads.days_on(date):
+            name = self.tr("Note on {day}…").format(day=words.full_day_name(day))
+            menu.addAction(name, lambda day=day: self.open(of_day(day.id)))
+        menu.addAction(self.tr("Note on the plan…"), lambda: self.open(THE_PLAN))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)
 
     def _flush(self) -> None:
         for window in self._open.values():
@@ -55,5 +98,5 @@ class Notes(QObject):
 
     def _find(self) -> None:
         """Find in the pane's note: there is room for it in the window."""
-        if (window := self.open()) is not None:
+        if (window := self.open_session()) is not None:
             window.find_bar.open()

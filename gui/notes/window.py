@@ -1,4 +1,4 @@
-"""A session's note in a window of its own: its text, beside it how it reads, and how long it is.
+"""A note in a window of its own: its text, beside it how it reads, and how long it is.
 
 It writes and follows the document as the session's pane does, so both always show the same.
 """
@@ -19,23 +19,29 @@ from PySide6.QtWidgets import (
 )
 
 from core.changes import Changes
-from core.model import SessionId
+from core.model import State
+from core.notes import Subject, is_there
 from gui import words
 from gui.document import Document
 from gui.lines import LinesLabel
 from gui.local_keys import LocalKeys
 from gui.notes import keys
 from gui.notes.find_bar import FindBar
+from gui.notes.kept_note import KeptNote
+from gui.notes.naming import note_on, title_of
 from gui.notes.preview import Preview
 from gui.notes.session_links import SessionLinks, sessions_by_title
-from gui.notes.session_note import SessionNote
 from gui.session_pane import sayings
 from gui.theme import RANGE, SMALL, Theme
+from gui.translation import translate
 
 PAUSE = 150
 """Milliseconds after an edit until it is shown as it reads."""
 
 BUTTONS = (keys.BULLETS, keys.NUMBERS, keys.BOXES, keys.CODE, keys.LINK, keys.TEMPLATE, keys.FIND)
+
+SHOWN = {"notes", "day_notes", "plan_note", "sessions", "days", "plan", "run_up", "slots"}
+"""The tables that the window shows anything of."""
 
 COUNTED = 200_000
 """Characters up to which words are counted."""
@@ -45,7 +51,7 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff
 
 
 class NoteWindow(QDialog):
-    """Stands beside the main window until it is closed or its session is no more.
+    """Stands beside the main window until it is closed or what it is on is no more.
 
     `session_wished` tells which session's link was followed.
     """
@@ -57,15 +63,15 @@ class NoteWindow(QDialog):
         document: Document,
         theme: Theme,
         own_keys: LocalKeys,
-        session: SessionId,
+        subject: Subject,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._document, self._theme, self.session = document, theme, session
+        self._document, self._theme, self.subject = document, theme, subject
         self.heading = LinesLabel(theme, RANGE, bold=True, most=2)
         self.where = LinesLabel(theme, SMALL, "muted", most=2)
-        self.note = SessionNote(document, theme, own_keys)
+        self.note = KeptNote(document, theme, own_keys)
         self.preview = Preview()
         self.count = QLabel()
         self.find_bar = FindBar(self.note, theme)
@@ -74,7 +80,7 @@ class NoteWindow(QDialog):
         SessionLinks(self.note, lambda: document.state, self.session_wished.emit)
         self._lay_out()
         self._connect()
-        self.note.show_session(session)
+        self.note.show_note(subject)
         self._show()
         self._show_reading()
 
@@ -139,22 +145,22 @@ class NoteWindow(QDialog):
         self.preview.session_wished.connect(self.session_wished)
 
     def _changed(self, changes: Changes) -> None:
-        if self.session not in self._document.state.sessions:
+        if not is_there(self._document.state, self.subject):
             self._gone()
-        elif self.session in changes.sessions():
+        elif changes.tables() & SHOWN:
             self.note.follow()
             self._show()
 
     def _gone(self) -> None:
-        """Close without writing: the session is not there to be written to."""
-        self.note.show_session(None)
+        """Close without writing: there is nothing there to be written to."""
+        self.note.show_note(None)
         self.close()
 
     def _show(self) -> None:
-        state, session = self._document.state, self._document.state.sessions[self.session]
-        self.setWindowTitle(self.tr("Note on {title}").format(title=session.title))
-        self.heading.show_text(session.title)
-        self.where.show_text(sayings.where(state, session))
+        state = self._document.state
+        self.setWindowTitle(note_on(state, self.subject))
+        self.heading.show_text(title_of(state, self.subject))
+        self.where.show_text(_where(state, self.subject))
 
     def _show_reading(self) -> None:
         text = self.note.toPlainText()
@@ -166,3 +172,14 @@ class NoteWindow(QDialog):
             counted = sum(1 for _ in _WORD.finditer(text))
             said = self.tr("Words: {count}").format(count=words.number(counted))
         self.count.setText(said)
+
+
+def _where(state: State, subject: Subject) -> str:
+    """Where in the plan that is: a session's day, a day's date, the plan's target date."""
+    if (session := subject.session) is not None:
+        return sayings.where(state, state.sessions[session])
+    if (day := subject.day) is None:
+        target = words.date_words(state.run_up.target_date)
+        return translate("Notes", "The whole plan, until {date}").format(date=target)
+    date = state.date_of_day(day)
+    return " · ".join(filter(None, (state.plan.title, date and words.date_words(date))))

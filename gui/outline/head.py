@@ -113,6 +113,10 @@ class PlanHead(QWidget):
         self.plans.setProperty("flat", True)
         self.plans.setToolTip(self.tr("Other plans"))
         self.plans.clicked.connect(self.plans_wished)
+        self.note = QToolButton()
+        self.note.setProperty("icon_only", True)
+        self.note.setProperty("flat", True)
+        self._has_note = False
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._ring = Ring(theme)
         self.title = LinesLabel(theme, PLAN_TITLE, bold=True, most=2)
@@ -128,7 +132,11 @@ class PlanHead(QWidget):
         column.addWidget(self.figures)
         column.addStretch()
         row.addLayout(column, 1)
-        row.addWidget(self.plans, 0, Qt.AlignmentFlag.AlignVCenter)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(0)
+        buttons.addWidget(self.plans)
+        buttons.addWidget(self.note)
+        row.addLayout(buttons)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -143,6 +151,16 @@ class PlanHead(QWidget):
         side = self._theme.px(16)
         self.plans.setIcon(icon("chevron-down", self._theme))
         self.plans.setIconSize(QSize(side, side))
+        self.note.setIconSize(QSize(side, side))
+        self.show_note(self._has_note)
+
+    def show_note(self, is_there: bool) -> None:
+        """Show whether there is a note on the plan."""
+        self._has_note = is_there
+        said = self.tr("Note on the plan") if is_there else self.tr("Write a note on the plan")
+        self.note.setToolTip(said)
+        self.note.setAccessibleName(said)
+        self.note.setIcon(icon("text", self._theme, "accent" if is_there else "muted"))
 
     def show_plan(self, title: str, done: int, all_: int, to_go: str) -> None:
         """Show the plan: minutes done of all, and how far the day that matters is off."""

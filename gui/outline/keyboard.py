@@ -15,7 +15,7 @@ from gui.translation import translate
 RENAME, LENGTH, DELETE, DOUBLE = "row_rename", "row_length", "row_delete", "row_double"
 ADD, ADD_READING, ADD_TOPIC = "row_add", "row_add_reading", "row_add_topic"
 UP, DOWN, DAY_BEFORE, DAY_AFTER = "row_up", "row_down", "row_day_before", "row_day_after"
-OPEN, TICK = "row_open", "row_tick"
+OPEN, TICK, NOTE = "row_open", "row_tick", "row_note"
 
 
 def _commands() -> Iterator[LocalCommand]:
@@ -33,6 +33,7 @@ def _commands() -> Iterator[LocalCommand]:
         (DAY_AFTER, translate("OutlineKeys", "Move to the day after"), "Alt+Right"),
         (OPEN, translate("OutlineKeys", "Edit it, or open the day"), "Return", "Enter"),
         (TICK, translate("OutlineKeys", "Tick it off, or open it"), "Space"),
+        (NOTE, translate("OutlineKeys", "Open its note"), "Shift+Return", "Shift+Enter"),
     ):
         yield LocalCommand(id_, Category.OUTLINE, name, *usual)
 
@@ -42,6 +43,7 @@ class Shown(Protocol):
 
     def tell_deleted(self) -> None: ...
     def wish_edit(self, session: str) -> None: ...
+    def wish_note(self, key: Key) -> None: ...
     def choose(self, key: Key) -> None: ...
     def toggle(self, key: Key) -> None: ...
     def edit_words(self, key: Key, run: str | None = None) -> None: ...
@@ -69,6 +71,7 @@ class Keyboard:
             DAY_AFTER: lambda key: self.to_day_beside(key, 1),
             OPEN: self._enter,
             TICK: self._space,
+            NOTE: tree.wish_note,
         }
         self.keys = LocalKeys(list(_commands()))
 

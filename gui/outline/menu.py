@@ -40,9 +40,19 @@ def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard
     _offer_additions(add, key, does)
     if key is None:
         return
+    if key.kind in (Kind.DAY, Kind.SESSION):
+        menu.addSeparator()
+        add(_noting(key), keys.NOTE, lambda: tree.wish_note(key))
     menu.addSeparator()
     if key.kind is not Kind.TOPIC:
         add(translate("OutlineMenu", "Duplicate"), keys.DOUBLE, lambda: does.duplicate(key))
+    _offer_moves(add, key, does)
+    if key.kind is not Kind.SESSION:
+        menu.addSeparator()
+        add(_deleting(key), keys.DELETE, lambda: does.delete(key))
+
+
+def _offer_moves(add: Add, key: Key, does: Keyboard) -> None:
     add(translate("OutlineMenu", "Move up"), keys.UP, lambda: does.step(key, -1))
     add(translate("OutlineMenu", "Move down"), keys.DOWN, lambda: does.step(key, 1))
     if key.kind in (Kind.SESSION, Kind.READING):
@@ -56,9 +66,12 @@ def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard
             keys.DAY_AFTER,
             lambda: does.to_day_beside(key, 1),
         )
-    if key.kind is not Kind.SESSION:
-        menu.addSeparator()
-        add(_deleting(key), keys.DELETE, lambda: does.delete(key))
+
+
+def _noting(key: Key) -> str:
+    if key.kind is Kind.DAY:
+        return translate("OutlineMenu", "Note on this day…")
+    return translate("OutlineMenu", "Note in a window")
 
 
 def _deleting(key: Key) -> str:

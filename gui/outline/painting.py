@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from core.model import Session, SessionState
 from gui import words
-from gui.boxes import paint_check
+from gui.boxes import paint_check, paint_note
 from gui.lines import Lines
 from gui.outline.key import Key, Kind
 from gui.outline.rows import Index, Rows
@@ -26,6 +26,8 @@ DEEPER = 16
 """How much further in a topic stands than its session."""
 LENGTH = 62
 """Room for a length, from a row's right end."""
+NOTE = 15
+"""Room for the sign of a day's note, before its hours."""
 RADIUS = 7
 
 
@@ -123,6 +125,10 @@ class RowPainter(QStyledItemDelegate):
         right = self._paint_right(
             painter, rect, edge, f"{words.hours(sum_.done)}/{words.hours(sum_.all)}", "muted"
         )
+        if self._rows.has_note(key):
+            right -= self._px(NOTE)
+            sign = self._mirrored(QRectF(right, rect.top(), self._px(8), rect.height()), rect)
+            paint_note(painter, sign.left(), sign.center().y(), self._theme)
         name = self._lines(words.day_name(day), self._theme.font(BODY, bold=True), right - left)
         painter.setPen(self._color("accent" if key == self._rows.today else "text"))
         self._write(painter, name, rect, left, rect.center().y() - name.height / 2)

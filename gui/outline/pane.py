@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, Q
 from whenever import Instant
 
 from core.changes import Changes
-from core.model import SessionId, SessionState
+from core.model import DayId, SessionId, SessionState
+from core.notes import THE_PLAN
 from gui import words
 from gui.document import Document
 from gui.icons import icon
@@ -23,7 +24,7 @@ from gui.translation import translate
 LOOK_AT_CLOCK = 30_000
 """Milliseconds between looks at the clock, for what is running and what is today."""
 
-LEAVE_SUMS_ALONE = {"notes", "readings", "wording"}
+LEAVE_SUMS_ALONE = {"notes", "day_notes", "plan_note", "readings", "wording"}
 """Tables whose changes move neither the hours done nor the slack; notes change as one types."""
 
 SUMS_AFTER = 60
@@ -39,7 +40,8 @@ class Outline(QWidget):
     Says which session the user chose, wants to edit or wants a menu for (with a global position);
     and where one is dragged to (global positions), until it is dropped or the drag called off.
     `deleted` follows whatever was deleted by hand, which the last edit can bring back;
-    `plans_wished` asks for the library's other plans. `slack_told` has today's date and the minutes
+    `plans_wished` asks for the library's other plans, `note_wished` for the note of a
+    `core.notes.Subject`. `slack_told` has today's date and the minutes
     to spare, whenever they are worked out.
     """
 
@@ -51,6 +53,7 @@ class Outline(QWidget):
     drag_cancelled = Signal()
     deleted = Signal()
     plans_wished = Signal()
+    note_wished = Signal(object)
     slack_told = Signal(object, int)
 
     def __init__(
@@ -89,6 +92,12 @@ class Outline(QWidget):
     def select(self, session: SessionId | None) -> None:
         """Follow a choice made elsewhere: show the session chosen, opening its day."""
         self.tree.follow(session)
+
+    @property
+    def day(self) -> DayId | None:
+        """The day of the row that is the current one, else of what is next."""
+        key = self.tree.current or (self._rows.next_day if self._document.is_open else None)
+        return None if key is None else self._rows.day_of(key)
 
     def show_instead(self, widget: QWidget | None) -> None:
         """Show another view of the plan in the place of the rows; None shows the rows again."""
@@ -140,6 +149,7 @@ class Outline(QWidget):
         self._document.saving_changed.connect(self.foot.show_saving)
         self._theme.changed.connect(self._dress)
         self.head.plans_wished.connect(self.plans_wished)
+        self.head.note.clicked.connect(lambda: self.note_wished.emit(THE_PLAN))
         self.foot.again_wished.connect(self._document.save_again)
         self.tree.row_menu_wished.connect(self._show_row_menu)
         self.add.setMenu(self._add_menu())
@@ -184,6 +194,8 @@ class Outline(QWidget):
             self.tree.reload()
         else:
             self._rows.refresh(changes)
+        if "plan_note" in changes.tables():
+            self.head.show_note(bool(self._document.state.plan_note.text))
         if changes.tables() - LEAVE_SUMS_ALONE:
             self._later.start()
 
@@ -202,6 +214,7 @@ class Outline(QWidget):
         done = sum(s.minutes for s in counted if s.state is SessionState.DONE)
         target = state.run_up.target_date
         to_go = words.days_to_go(state.local(now).date(), target)
+        self.head.show_note(bool(state.plan_note.text))
         self.head.show_plan(state.plan.title, done, sum(s.minutes for s in counted), to_go)
         room = slack(state, now)
         self.slack_told.emit(state.local(now).date(), room.minutes)
@@ -218,6 +231,7 @@ class Outline(QWidget):
 _FORWARDED = (
     "session_selected",
     "edit_wished",
+    "note_wished",
     "menu_wished",
     "drag_moved",
     "drag_dropped",

@@ -32,6 +32,10 @@ Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
 
 
+_TABLES = (("readings", Kind.READING), ("days", Kind.DAY), ("day_notes", Kind.DAY))
+"""Tables of which a row shows something, and the kind of that row."""
+
+
 class Sum(NamedTuple):
     """Minutes of a day: of what is done, and of all that still counts."""
 
@@ -81,7 +85,7 @@ class Rows(QAbstractItemModel):
         for session in list(touched):
             if changes.get("sessions", session.id, "topics"):
                 touched |= {self.key_of(n) for n in self._nodes[self._places[session]].below}
-        for table, kind in (("readings", Kind.READING), ("days", Kind.DAY)):
+        for table, kind in _TABLES:
             touched |= {Key(kind, f.key) for f in changes.fields if f.table == table}
         touched &= self._places.keys()
         days = {self._day_above(key) for key in touched if key.kind is Kind.SESSION}
@@ -115,6 +119,16 @@ class Rows(QAbstractItemModel):
     def day(self, key: Key) -> Day:
         """The day that a day's row stands for."""
         return self._document.state.days[DayId(key.id)]
+
+    def day_of(self, key: Key) -> DayId:
+        """The day that a row is, or stands under."""
+        if key.kind is Kind.TOPIC:
+            key = Key(Kind.SESSION, key.id)
+        return DayId(key.id if key.kind is Kind.DAY else self._day_above(key).id)
+
+    def has_note(self, key: Key) -> bool:
+        """Whether there is a note on the day that a day's row stands for."""
+        return key.id in self._document.state.day_notes
 
     def session(self, key: Key) -> Session:
         """The session that a session's row stands for, or a topic's row belongs to."""

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTreeView, QWidget
 
 from core.model import SessionId
+from core.notes import of_day, of_session
 from gui.outline.dragging import Reorder
 from gui.outline.field import Delegate, Left, Part
 from gui.outline.key import Key, Kind
@@ -31,6 +32,7 @@ class Tree(QTreeView):
 
     session_selected = Signal(str)
     edit_wished = Signal(str)
+    note_wished = Signal(object)
     menu_wished = Signal(str, QPoint)
     row_menu_wished = Signal(object, QPoint)
     drag_moved = Signal(str, QPoint)
@@ -130,6 +132,13 @@ class Tree(QTreeView):
     def wish_edit(self, session: str) -> None:
         """Ask for all of a session to be edited."""
         self.edit_wished.emit(session)
+
+    def wish_note(self, key: Key) -> None:
+        """Ask for the note of the row's session, else of its day."""
+        if key.kind in (Kind.SESSION, Kind.TOPIC):
+            self.note_wished.emit(of_session(SessionId(key.id)))
+        else:
+            self.note_wished.emit(of_day(self._rows.day_of(key)))
 
     def edit_words(self, key: Key, run: str | None = None) -> None:
         """Begin an edit of the row's words, undone in one with the edits of the same `run`."""

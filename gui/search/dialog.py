@@ -67,9 +67,9 @@ class SearchDialog(QDialog):
         self.list.found.show_results(results)
         if results:
             self.list.setCurrentIndex(self.list.found.index(0))
-        found = words.count(len(results), "session")
+        found = words.count(len(results), "result")
         if more:
-            found = self.tr("The first {sessions}").format(sessions=found)
+            found = self.tr("The first {results}").format(results=found)
         nothing = self.tr("Nothing answers. Take fewer words, or only the beginning of one.")
         self.said.show_text(found if results else nothing)
 

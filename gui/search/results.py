@@ -1,4 +1,4 @@
-"""The sessions that answer, each on three lines: its title, what was found in it, where it belongs.
+"""The sessions and notes that answer, on three lines each: title, what was found, where it belongs.
 
 It shows values and says which is chosen; it asks nobody for them.
 """
@@ -17,7 +17,8 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from core.model import PlanId, SessionId
+from core.model import PlanId
+from core.notes import Subject
 from core.search.excerpt import Excerpt
 from gui.theme import BODY, CAPTION, SMALL, Theme
 
@@ -29,10 +30,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class Result(NamedTuple):
-    """A session that answers; `aside` says its plan, its day, when it stands and how."""
+    """A session or a note that answers; `aside` says its plan, when it stands and how."""
 
     plan: PlanId
-    session: SessionId
+    subject: Subject
     title: Excerpt
     found: Excerpt
     aside: str

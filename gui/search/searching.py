@@ -1,11 +1,12 @@
 """What is asked for goes to the worker: the newest answers at once, then those that answer best."""
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QTimer
 
-from core.model import SessionId
+from core.notes import Subject
 from core.search.excerpt import Excerpt, best, excerpt
 from core.search.query import Query, query_of
 from core.wallclock import to_wall
@@ -15,6 +16,7 @@ from gui.errands import Errands
 from gui.search.dialog import SearchDialog
 from gui.search.results import Result
 from gui.shelf import OpenPlan
+from gui.translation import translate
 
 if TYPE_CHECKING:
     from core.store.searched import Found
@@ -27,7 +29,7 @@ PAUSE = 60
 
 
 class Shown(NamedTuple):
-    """A session that answers, and the parts of its texts that show it."""
+    """A session or a note that answers, and the parts of its texts that show it."""
 
     found: "Found"
     title: Excerpt
@@ -35,12 +37,16 @@ class Shown(NamedTuple):
 
 
 class Searching(QObject):
-    """Connected once to the window's action; `open_plan` makes another plan the open one."""
+    """Connected once to the window's action; `open_plan` makes another plan the open one, and
+    `open_note` shows a note of the open one.
+    """
 
-    def __init__(self, errands: Errands, open_plan: OpenPlan) -> None:
+    def __init__(
+        self, errands: Errands, open_plan: OpenPlan, open_note: Callable[[Subject], object]
+    ) -> None:
         super().__init__(errands.window)
         self._errands = errands
-        self._open_plan = open_plan
+        self._open_plan, self._open_note = open_plan, open_note
         self._dialog: SearchDialog | None = None
         self._turn = 0
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
@@ -84,7 +90,7 @@ class Searching(QObject):
         """On the worker: what answers, and the parts of it to show, which long notes make slow."""
         terms, zone = query.terms, self._errands.zone
         return [
-            Shown(each, excerpt(each.title, terms), best((each.note, each.topics), terms))
+            Shown(each, excerpt(_title(each), terms), best((each.note, each.topics), terms))
             for each in self._errands.shelf.find(query, zone, MOST + 1, ranked)
         ]
 
@@ -94,10 +100,13 @@ class Searching(QObject):
             dialog.show_results(results, len(found) > MOST)
 
     def _go(self, result: Result) -> None:
-        """Show the session, in its plan."""
-        self._open_plan(result.plan, partial(self._show, result.session))
+        """Show the session in its plan, or the note."""
+        self._open_plan(result.plan, partial(self._show, result.subject))
 
-    def _show(self, session: SessionId) -> None:
+    def _show(self, subject: Subject) -> None:
+        if (session := subject.session) is None:
+            self._open_note(subject)
+            return
         state = self._errands.document.state
         if (slot := state.slots.get(session)) is not None:
             self._errands.window.calendar.show_date(state.local(slot.start).date())
@@ -107,8 +116,22 @@ class Searching(QObject):
 
 def _result(shown: Shown, zone: str) -> Result:
     found = shown.found
-    parts = [found.plan_title, words.state_name(found.state)]
+    parts = [found.plan_title, _standing(found)]
     if found.start is not None:
         start = to_wall(found.start, zone)
         parts[1:1] = [words.date_with_year(start.date()), words.time_words(start.time())]
-    return Result(found.plan, found.session, shown.title, shown.best, " · ".join(parts))
+    return Result(found.plan, found.subject, shown.title, shown.best, " · ".join(parts))
+
+
+def _title(found: "Found") -> str:
+    day = found.noted_day
+    return found.title if day is None else words.full_day_name(day)
+
+
+def _standing(found: "Found") -> str:
+    """What became of a session; what a note is on that is no session's."""
+    if found.state is not None:
+        return words.state_name(found.state)
+    if found.noted_day is not None:
+        return translate("Searching", "Note on the day")
+    return translate("Searching", "Note on the plan")

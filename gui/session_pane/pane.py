@@ -18,9 +18,10 @@ from whenever import Instant
 from core import edits
 from core.changes import Changes
 from core.model import SessionId, SessionState, State
+from core.notes import of_session
 from gui.document import Document
 from gui.lines import LinesLabel
-from gui.notes.session_note import SessionNote
+from gui.notes.kept_note import KeptNote
 from gui.scrolled import scrolled
 from gui.session_pane import sayings
 from gui.session_pane.actions import SessionActions
@@ -70,7 +71,7 @@ class SessionPane(QWidget):
         self.actions_ = SessionActions(document, theme, now)
         self._topics_head = self._head(translate("SessionPanePane", "Topics"))
         self.topics = Topics(theme)
-        self.note = SessionNote(document, theme)
+        self.note = KeptNote(document, theme)
         self.confidence = Confidence(theme)
         self.empty = NothingChosen(document, theme, now)
         self._clock = QTimer(self, interval=LOOK_AT_CLOCK)
@@ -87,7 +88,7 @@ class SessionPane(QWidget):
         known = self._document.is_open and session in self._document.state.sessions
         self._session = session if known else None
         self.title.refuse()
-        self.note.show_session(self._session)
+        self.note.show_note(of_session(session) if session is not None and known else None)
         self._show()
 
     @property
@@ -179,7 +180,7 @@ class SessionPane(QWidget):
         """Show nothing, and write nothing: the session is no longer there to be written to."""
         self._session = None
         self.title.refuse()
-        self.note.show_session(None)
+        self.note.show_note(None)
         self._show()
 
     def _show(self) -> None:

@@ -210,6 +210,10 @@
         <translation>Notiz in einem Fenster</translation>
     </message>
     <message>
+        <source>Note on this day…</source>
+        <translation>Notiz zu diesem Tag…</translation>
+    </message>
+    <message>
         <source>Session done</source>
         <translation>Einheit erledigt</translation>
     </message>
@@ -280,6 +284,10 @@
     <message>
         <source>Forget the calendars planned around</source>
         <translation>Berücksichtigte Kalender vergessen</translation>
+    </message>
+    <message>
+        <source>Note on the plan…</source>
+        <translation>Notiz zum Plan…</translation>
     </message>
     <message>
         <source>Edit the plan&apos;s text</source>
@@ -2300,6 +2308,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
             <numerusform>%Ln Einheit</numerusform>
@@ -2363,6 +2378,10 @@
     <message>
         <source>Enter shows the day by itself.</source>
         <translation>Die Eingabetaste zeigt den Tag für sich.</translation>
+    </message>
+    <message>
+        <source>There is a note on it.</source>
+        <translation>Dazu gibt es eine Notiz.</translation>
     </message>
     <message>
         <source>{planned} to do, {done} done, room for {room}</source>
@@ -3522,10 +3541,6 @@
 <context>
     <name>NoteWindow</name>
     <message>
-        <source>Note on {title}</source>
-        <translation>Notiz zu {title}</translation>
-    </message>
-    <message>
         <source>{count} characters</source>
         <translation>{count} Zeichen</translation>
     </message>
@@ -3539,6 +3554,26 @@
     <message>
         <source>Choose a session first.</source>
         <translation>Wähle zuerst eine Einheit.</translation>
+    </message>
+    <message>
+        <source>The plan has no day yet.</source>
+        <translation>Der Plan hat noch keinen Tag.</translation>
+    </message>
+    <message>
+        <source>Show {date} alone</source>
+        <translation>{date} allein zeigen</translation>
+    </message>
+    <message>
+        <source>Note on {day}…</source>
+        <translation>Notiz zu {day}…</translation>
+    </message>
+    <message>
+        <source>Note on the plan…</source>
+        <translation>Notiz zum Plan…</translation>
+    </message>
+    <message>
+        <source>The whole plan, until {date}</source>
+        <translation>Der ganze Plan, bis {date}</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3763,10 @@
         <source>Tick it off, or open it</source>
         <translation>Abhaken oder aufklappen</translation>
     </message>
+    <message>
+        <source>Open its note</source>
+        <translation>Die Notiz dazu öffnen</translation>
+    </message>
 </context>
 <context>
     <name>OutlineMenu</name>
@@ -3758,6 +3797,14 @@
     <message>
         <source>Move to the day after</source>
         <translation>Auf den Tag danach</translation>
+    </message>
+    <message>
+        <source>Note on this day…</source>
+        <translation>Notiz zu diesem Tag…</translation>
+    </message>
+    <message>
+        <source>Note in a window</source>
+        <translation>Notiz in einem Fenster</translation>
     </message>
     <message>
         <source>Delete with all in it</source>
@@ -3828,6 +3875,10 @@
     <message>
         <source>{done} of {all} hours done</source>
         <translation>{done} von {all} Stunden erledigt</translation>
+    </message>
+    <message>
+        <source>, with a note</source>
+        <translation>, mit Notiz</translation>
     </message>
     <message>
         <source>{text}, reading, read</source>
@@ -3967,6 +4018,14 @@
     <message>
         <source>Other plans</source>
         <translation>Andere Pläne</translation>
+    </message>
+    <message>
+        <source>Note on the plan</source>
+        <translation>Notiz zum Plan</translation>
+    </message>
+    <message>
+        <source>Write a note on the plan</source>
+        <translation>Eine Notiz zum Plan schreiben</translation>
     </message>
     <message>
         <source>{title}: other plans</source>
@@ -5010,8 +5069,8 @@
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The first {sessions}</source>
-        <translation>Die ersten: {sessions}</translation>
+        <source>The first {results}</source>
+        <translation>Die ersten {results}</translation>
     </message>
     <message>
         <source>Nothing answers. Take fewer words, or only the beginning of one.</source>
@@ -5036,6 +5095,17 @@
     <message>
         <source>Until a date</source>
         <translation>Bis zu einem Datum</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Note on the day</source>
+        <translation>Notiz zum Tag</translation>
+    </message>
+    <message>
+        <source>Note on the plan</source>
+        <translation>Notiz zum Plan</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,10 @@
         <translation>नोट अलग विंडो में</translation>
     </message>
     <message>
+        <source>Note on this day…</source>
+        <translation>इस दिन पर नोट…</translation>
+    </message>
+    <message>
         <source>Session done</source>
         <translation>सत्र पूरा</translation>
     </message>
@@ -280,6 +284,10 @@
     <message>
         <source>Forget the calendars planned around</source>
         <translation>ध्यान में रखे गए कैलेंडर भुलाएँ</translation>
+    </message>
+    <message>
+        <source>Note on the plan…</source>
+        <translation>योजना पर नोट…</translation>
     </message>
     <message>
         <source>Edit the plan&apos;s text</source>
@@ -2300,6 +2308,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln परिणाम</numerusform>
+            <numerusform>%Ln परिणाम</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
             <numerusform>%Ln सत्र</numerusform>
@@ -2363,6 +2378,10 @@
     <message>
         <source>Enter shows the day by itself.</source>
         <translation>Enter से अकेला वही दिन दिखता है।</translation>
+    </message>
+    <message>
+        <source>There is a note on it.</source>
+        <translation>इस पर एक नोट है।</translation>
     </message>
     <message>
         <source>{planned} to do, {done} done, room for {room}</source>
@@ -3522,10 +3541,6 @@
 <context>
     <name>NoteWindow</name>
     <message>
-        <source>Note on {title}</source>
-        <translation>{title} का नोट</translation>
-    </message>
-    <message>
         <source>{count} characters</source>
         <translation>{count} अक्षर</translation>
     </message>
@@ -3539,6 +3554,26 @@
     <message>
         <source>Choose a session first.</source>
         <translation>पहले एक सत्र चुनें।</translation>
+    </message>
+    <message>
+        <source>The plan has no day yet.</source>
+        <translation>योजना में अभी कोई दिन नहीं है।</translation>
+    </message>
+    <message>
+        <source>Show {date} alone</source>
+        <translation>केवल {date} दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Note on {day}…</source>
+        <translation>{day} पर नोट…</translation>
+    </message>
+    <message>
+        <source>Note on the plan…</source>
+        <translation>योजना पर नोट…</translation>
+    </message>
+    <message>
+        <source>The whole plan, until {date}</source>
+        <translation>पूरी योजना, {date} तक</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3763,10 @@
         <source>Tick it off, or open it</source>
         <translation>पूरा करें, या खोलें</translation>
     </message>
+    <message>
+        <source>Open its note</source>
+        <translation>इसका नोट खोलें</translation>
+    </message>
 </context>
 <context>
     <name>OutlineMenu</name>
@@ -3758,6 +3797,14 @@
     <message>
         <source>Move to the day after</source>
         <translation>अगले दिन में ले जाएँ</translation>
+    </message>
+    <message>
+        <source>Note on this day…</source>
+        <translation>इस दिन पर नोट…</translation>
+    </message>
+    <message>
+        <source>Note in a window</source>
+        <translation>नोट अलग विंडो में</translation>
     </message>
     <message>
         <source>Delete with all in it</source>
@@ -3828,6 +3875,10 @@
     <message>
         <source>{done} of {all} hours done</source>
         <translation>{all} में से {done} घंटे पूरे</translation>
+    </message>
+    <message>
+        <source>, with a note</source>
+        <translation>, नोट के साथ</translation>
     </message>
     <message>
         <source>{text}, reading, read</source>
@@ -3967,6 +4018,14 @@
     <message>
         <source>Other plans</source>
         <translation>दूसरी योजनाएँ</translation>
+    </message>
+    <message>
+        <source>Note on the plan</source>
+        <translation>योजना पर नोट</translation>
+    </message>
+    <message>
+        <source>Write a note on the plan</source>
+        <translation>योजना पर नोट लिखें</translation>
     </message>
     <message>
         <source>{title}: other plans</source>
@@ -5010,8 +5069,8 @@
         <translation>बंद करें</translation>
     </message>
     <message>
-        <source>The first {sessions}</source>
-        <translation>पहले: {sessions}</translation>
+        <source>The first {results}</source>
+        <translation>पहले {results}</translation>
     </message>
     <message>
         <source>Nothing answers. Take fewer words, or only the beginning of one.</source>
@@ -5036,6 +5095,17 @@
     <message>
         <source>Until a date</source>
         <translation>किसी तारीख तक</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>Note on the day</source>
+        <translation>दिन पर नोट</translation>
+    </message>
+    <message>
+        <source>Note on the plan</source>
+        <translation>योजना पर नोट</translation>
     </message>
 </context>
 <context>

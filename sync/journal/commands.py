@@ -86,7 +86,9 @@ def _done(done: Done, as_json: bool) -> int:
 
 
 def _read(made: Mapping[PlanId, Changes], as_json: bool) -> None:
-    notes = {plan: sorted(changes.sessions()) for plan, changes in made.items()}
+    notes = {
+        plan: sorted({field.key for field in changes.fields}) for plan, changes in made.items()
+    }
     count = sum(map(len, notes.values()))
     _say(as_json, {"notes": notes}, f"Notes taken from the journal: {count}")
 

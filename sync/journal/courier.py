@@ -18,7 +18,7 @@ from core.errors import Refused
 from core.exchange import NoSecret
 from core.journal.choice import Done, Journal, Standing, Written
 from core.journal.day_file import DayFile
-from core.journal.entry import PLANS, Entry, key_of, path_of, pending
+from core.journal.entry import PLANS, Entry, path_of, pending
 from core.journal.reading import Notes, notes_in, with_notes
 from core.mark import Account
 from core.model import PlanId, State
@@ -104,7 +104,7 @@ class JournalCourier:
         return Standing(journal, waiting, count, address, repository.is_users)
 
     def write(self, pushes: bool | None = None) -> Done:
-        """Commit every session that is done and not in the journal as it is now, then push.
+        """Commit what is not in the journal as it is now, then push.
 
         What stops it is told beside what was done until then. The user's choice says whether to
         push, unless `pushes` does.
@@ -159,13 +159,13 @@ class JournalCourier:
         for state, entries in _waiting(library):
             written = library.journals.written(state.plan.id)
             for entry in entries:
-                files = _files(repository, entry, written.get(entry.session))
+                files = _files(repository, entry, written.get(entry.subject))
                 if journal.plans:
                     files |= _plan_file(library, state)
                 if repository.commit(files, entry.message):
                     titles.append(entry.title)
                 known = Written(entry.digest, entry.date)
-                library.journals.note(entry.plan, entry.session, known)
+                library.journals.note(entry.plan, entry.subject, known)
 
     def _chosen(self, library: "Library") -> Journal:
         journal = library.journals.chosen()
@@ -219,7 +219,7 @@ def _files(repository: Repository, entry: Entry, was: Written | None) -> dict[st
     if was is not None and was.date != entry.date:
         old = repository.read(path_of(was.date))
         if old is not None:
-            left = DayFile.read(old).without_block(key_of(entry.plan, entry.session), known)
+            left = DayFile.read(old).without_block(entry.key, known)
             files[path_of(was.date)] = left.data
     data = repository.read(entry.path)
     file = DayFile.new(entry.date) if data is None else DayFile.read(data)

@@ -6,6 +6,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core import edits
+from core.model import PlanId
+from core.notes import THE_PLAN, of_day, write
+from gui.notes.notes import Notes
+from gui.notes.window import NoteWindow
 from gui.search.dialog import SearchDialog
 from gui.search.results import Result
 from gui.search.searching import Searching
@@ -18,7 +22,8 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def search(library: Library) -> SearchDialog:
-    searching = Searching(library.errands, library.plans.open)
+    notes = Notes(library.errands)
+    searching = Searching(library.errands, library.plans.open, notes.open)
     searching.connect_actions()
     library.window.actions_.search.trigger()
     found = library.window.findChild(SearchDialog)
@@ -43,7 +48,7 @@ def test_a_note_is_found_while_it_is_typed_and_lit(
     session = library.document.state.ordered_sessions()[0]
     library.document.do("note", lambda s: edits.write_note(s, session.id, "Lemurs like layers"))
     (found,) = ask(search, qtbot, "lemu", 1)
-    assert found.session == session.id
+    assert found.subject.session == session.id
     assert found.found.text == "Lemurs like layers"
     assert found.found.places == ((0, 4),)
     assert "First" in found.aside
@@ -57,7 +62,7 @@ def test_enter_goes_to_the_session_of_another_plan(
     found = ask(search, qtbot, "plan:second alpha", 1)
     QTest.keyClick(search.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: library.document.state.plan.id == library.second)
-    qtbot.waitUntil(lambda: library.window.calendar.selected == found[0].session)
+    qtbot.waitUntil(lambda: library.window.calendar.selected == found[0].subject.session)
 
 
 def test_conditions_are_chosen_from_a_menu(library: Library, search: SearchDialog, qtbot: QtBot):
@@ -65,7 +70,7 @@ def test_conditions_are_chosen_from_a_menu(library: Library, search: SearchDialo
     library.document.do("miss", lambda s: edits.miss(s, session.id))
     menu = search.narrow.menu()
     next(action for action in menu.actions() if action.text() == "Missed").trigger()
-    qtbot.waitUntil(lambda: [r.session for r in results(search)] == [session.id])
+    qtbot.waitUntil(lambda: [r.subject.session for r in results(search)] == [session.id])
     assert search.field.text() == "state:missed "
 
 
@@ -74,3 +79,35 @@ def test_what_answers_nothing_says_so(library: Library, search: SearchDialog, qt
     ask(search, qtbot, '"*^ (', everything)
     ask(search, qtbot, "zebra", 0)
     assert "Nothing answers" in search.said.text()
+
+
+def test_notes_of_days_and_of_the_plan_are_shown_as_what_they_are_and_enter_opens_them(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    day = library.document.state.ordered_days()[0]
+    library.document.do("theme", lambda s: edits.set_theme(s, day.id, "Marsupials"))
+    library.document.do("note", lambda s: write(s, of_day(day.id), "Lemurs are none"))
+    library.document.do("note", lambda s: write(s, THE_PLAN, "Lemurs everywhere"))
+    found = {each.subject: each for each in ask(search, qtbot, "lemurs", 2)}
+    assert found[of_day(day.id)].title.text == f"{day.name} – Marsupials"
+    assert found[of_day(day.id)].aside == "First · Note on the day"
+    assert found[THE_PLAN].aside == "First · Note on the plan"
+    assert search.said.text() == "2 results"
+    ask(search, qtbot, "marsup", 1)
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.window.findChild(NoteWindow) is not None)
+    window = library.window.findChild(NoteWindow)
+    assert window is not None and window.note.toPlainText() == "Lemurs are none"
+
+
+def test_a_plans_note_is_opened_in_its_own_plan(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    library.document.do("note", lambda s: write(s, THE_PLAN, "Lemurs everywhere"))
+    opened: list[PlanId] = []
+    library.plans.open(library.second, lambda: opened.append(library.document.state.plan.id))
+    qtbot.waitUntil(lambda: opened == [library.second])
+    ask(search, qtbot, "lemurs", 1)
+    QTest.keyClick(search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: library.window.findChild(NoteWindow) is not None)
+    assert library.title == "First"

@@ -12,23 +12,28 @@ from core.journal.choice import Written
 from core.journal.day_file import DayFile, carried
 from core.journal.entry import Entry, entries, note_in, pending
 from core.journal.reading import joined, notes_in, with_notes
-from core.model import PlanId, SessionId
-from tests.states import sample_state, session_id
+from core.model import DayId, PlanId, SessionId
+from core.notes import THE_PLAN, note_of, of_day, of_session, write
+from tests.states import at, sample_state, session_id
 
 DATE = Date(2026, 3, 2)
 FIRST, SECOND = session_id(1, 1), session_id(1, 2)
+THIRD, FOURTH = session_id(2, 1), session_id(2, 2)
+LATER = at(Date(2026, 3, 7), 9)
 
 
 def entry(note: str, session: str = "s1") -> Entry:
-    return Entry(PlanId("p"), SessionId(session), DATE, "Wheels", "09:05–10:55 · 4/5", note)
+    return Entry(
+        PlanId("p"), of_session(SessionId(session)), DATE, "Wheels", "09:05–10:55 · 4/5", note
+    )
 
 
 def written(file: DayFile, one: Entry, known: str | None = None) -> DayFile:
     return file.with_block(one.key, one.body, known)
 
 
-def notes_of(file: DayFile) -> dict[SessionId, str]:
-    return notes_in([file.data]).get(PlanId("p"), {})
+def notes_of(file: DayFile) -> dict[str, str]:
+    return {s.key: note for s, note in notes_in([file.data]).get(PlanId("p"), {}).items()}
 
 
 # Line ends of both kinds, markers as a user could paste them, and whatever else there is.
@@ -71,7 +76,7 @@ def test_a_file_with_the_line_ends_of_windows_keeps_them(note: str):
     """The block has them too, and the note comes back with its own."""
     file = written(DayFile("mine\r\n"), entry(note.replace("\r", "")))
     assert "\n" not in file.text.replace("\r\n", "")
-    assert notes_of(file).get(SessionId("s1"), "") == note.replace("\r", "")
+    assert notes_of(file).get("s1", "") == note.replace("\r", "")
 
 
 def test_writing_the_same_again_changes_nothing():
@@ -167,7 +172,7 @@ class TestEntries:
     def test_what_is_done_and_has_a_note_is_to_be_written(self):
         """The first session is; the third is done without one, the others are not done."""
         found = pending(sample_state(), {})
-        assert [one.session for one in found] == [FIRST]
+        assert [one.subject for one in found] == [of_session(FIRST)]
         assert found[0].path == "journal/2026/2026-03-02.md"
         assert found[0].facts == "09:05–10:55 · 4/5 · Backend Interview"
 
@@ -175,7 +180,7 @@ class TestEntries:
         """Its note, its time or its title; a note taken away is written too."""
         state = sample_state()
         (one,) = pending(state, {})
-        known = {FIRST: Written(one.digest, one.date)}
+        known = {of_session(FIRST): Written(one.digest, one.date)}
         assert pending(state, known) == []
         assert len(pending(edits.retitle(state, FIRST, "Other"), known)) == 1
         assert [e.note for e in pending(edits.write_note(state, FIRST, ""), known)] == [""]
@@ -184,7 +189,24 @@ class TestEntries:
         """Whatever the plan's order."""
         state = sample_state()
         early = replace(state.records[FIRST], started=state.records[FIRST].started.add(hours=90))
-        assert [e.session for e in entries(edits.complete(state, FIRST, early))][-1] == FIRST
+        done = [
+            e.subject for e in entries(edits.complete(state, FIRST, early)) if e.subject.session
+        ]
+        assert done[-1] == of_session(FIRST)
+
+    def test_a_days_note_goes_to_the_date_that_the_day_begins_on(self):
+        """Not before it has one; when it moves the note does, and the plan's note stays out."""
+        day = of_day(DayId("d2"))
+        state = write(write(sample_state(), day, "Layers, *at last*"), THE_PLAN, "All in all")
+        (entry,) = [e for e in pending(state, {}) if e.subject == day]
+        assert entry.path == "journal/2026/2026-03-03.md"
+        assert entry.title == "Day 2 – Docker" and entry.facts == "Backend Interview"
+        known = {e.subject: Written(e.digest, e.date) for e in pending(state, {})}
+        moved = edits.move(edits.move(state, THIRD, LATER), FOURTH, LATER)
+        assert [e.date for e in pending(moved, known) if e.subject == day] == [Date(2026, 3, 7)]
+        without = edits.unschedule(edits.unschedule(state, THIRD), FOURTH)
+        assert day not in {e.subject for e in pending(without, {})}
+        assert THE_PLAN not in {e.subject for e in pending(state, {})}
 
 
 class TestReading:
@@ -193,16 +215,33 @@ class TestReading:
     def test_a_session_without_a_note_takes_the_journals(self):
         """One with the same keeps it; one that is not in the plan is left out."""
         state = sample_state()
-        after = with_notes(state, {SECOND: "from there", SessionId("gone"): "x"})
+        after = with_notes(
+            state, {of_session(SECOND): "from there", of_session(SessionId("gone")): "x"}
+        )
         assert after.notes[SECOND].text == "from there"
         assert after.notes[FIRST] == state.notes[FIRST]
 
     def test_a_note_that_differs_is_never_written_over(self):
         """Both are kept; reading again adds nothing."""
         state = edits.write_note(sample_state(), SECOND, "mine")
-        after = with_notes(state, {SECOND: "theirs"})
+        after = with_notes(state, {of_session(SECOND): "theirs"})
         assert after.notes[SECOND].text == "mine\n\n---\n\ntheirs"
-        assert with_notes(after, {SECOND: "theirs"}) == after
+        assert with_notes(after, {of_session(SECOND): "theirs"}) == after
+
+    @pytest.mark.parametrize("id_", ["d9", "day/d9", "über tag", "-->"])
+    def test_a_days_note_comes_back_from_its_file(self, id_: str):
+        """By a key of its own, which no session's is, whatever the ids are."""
+        day, plan = DayId(id_), sample_state()
+        state = edits.add_day(plan, day, "4", "Recall")
+        state = edits.add_session(state, SessionId("new"), day, "Again", 60)
+        state = write(edits.move(state, SessionId("new"), LATER), of_day(day), "Layers *at last*")
+        (entry,) = [e for e in pending(state, {}) if e.subject == of_day(day)]
+        file = written(written(DayFile.new(entry.date), entry), entries(plan)[0])
+        found = notes_in([file.data])[plan.plan.id]
+        assert found[of_day(day)] == "Layers *at last*" and len(found) == 2
+        empty = write(state, of_day(day), "")
+        assert note_of(with_notes(empty, found), of_day(day)) == "Layers *at last*"
+        assert with_notes(plan, found) == plan
 
     @pytest.mark.parametrize(
         ("ours", "theirs", "both"),

@@ -91,6 +91,7 @@ def states(draw: st.DrawFn) -> State:
             BusyId(i): Busy(BusyId(i), draw(texts), Span.lasting(draw(instants), draw(minutes)))
             for i in draw(st.lists(ids, unique=True, max_size=3))
         },
+        plan_note=draw(notes),
     )  # fmt: skip
     if not days:
         return state
@@ -117,11 +118,12 @@ def states(draw: st.DrawFn) -> State:
         rules=draw(of_some(rows, rules)),
         records=draw(of_some(rows, records)),
         notes=draw(of_some(rows, notes)),
+        day_notes=draw(of_some(dict.fromkeys(days), notes)),
     )
 
 
-def of_some(rows: Mapping[SessionId, Any], values: st.SearchStrategy[Any]) -> Any:
-    """A row for some of the sessions."""
+def of_some(rows: Mapping[Any, Any], values: st.SearchStrategy[Any]) -> Any:
+    """A row for some of them."""
     if not rows:
         return st.just({})
     return st.dictionaries(st.sampled_from(list(rows)), values, max_size=len(rows))

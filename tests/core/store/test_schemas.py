@@ -15,8 +15,10 @@ import pytest
 import sqlalchemy
 
 from core.changes import Changes
-from core.edits import retitle
-from core.model import PlanId, SessionId
+from core.edits import delete_session, retitle
+from core.model import PlanId, SessionId, State
+from core.notes import THE_PLAN, of_day, write
+from core.search.query import query_of
 from core.store.header import VERSION, read_header
 from core.store.library import Library
 from core.store.migrations import STEPS, Step
@@ -32,13 +34,21 @@ P, S0 = PlanId("p"), SessionId("s0")
 NEXT = VERSION + 1
 
 
+def kept(version: int) -> State:
+    """What the first plan of the fixture of a version says."""
+    state = retitle(plan_of(12), S0, "Retitled")
+    if version < 11:
+        return state
+    return write(write(state, of_day(next(iter(state.days))), "A day"), THE_PLAN, "A plan")
+
+
 def make_fixture(path: Path) -> None:
     """A small library of the present schema: two plans, rows in every table, stamps that rose."""
     with closing(Library.open(path, NOW)) as library:
         library.add(plan_of(4, "other"), b"", NOW)
         state = plan_of(12)
         library.add(state, SOURCE, NOW)
-        after = retitle(state, S0, "Retitled")
+        after = kept(VERSION)
         library.write(P, Changes.between(state, after), NOW)
 
 
@@ -65,11 +75,34 @@ def test_a_library_of_every_schema_opens_with_all_its_plans(tmp_path: Path, vers
     shutil.copyfile(FIXTURES / f"v{version}.sqlite", path)
     with closing(Library.open(path, NOW)) as library:
         assert [entry.id for entry in library.plans()] == ["p", "other"]
-        assert library.load(P) == retitle(plan_of(12), S0, "Retitled")
+        assert library.load(P) == kept(version)
         assert library.load(PlanId("other")) == plan_of(4, "other")
         assert library.source(P) == SOURCE
         assert library.stamps(P)[S0].sequence == 1
-    assert read_open_plan(path) == retitle(plan_of(12), S0, "Retitled")
+        assert [found.subject.session for found in library.find(query_of("retitled"), "UTC")] == [
+            S0
+        ]
+        state = library.load(P)
+        noted = write(write(state, of_day(next(iter(state.days))), "lemurs"), THE_PLAN, "lemurs")
+        library.write(P, Changes.between(state, noted), NOW)
+        assert len(library.find(query_of("lemurs"), "UTC")) == 2
+    assert read_open_plan(path) == noted
+
+
+def test_what_was_searchable_stays_so_in_its_order(tmp_path: Path):
+    """On the way from the schema that knew sessions alone, and what is deleted goes."""
+    path = tmp_path / "library.sqlite"
+    shutil.copyfile(FIXTURES / "v10.sqlite", path)
+    with closing(sqlite3.connect(path)) as connection:
+        before = connection.execute("SELECT session_id FROM texts ORDER BY number DESC").fetchall()
+    with closing(Library.open(path, NOW)) as library:
+        found = library.find(query_of(""), "UTC", ranked=False)
+        assert [hit.subject.session for hit in found] == [session for (session,) in before]
+        state = library.load(P)
+        library.write(P, Changes.between(state, delete_session(state, S0)), NOW)
+        assert library.find(query_of("retitled"), "UTC") == []
+        kept = library._raw.execute("SELECT count(*) FROM searched_docsize").fetchone()
+        assert kept == (len(before) - 1,)
 
 
 def test_the_newest_fixture_has_the_present_schema(tmp_path: Path):

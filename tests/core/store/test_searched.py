@@ -8,9 +8,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from core import edits
+from core import edits, notes
 from core.changes import Changes
-from core.model import PlanId, SessionId, State, Topic
+from core.model import DayId, PlanId, SessionId, State, Topic
 from core.search.query import query_of
 from core.store.library import Library
 from tests.core.store.states import NOW, plan_of
@@ -32,9 +32,40 @@ def do(library: Library, edit: Callable[[State], State], plan: PlanId = P) -> No
     library.write(plan, Changes.between(before, edit(before)), NOW)
 
 
-def found(library: Library, asked: str, ranked: bool = False) -> list[tuple[PlanId, SessionId]]:
+def found(
+    library: Library, asked: str, ranked: bool = False
+) -> list[tuple[PlanId, SessionId | None]]:
     hits = library.find(query_of(asked), "Europe/Berlin", ranked=ranked)
-    return [(hit.plan, hit.session) for hit in hits]
+    return [(hit.plan, hit.subject.session) for hit in hits]
+
+
+D0 = DayId("d0")
+
+
+def test_notes_of_days_and_of_the_plan_are_found_as_what_they_are(library: Library):
+    """By their words and by what they are called; gone with the note, the day or the plan."""
+    do(library, lambda s: edits.set_theme(s, D0, "Marsupials"))
+    do(library, lambda s: notes.write(s, notes.of_day(D0), "Of lemurs too"))
+    do(library, lambda s: notes.write(s, notes.THE_PLAN, "Lemurs all the way"), Q)
+
+    def subjects(asked: str, ranked: bool = True) -> list[notes.Subject]:
+        return [hit.subject for hit in library.find(query_of(asked), "UTC", ranked=ranked)]
+
+    assert subjects("lemurs", ranked=False) == [notes.THE_PLAN, notes.of_day(D0)]
+    (day,) = library.find(query_of("marsup"), "UTC")
+    assert (day.subject, day.title, day.note) == (notes.of_day(D0), "Marsupials", "Of lemurs too")
+    assert day.noted_day and day.noted_day.full_name.endswith("– Marsupials") and not day.state
+    assert subjects(f"day:{day.day} lemurs") == [notes.of_day(D0)]
+    assert subjects("state:planned lemurs") == []
+    do(library, lambda s: edits.set_theme(s, D0, "Birds"))
+    assert subjects("marsup") == [] and subjects("birds") == [notes.of_day(D0)]
+    do(library, lambda s: notes.write(s, notes.THE_PLAN, ""), Q)
+    assert subjects("lemurs") == [notes.of_day(D0)]
+    do(library, lambda s: edits.delete_day(s, D0))
+    assert subjects("lemurs") == []
+    do(library, lambda s: notes.write(s, notes.THE_PLAN, "Lemurs"), Q)
+    library.remove(Q)
+    assert subjects("lemurs") == []
 
 
 def test_a_note_is_found_from_the_moment_it_is_written(library: Library):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core import edits
+from core.notes import of_session
 from gui.notes.keys import note_keys
 from gui.notes.preview import MOST_LINES, part_around
 from gui.notes.window import NoteWindow
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 def window(desk: Desk, qtbot: QtBot) -> Iterator[NoteWindow]:
     beside = QWidget()
     qtbot.addWidget(beside)
-    made = NoteWindow(desk.document, desk.theme, note_keys(), PINNED, beside)
+    made = NoteWindow(desk.document, desk.theme, note_keys(), of_session(PINNED), beside)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

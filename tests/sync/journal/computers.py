@@ -73,4 +73,4 @@ def notes_at(folder: Path, ref: str = "main") -> dict[str, str]:
     """The notes in the journal of a branch."""
     paths = git(folder, "ls-tree", "-r", "--name-only", ref, "--", "journal/").splitlines()
     files = (git(folder, "show", f"{ref}:{path}").encode() for path in paths)
-    return {str(s): note.strip() for s, note in notes_in(files).get(PLAN, {}).items()}
+    return {s.key: note.strip() for s, note in notes_in(files).get(PLAN, {}).items()}
