@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 from core import edits
 from core.model import PlanId
 from core.notes import THE_PLAN, of_day, write
+from gui.document import Saving
 from gui.notes.notes import Notes
 from gui.notes.window import NoteWindow
 from gui.search.dialog import SearchDialog
@@ -88,6 +89,7 @@ def test_notes_of_days_and_of_the_plan_are_shown_as_what_they_are_and_enter_open
     library.document.do("theme", lambda s: edits.set_theme(s, day.id, "Marsupials"))
     library.document.do("note", lambda s: write(s, of_day(day.id), "Lemurs are none"))
     library.document.do("note", lambda s: write(s, THE_PLAN, "Lemurs everywhere"))
+    qtbot.waitUntil(lambda: library.document.saving is Saving.SAVED)
     found = {each.subject: each for each in ask(search, qtbot, "lemurs", 2)}
     assert found[of_day(day.id)].title.text == f"{day.name} – Marsupials"
     assert found[of_day(day.id)].aside == "First · Note on the day"

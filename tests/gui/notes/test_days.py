@@ -158,7 +158,7 @@ def test_the_plans_window_closes_when_another_plan_is_opened(
     library.plans.open(library.second)
     qtbot.waitUntil(lambda: library.title == "Second")
     assert stored(library, THE_PLAN) == ""
-    assert not library.window.findChildren(NoteWindow)
+    qtbot.waitUntil(lambda: not library.window.findChildren(NoteWindow))
     library.plans.open(library.entry("First").id)
     qtbot.waitUntil(lambda: library.title == "First")
     assert stored(library, THE_PLAN) == "Of the first"
