@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core.files import refusing
 
-VERSION = 11
+VERSION = 12
 """The schema this program writes; every older one is kept as a fixture of the tests."""
 
 APPLICATION = 0x54656E64

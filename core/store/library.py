@@ -44,8 +44,9 @@ from core.store.layout import UNREADABLE
 from core.store.links import Links
 from core.store.migrations import STEPS, Step, migrate, newest
 from core.store.mirrors import Mirrors
+from core.store.pictures import Pictures
 from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
-from core.store.reader import PATIENCE, connect_reading, read_state, version_of
+from core.store.reader import PATIENCE, connect_reading, is_sound, read_state, version_of
 from core.store.rotation import newest_backup
 from core.store.searched import Found, find, index, subjects
 from core.store.tables import TABLES, entries, metadata, stamps
@@ -232,6 +233,11 @@ class Library:
         return Links(self._transaction)
 
     @property
+    def pictures(self) -> Pictures:
+        """The pictures that notes name."""
+        return Pictures(self._transaction)
+
+    @property
     def focus(self) -> Focus:
         """The focus timer, if there is one."""
         return Focus(self._transaction)
@@ -269,7 +275,7 @@ class Library:
     def _prepare(self, steps: Mapping[int, Step], now: Instant) -> None:
         """Make the tables of a new library; back an old one up and bring it up to date."""
         with self._in_words():
-            if self._raw.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            if not is_sound(self._raw):
                 raise damaged(self.path)
         with self._in_words(), self._connection.begin():
             created = _is_empty(self._raw)

@@ -221,6 +221,12 @@ def _search_notes_of_days(operations: "Operations") -> None:
     operations.execute(trigger)
 
 
+def _pictured_notes(operations: "Operations") -> None:
+    """To 12: the pictures in notes."""
+    name, data = Column("name", Text, primary_key=True), Column("data", LargeBinary, nullable=False)
+    operations.create_table("pictures", name, data)
+
+
 STEPS: Mapping[int, Step] = {
     2: _several_plans,
     3: _mirrored_plans,
@@ -232,6 +238,7 @@ STEPS: Mapping[int, Step] = {
     9: _kept_journal,
     10: _searched_texts,
     11: _noted_days,
+    12: _pictured_notes,
 }
 """The step that leads to each version, from 2 on."""
 

@@ -6,6 +6,7 @@ the file, and says nothing of what is wrong with one: that is for `Library.open`
 
 import sqlite3
 from contextlib import closing
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -83,6 +84,17 @@ def is_linked(path: Path, plan: PlanId) -> bool:
     return _finds(path, "SELECT 1 FROM linked WHERE plan_id = ?", plan)
 
 
+def read_picture(path: Path, name: str) -> bytes | None:
+    """The bytes of the picture of that name; None without it, damaged or under any trouble."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            query = "SELECT data FROM pictures WHERE name = ?"
+            found = connection.execute(query, (name,)).fetchone()
+    except (sqlite3.Error, OSError):
+        return None
+    return found[0] if found and sha256(found[0]).hexdigest()[:16] == name[:16] else None
+
+
 def _finds(path: Path, query: str, *values: str) -> bool:
     """Whether there is any such row; no library, or any trouble with it, has none."""
     try:
@@ -97,6 +109,16 @@ def connect_reading(path: Path, patience: float = PATIENCE) -> sqlite3.Connectio
     return sqlite3.connect(
         f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=patience, isolation_level=None
     )
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether its tables are whole, but for the pictures: each tells by its name, when it is read.
+
+    To look through these would be to read every one of them.
+    """
+    tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'pictures'"
+    checks = [f'PRAGMA quick_check("{name}")' for (name,) in connection.execute(tables)]
+    return all(connection.execute(check).fetchone() == ("ok",) for check in checks)
 
 
 def version_of(connection: sqlite3.Connection) -> int | None:

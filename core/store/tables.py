@@ -209,6 +209,13 @@ journaled = Table(
 )
 """What was last written into it of each session and each day's note."""
 
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("data", BLOB, nullable=False),
+)
+"""The pictures that notes name, none of them any plan's own; see core.pictures."""
 
 linked = Table(
     "linked",
