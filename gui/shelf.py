@@ -23,6 +23,7 @@ from core.store.reader import (
     is_linked,
     read_elsewhere_of,
     read_open_plan,
+    read_picture,
     read_plans_of,
 )
 from core.store.trouble import Replaced
@@ -30,6 +31,7 @@ from core.store.trouble import Replaced
 if TYPE_CHECKING:
     from core.focus.timer import Timer
     from core.linked.judge import Look
+    from core.pictures.picture import Picture
     from core.progress.history import History
     from core.search.query import Query
     from core.store.library import Library
@@ -48,15 +50,23 @@ class Shelf:
         self.path = path
         self._now = now
         self._opened: Library | None = None
+        self._is_swept = False
         self._seen = _marks(path)
 
     @property
     def library(self) -> "Library":
-        """The library, opened: created, migrated and backed up as need be."""
+        """The library, opened: created, migrated and backed up as need be.
+
+        Pictures that no note names go when it is first opened, and at no other time: from the first
+        edit on undo may bring back a note that names one.
+        """
         if self._opened is None:
             from core.store.library import Library
 
             self._opened = Library.open(self.path, self._now())
+            if not self._is_swept:
+                self._opened.pictures.sweep()
+            self._is_swept = True
         return self._opened
 
     def last_plan(self) -> State | None:
@@ -220,6 +230,14 @@ class Shelf:
     def find(self, query: "Query", zone: str, most: int, ranked: bool) -> "list[Found]":
         """Sessions of all plans that answer; dates are of `zone`."""
         return self.library.find(query, zone, most, ranked)
+
+    def keep_picture(self, picture: "Picture") -> None:
+        """Keep a picture; it is on the disk when this returns."""
+        self.library.pictures.add(picture)
+
+    def picture(self, name: str) -> bytes | None:
+        """The picture of that name, None without it. Called on any thread."""
+        return read_picture(self.path, name)
 
     def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
         """Keep the slack worked out on that date."""

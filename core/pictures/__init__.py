@@ -1,1 +1,1 @@
-"""Pictures in notes: what they are called in a text, what one may be, and what it says of itself."""
+"""Pictures in notes: what they are called in a text, and what one may be."""

@@ -50,7 +50,7 @@ _JPEG_NEXT = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 _SOI, _EOI, _SOS, _COMMENT, _EXIF = 0xD8, 0xD9, 0xDA, 0xFE, 0xE1
 _FRAMES = {*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC}
 _TOLD = {*range(0xE1, 0xF0)} - {0xE2, 0xEE} | {_COMMENT}
-"""A JPEG's segments that tell; E2 has the colour profile, and more, EE how its colours are meant."""
+"""A JPEG's segments that tell; E2 may be its colour profile, EE says how its colours are meant."""
 
 
 def kind_of(data: bytes) -> Kind | None:
@@ -109,7 +109,7 @@ def _jpeg(data: bytes) -> Found:
 
 
 def _segments(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """The markers of a JPEG from its first to its end, each with its place, pixels being its own."""
+    """The parts of a JPEG, each with its marker and its place, to the end of the picture."""
     at = 2
     while True:
         if data[at] != 0xFF:

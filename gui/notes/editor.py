@@ -17,6 +17,7 @@ from gui.notes import keys, marks
 from gui.notes.highlighter import LIST, Highlighter, units
 from gui.notes.keys import note_keys
 from gui.notes.template import template
+from gui.pictures.arriving import brings_pictures, pictures_in
 from gui.theme import Theme
 from gui.translation import translate
 
@@ -27,11 +28,14 @@ class NoteEditor(QPlainTextEdit):
     """Plain text with Markdown's conveniences.
 
     `left` says that the focus has gone elsewhere, `find_wished` that the user wants to find
-    something in it. Editors given the same `own_keys` answer to the same ones.
+    something in it; `pictures_came` brings pictures, `picture_wished` asks for some to be chosen.
+    Editors given the same `own_keys` answer to the same ones.
     """
 
     left = Signal()
     find_wished = Signal()
+    pictures_came = Signal(object)
+    picture_wished = Signal()
 
     def __init__(
         self, theme: Theme, own_keys: LocalKeys | None = None, parent: QWidget | None = None
@@ -39,6 +43,7 @@ class NoteEditor(QPlainTextEdit):
         super().__init__(parent)
         self.keys = own_keys or note_keys()
         self.is_offering: Callable[[], bool] = lambda: False
+        self.filled = 0
         self._theme = theme
         self.setTabChangesFocus(True)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -48,17 +53,28 @@ class NoteEditor(QPlainTextEdit):
         Highlighter(self, theme)
         LinkOpener(self)
 
+    def setPlainText(self, text: str) -> None:
+        """Hold another text; `filled` counts how often that was."""
+        self.filled += 1
+        super().setPlainText(text)
+
     def show_text(self, text: str) -> None:
         """Show another text, the cursor staying where it is as far as there is one."""
         at = self.textCursor().position()
-        self.setPlainText(text)
+        super().setPlainText(text)
         cursor = self.textCursor()
         cursor.setPosition(min(at, units(text)))
         self.setTextCursor(cursor)
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text and pictures."""
+        return source.hasText() or brings_pictures(source)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste text as text, whatever else the clipboard offers."""
-        if source.hasText():
+        """Paste text as text, whatever else the clipboard offers, and pictures as such."""
+        if pictures := pictures_in(source):
+            self.pictures_came.emit(pictures)
+        elif source.hasText():
             self.textCursor().insertText(source.text())
 
     def event(self, event: QEvent) -> bool:
@@ -103,6 +119,7 @@ class NoteEditor(QPlainTextEdit):
             keys.ITALIC: lambda: marks.surround(self, "*"),
             keys.CODE: lambda: marks.code(self),
             keys.LINK: lambda: marks.link(self),
+            keys.PICTURE: self.picture_wished.emit,
             keys.BULLETS: lambda: marks.mark_lines(self, marks.BULLET),
             keys.NUMBERS: lambda: marks.mark_lines(self, marks.NUMBER),
             keys.BOXES: lambda: marks.mark_lines(self, marks.BOX),

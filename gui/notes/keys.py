@@ -7,6 +7,7 @@ from gui.translation import translate
 BOLD, ITALIC, CODE, LINK = "note_bold", "note_italic", "note_code", "note_link"
 BULLETS, NUMBERS, BOXES, TICK = "note_bullets", "note_numbers", "note_boxes", "note_tick"
 INWARDS, OUTWARDS, TEMPLATE, FIND = "note_in", "note_out", "note_template", "note_find"
+PICTURE = "note_picture"
 
 
 def note_keys() -> LocalKeys:
@@ -16,6 +17,7 @@ def note_keys() -> LocalKeys:
         ITALIC: (translate("NoteKeys", "Italic"), "Ctrl+I"),
         CODE: (translate("NoteKeys", "Code"), "Ctrl+Shift+C"),
         LINK: (translate("NoteKeys", "Link"), "Ctrl+Shift+K"),
+        PICTURE: (translate("NoteKeys", "Insert picture…"), "Ctrl+Shift+I"),
         BULLETS: (translate("NoteKeys", "Bullet list"), "Ctrl+8"),
         NUMBERS: (translate("NoteKeys", "Numbered list"), "Ctrl+7"),
         BOXES: (translate("NoteKeys", "Check boxes"), "Ctrl+9"),

@@ -10,6 +10,8 @@ from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 from gui.notes.window import NoteWindow
+from gui.pictures.album import Album
+from gui.pictures.inserting import Inserting
 
 
 class Notes(QObject):
@@ -19,6 +21,7 @@ class Notes(QObject):
         super().__init__(errands.window)
         self._errands = errands
         self._open: dict[Subject, NoteWindow] = {}
+        self._album = Album(errands.shelf, errands.jobs, self)
 
     def connect_actions(self) -> None:
         """Let the window's commands, its menus and the keys of the pane's note lead here."""
@@ -34,6 +37,7 @@ class Notes(QObject):
         window.outline.note_wished.connect(self.open)
         window.calendar.hours.heads.menu_wished.connect(self._show_head_menu)
         window.session_pane.note.find_wished.connect(self._find)
+        Inserting(window.session_pane.note, self._album, window.toast.show_error)
         window.flush_wished.connect(self._flush)
 
     def open_session(self) -> NoteWindow | None:
@@ -71,6 +75,7 @@ class Notes(QObject):
         main = self._errands.window
         keys = main.session_pane.note.keys
         made = NoteWindow(self._errands.document, self._errands.theme, keys, subject, main)
+        made.show_pictures(self._album)
         made.session_wished.connect(lambda id_: main.choose(SessionId(id_)))
         made.destroyed.connect(lambda: self._open.pop(subject, None))
         main.closing.connect(made.close)

@@ -1,6 +1,6 @@
-"""A note as it reads, beside its text. It shows nothing but what the text itself has.
+"""A note as it reads, beside its text. It shows what the text has, and the library's pictures.
 
-No image, style or page is loaded, from the disk or from elsewhere, and no markup of HTML is
+No other picture, style or page is loaded, from the disk or from elsewhere, and no markup of HTML is
 carried out; a link of the web is opened in the browser, and only when clicked.
 """
 
@@ -9,13 +9,16 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from core.model import SessionId
+from core.pictures.naming import names_in
 from gui.links import open_link
 from gui.notes.session_links import LINK
+from gui.pictures.album import Album
+from gui.pictures.markup import SCHEME, PicturesIn, add_pictures
 from gui.translation import translate
 
 if TYPE_CHECKING:
@@ -26,6 +29,9 @@ MOST_LINES, MOST_CHARACTERS = 300, 12_000
 
 ROW = 8
 """How many lines' time a row of a table takes."""
+
+AGAIN = 40
+"""Milliseconds until it is laid out anew where pictures have come, or the width is another."""
 
 _SCHEME = "session"
 _BOX = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
@@ -38,23 +44,78 @@ class Preview(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
+        self._album: Album | None = None
+        self._part = ""
+        self._missing = set[str]()
+        self._again = QTimer(self, singleShot=True, interval=AGAIN)
+        self._again.timeout.connect(self._render)
         self.setOpenLinks(False)
         self.setAccessibleName(translate("NotePreview", "The note as it reads"))
         self.anchorClicked.connect(self._go)
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._nothing.fill(0)
 
+    def show_pictures(self, album: Album) -> None:
+        """Show the pictures of the album where the note names them."""
+        self._album = album
+        album.came.connect(lambda name: self._have(name, True))
+        album.missing.connect(lambda name: self._have(name, False))
+
     def loadResource(self, type: int, name: QUrl | str) -> object:
-        """An empty picture for whatever is asked for: without one, Qt reads files by itself."""
+        """A picture of the album, else an empty one: without one, Qt reads files by itself."""
+        address = QUrl(name)
+        if self._album is not None and address.scheme() == SCHEME:
+            there = self._album.pixels(address.path(), self._room)
+            return self._nothing if there is None else there.image
         return self._nothing
 
     def show_text(self, text: str, line: int, sessions: Mapping[str, SessionId]) -> None:
         """Show the note, of a very long one the part round a line; `sessions` are by title."""
-        part = part_around(text.split("\n"), line)
+        self._part = _with_links(part_around(text.split("\n"), line), sessions)
+        self._missing.clear()
+        self._render()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the pictures into the new width, a moment later."""
+        super().resizeEvent(event)
+        if names_in([self._part]):
+            self._again.start()
+
+    def _render(self) -> None:
         bar = self.verticalScrollBar()
         at = bar.value()
-        self.setHtml(_html(_with_links(part, sessions)))
+        self.setHtml(_html(self._part, self._pictures()))
         bar.setValue(at)
+
+    def _pictures(self) -> PicturesIn:
+        """How each picture that is named can be shown now; those that are not decoded are on order.
+
+        Where one is, it is laid out in points of the screen's usual density.
+        """
+        shown = PicturesIn({}, self._missing)
+        if self._album is not None:
+            for name in names_in([self._part]):
+                if name not in self._missing and (there := self._album.pixels(name, self._room)):
+                    wide = min(there.size.width(), self._width)
+                    high = max(1, round(there.size.height() * wide / there.size.width()))
+                    shown.sizes[name] = wide, high
+        return shown
+
+    @property
+    def _width(self) -> int:
+        """How wide a picture may be here."""
+        return max(1, self.viewport().width() - 2 * round(self.document().documentMargin()))
+
+    @property
+    def _room(self) -> int:
+        """The same in points of the screen."""
+        return round(self._width * self.devicePixelRatioF())
+
+    def _have(self, name: str, came: bool) -> None:
+        if name in self._part:
+            if not came:
+                self._missing.add(name)
+            self._again.start()
 
     def _go(self, url: QUrl) -> None:
         if url.scheme() == _SCHEME:
@@ -91,12 +152,13 @@ def _parser() -> "MarkdownIt":
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark", {"html": False, "breaks": True})
-    return parser.enable(["table", "strikethrough"]).disable("image")
+    return add_pictures(parser.enable(["table", "strikethrough"]))
 
 
-def _html(text: str) -> str:
+def _html(text: str, pictures: PicturesIn) -> str:
     """The Markdown as HTML, its check boxes as characters; HTML in it stays text."""
-    made = _BOX.sub(lambda box: f"{box[1]}{'☐' if box[2] == ' ' else '☑'} ", _parser().render(text))
+    read = _parser().render(text, {"pictures": pictures})
+    made = _BOX.sub(lambda box: f"{box[1]}{'☐' if box[2] == ' ' else '☑'} ", read)
     return made.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
 
 

@@ -31,14 +31,20 @@ from gui.notes.kept_note import KeptNote
 from gui.notes.naming import note_on, title_of
 from gui.notes.preview import Preview
 from gui.notes.session_links import SessionLinks, sessions_by_title
+from gui.pictures.album import Album
+from gui.pictures.inserting import Inserting
 from gui.session_pane import sayings
 from gui.theme import RANGE, SMALL, Theme
+from gui.toast import Toast
 from gui.translation import translate
 
 PAUSE = 150
 """Milliseconds after an edit until it is shown as it reads."""
 
-BUTTONS = (keys.BULLETS, keys.NUMBERS, keys.BOXES, keys.CODE, keys.LINK, keys.TEMPLATE, keys.FIND)
+BUTTONS = (
+    *(keys.BULLETS, keys.NUMBERS, keys.BOXES, keys.CODE, keys.LINK, keys.PICTURE),
+    *(keys.TEMPLATE, keys.FIND),
+)
 
 SHOWN = {"notes", "day_notes", "plan_note", "sessions", "days", "plan", "run_up", "slots"}
 """The tables that the window shows anything of."""
@@ -83,6 +89,11 @@ class NoteWindow(QDialog):
         self.note.show_note(subject)
         self._show()
         self._show_reading()
+
+    def show_pictures(self, album: Album) -> None:
+        """Take pictures into the note, and show those of the album in it."""
+        Inserting(self.note, album, Toast(self, self._theme).show_error)
+        self.preview.show_pictures(album)
 
     def flush(self) -> None:
         """Write what was typed and not yet written."""

@@ -1,0 +1,1 @@
+"""Pictures in notes: from the clipboard or a file into the library, and back to be shown."""

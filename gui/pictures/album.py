@@ -1,0 +1,101 @@
+"""The library's pictures as the window has them: kept by the worker, decoded beside it, remembered.
+
+Decoding and encoding may take a second, and the worker's queue is for what is written: so they have
+a thread of their own, one picture at a time.
+"""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import Refused
+from core.pictures.picture import Picture
+from gui.jobs import Jobs
+from gui.pictures.arriving import Arrival
+from gui.pictures.pixels import Pixels, pixels
+from gui.shelf import Shelf
+
+MOST_POINTS = 16_000_000
+"""How many points are remembered of all pictures; one has four bytes."""
+
+
+class Album(QObject):
+    """`came` tells the name of a picture that can be shown now, `missing` of one that cannot."""
+
+    came = Signal(str)
+    missing = Signal(str)
+
+    def __init__(self, shelf: Shelf, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._shelf, self._jobs = shelf, jobs
+        self._shown = OrderedDict[str, Pixels]()
+        self._wanted = dict[str, int]()
+        self._loading = ""
+
+    def keep(
+        self,
+        arrival: Arrival,
+        done: Callable[[str], None],
+        failed: Callable[[BaseException], None],
+        asker: QObject,
+    ) -> None:
+        """Put a picture into the library, then tell its name: by then it is on the disk."""
+
+        def store(picture: Picture) -> None:
+            keep, name = self._shelf.keep_picture, picture.name
+            self._jobs.submit(lambda: keep(picture), lambda _: done(name), failed, asker)
+
+        self._jobs.attend(arrival.read, failed, store, asker)
+
+    def pixels(self, name: str, wide: int) -> Pixels | None:
+        """The picture to be shown so many points wide; None as long as it is not decoded.
+
+        What is there until then may be of another width.
+        """
+        there = self._shown.get(name)
+        if there is not None:
+            self._shown.move_to_end(name)
+        if there is None or not _suits(there, wide):
+            self._wanted[name] = wide
+            self._load()
+        return there
+
+    def _load(self) -> None:
+        if self._loading or not self._wanted:
+            return
+        name = self._loading = next(iter(self._wanted))
+        wide, read = self._wanted.pop(name), self._shelf.picture
+
+        def load() -> Pixels | None:
+            data = read(name)
+            try:
+                return None if data is None else pixels(data, wide)
+            except Refused:
+                return None
+
+        self._jobs.attend(load, self._not_loaded, self._loaded, self)
+
+    def _loaded(self, made: Pixels | None) -> None:
+        name, self._loading = self._loading, ""
+        if made is None:
+            self.missing.emit(name)
+        else:
+            self._shown[name] = made
+            self._shown.move_to_end(name)
+            while len(self._shown) > 1 and sum(map(_points, self._shown.values())) > MOST_POINTS:
+                self._shown.popitem(last=False)
+            self.came.emit(name)
+        self._load()
+
+    def _not_loaded(self, _: BaseException) -> None:
+        self._loading = ""
+
+
+def _suits(made: Pixels, wide: int) -> bool:
+    """Whether it is neither blurred nor a waste at that width."""
+    return min(wide, made.size.width()) <= made.image.width() <= 2 * max(wide, 1)
+
+
+def _points(made: Pixels) -> int:
+    return made.image.width() * made.image.height()

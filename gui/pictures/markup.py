@@ -1,0 +1,60 @@
+"""A note's pictures in the HTML that Qt lays out: the library's own as such, all others as text.
+
+Below each stand its words, which a screen reader says: Qt tells it nothing of a picture itself.
+"""
+
+from collections.abc import MutableMapping, Sequence
+from html import escape
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from core.pictures.naming import name_at
+from gui.translation import translate
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererHTML
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
+
+SCHEME = "picture"
+"""Stands before a picture's name where Qt asks for it."""
+
+
+class PicturesIn(NamedTuple):
+    """Of the pictures in a note: how large those are shown that can be, and which are missing."""
+
+    sizes: MutableMapping[str, tuple[int, int]]
+    missing: set[str]
+
+
+def add_pictures(parser: "MarkdownIt") -> "MarkdownIt":
+    """Have the parser show pictures as its environment's `pictures` say."""
+    parser.add_render_rule("image", _image)
+    return parser
+
+
+def _image(
+    _: "RendererHTML",
+    tokens: "Sequence[Token]",
+    at: int,
+    options: "OptionsDict",
+    env: "EnvType",
+) -> str:
+    token, pictures = tokens[at], env["pictures"]
+    words, address = token.content, str(token.attrs.get("src", ""))
+    name = name_at(address)
+    if name is None:
+        return escape(f"![{words}]({address})")
+    if name in pictures.missing:
+        missing = translate("NotePictures", "{words} (this picture is missing)")
+        return f"<i>{escape(missing.format(words=words))}</i>"
+    if name not in pictures.sizes:
+        return f"<i>{escape(words)}</i>"
+    wide, high = pictures.sizes[name]
+    picture = f'<img src="{SCHEME}:{name}" width="{wide}" height="{high}"/>'
+    return f"{picture}{'<br/>' if _is_alone(tokens) else ' '}<i>{escape(words)}</i>"
+
+
+def _is_alone(tokens: "Sequence[Any]") -> bool:
+    """Whether pictures are all there is in their paragraph."""
+    return all(token.type in ("image", "softbreak", "hardbreak") for token in tokens)
