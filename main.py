@@ -156,8 +156,8 @@ def _read_busy(path: Path, zone: str, run_up: "RunUp") -> Mapping["BusyId", "Bus
 
 
 def _export(arguments: argparse.Namespace) -> None:
-    from core.files import write_atomically
     from core.outgoing import Format
+    from core.pictures.carried import write_with_pictures
     from core.report.make import form_of
 
     asked = (arguments.ics, arguments.pdf, arguments.markdown, arguments.everything)
@@ -170,7 +170,7 @@ def _export(arguments: argparse.Namespace) -> None:
         files.append((arguments.report, partial(what.report, form_of(arguments.report))))
     for path, content in files:
         if path:
-            write_atomically(path, content())
+            write_with_pictures(path, content(), what.picture)
             print(path.absolute())
 
 
@@ -290,13 +290,18 @@ def _note(arguments: argparse.Namespace) -> None:
     from core import edits
     from core.agenda import find
 
-    if arguments.text is None:
+    if arguments.picture is not None:
+        from core.pictures.command import append
+        from gui.pictures.pixels import picture_of
+
+        _edit(arguments, append(arguments, _library(arguments), picture_of))
+    elif arguments.text is None:
         state = _opened(arguments).state
         written = state.notes.get(find(state, arguments.id))
         print(written.text if written else "", end="")
-        return
-    text = sys.stdin.read() if arguments.text == "-" else arguments.text
-    _edit(arguments, lambda state, session: edits.write_note(state, session, text))
+    else:
+        text = sys.stdin.read() if arguments.text == "-" else arguments.text
+        _edit(arguments, lambda state, session: edits.write_note(state, session, text))
 
 
 def _timer(arguments: argparse.Namespace) -> None:

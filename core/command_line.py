@@ -204,7 +204,11 @@ JOURNAL = (
     ),
     JSON,
 )
-NOTE = (ID, argument("text", nargs="?"))
+NOTE = (
+    ID,
+    argument("text", nargs="?", help="the note; with --picture what to see in it"),
+    argument("--picture", type=Path, metavar="FILE", help="put a picture below the note"),
+)
 SYNC = (
     argument("--account", metavar="NAME", help="this account alone"),
     argument("--dry-run", action="store_true", help="say it, and change nothing"),

@@ -6,6 +6,9 @@ objects of rows by id. A row has a member for each field of its type in `core.mo
 ISO 8601 in UTC (`2026-03-02T08:00:00Z`), dates and wall-clock times ISO 8601 too, lengths are
 minutes, states are `planned`, `done`, `missed` or `skipped`. Members are sorted: the same state is
 the same bytes.
+
+Where a text in it names pictures of the library's, one more member, `pictures`, has them by name,
+as base64.
 """
 
 import json
@@ -22,6 +25,8 @@ from whenever import Date, Instant, Time
 from core.changes import STORED
 from core.errors import Refused
 from core.model import State
+from core.pictures import carried
+from core.pictures.picture import Picture, ReadPicture, no_pictures
 
 VERSION = 1
 
@@ -35,9 +40,12 @@ def everything(state: State) -> dict[str, Any]:
     return {"tenday": VERSION, **{table: _plain(getattr(state, table)) for table in STORED}}
 
 
-def to_json(state: State) -> bytes:
+def to_json(state: State, read: ReadPicture = no_pictures) -> bytes:
     """The state as a JSON document in UTF-8. The same state gives the same bytes."""
-    text = json.dumps(everything(state), ensure_ascii=False, sort_keys=True, indent=1)
+    document = everything(state)
+    if pictures := carried.as_json(str(document), read):
+        document["pictures"] = pictures
+    text = json.dumps(document, ensure_ascii=False, sort_keys=True, indent=1)
     # A lone surrogate has no UTF-8, but JSON can spell it; two that make a pair become one.
     spelt = _SURROGATE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
     return (spelt + "\n").encode()
@@ -63,6 +71,14 @@ def from_json(data: bytes) -> State:
         raise _refusal(f"something in it is missing or wrong ({error})") from None
     _refuse_strays(state)
     return state
+
+
+def pictures_from_json(data: bytes) -> list[Picture]:
+    """The pictures in such a document; none in one that was written before there were any.
+
+    Raises Refused where one is not what it is called.
+    """
+    return carried.of_json(_of(dict, json.loads(data).get("pictures", {})))
 
 
 def _refusal(what: str) -> Refused:

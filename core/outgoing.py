@@ -7,6 +7,7 @@ from enum import StrEnum
 from whenever import Instant
 
 from core.model import SessionId, State
+from core.pictures.picture import ReadPicture, no_pictures
 from core.progress.history import NO_HISTORY, History
 from core.report.choices import DEFAULT, Choices
 from core.report.make import Form, make_report
@@ -26,7 +27,8 @@ class Format(StrEnum):
 class Outgoing:
     """Everything a file may be made from: the plan, the text it first came from, its stamps.
 
-    `history` is what was recorded of it, `choices` how a document is wanted.
+    `history` is what was recorded of it, `choices` how a document is wanted, `picture` reads the
+    pictures that notes name.
     """
 
     state: State
@@ -35,10 +37,11 @@ class Outgoing:
     now: Instant
     history: History = NO_HISTORY
     choices: Choices = DEFAULT
+    picture: ReadPicture = no_pictures
 
     def report(self, form: Form) -> bytes:
         """The progress in that form."""
-        return make_report(form, self.state, self.history, self.now, self.choices)
+        return make_report(form, self.state, self.history, self.now, self.choices, self.picture)
 
     def week_sheet(self) -> bytes:
         """The seven dates from the first one chosen on, or from this week's Monday."""

@@ -4,7 +4,7 @@ Each errand asks for a file, hands the work to the queue, and says how it went i
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,10 +14,10 @@ from whenever import Instant
 
 from core import edits
 from core.availability import Availability, ordinary
-from core.files import write_atomically
 from core.markdown.answers import USUAL_LENGTH, Answers
 from core.model import Busy, BusyId, RunUp, State, Wording
 from core.outgoing import Format, Outgoing
+from core.pictures.carried import write_with_pictures
 from core.report.make import Form
 from core.wallclock import to_wall
 from gui import words
@@ -290,7 +290,7 @@ class Errands:
         state, now = self.document.state, self.now()
 
         def work() -> None:
-            write_atomically(path, self.content(form, state, now))
+            write_with_pictures(path, self.content(form, state, now), self.shelf.picture)
 
         self.jobs.submit(work, lambda _: self.say_written(path), self.refused)
 
@@ -306,6 +306,7 @@ class Errands:
         """What a file of that format would hold. Runs on the worker."""
         plan = state.plan.id
         what = Outgoing(state, self.shelf.source(plan), self.shelf.stamps(plan), now)
+        what = replace(what, picture=self.shelf.picture)
         return self.make(form, what)
 
     # Backups

@@ -4,6 +4,7 @@ It is made in the process that computes, so that one of a thousand sessions can 
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QProgressDialog
 from whenever import Date
 
-from core.files import write_atomically
 from core.outgoing import Format
+from core.pictures.carried import write_with_pictures
 from core.progress.history import NO_HISTORY, History
 from core.report.choices import Choices
 from core.report.make import Form
+from core.store.reader import read_picture
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
@@ -98,7 +100,8 @@ class Reporting(QObject):
 
         errands = self._errands
         state, now = errands.document.state, errands.now()
-        self._compute(path, make_report, form, state, self._history, now, choices)
+        read = partial(read_picture, errands.shelf.path)
+        self._compute(path, make_report, form, state, self._history, now, choices, read)
 
     def print_week(self) -> None:
         """Write the week that the calendar shows on one page."""
@@ -140,7 +143,7 @@ class Reporting(QObject):
         def made(data: bytes) -> None:
             over()
             errands.jobs.submit(
-                lambda: write_atomically(path, data),
+                lambda: write_with_pictures(path, data, errands.shelf.picture),
                 lambda _: errands.say_written(path),
                 errands.refused,
             )

@@ -11,6 +11,7 @@ from whenever import Date, Instant
 from core.journal.choice import Written
 from core.model import Day, DayId, PlanId, Session, SessionId, SessionState, State
 from core.notes import Subject, note_of, of_day, of_session
+from core.pictures.naming import address_of
 
 FOLDER = "journal"
 """Where in the repository the journal is; the app writes nowhere else."""
@@ -92,6 +93,16 @@ def pending(state: State, written: Mapping[Subject, Written]) -> list[Entry]:
 def path_of(date: Date) -> str:
     """The file of a date within the repository."""
     return f"{FOLDER}/{date.year:04}/{date}.md"
+
+
+def is_days_file(path: str) -> bool:
+    """Whether only the blocks in the file are the app's."""
+    return path.endswith(".md") and not path.startswith(PLANS)
+
+
+def picture_path(day: str, name: str) -> str:
+    """Where a picture is that a day's file names."""
+    return f"{day.rpartition('/')[0]}/{address_of(name)}"
 
 
 def key_of(plan: PlanId, subject: Subject) -> str:

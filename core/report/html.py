@@ -1,23 +1,29 @@
-"""The progress report as one web page that needs nothing else: no script, no font, no picture.
+"""The progress report as one web page that needs nothing else: no script, no font, no file.
 
 Every word of the plan's is escaped where it is put in, and the page itself forbids whatever could
 be run or fetched.
 """
 
-from collections.abc import Iterable, Sequence
+from base64 import b64encode
+from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from typing import Any
 
+from core.pictures.containers import Kind
+from core.pictures.picture import MEDIA_TYPES
 from core.report.svg import burn_up, dates
 from resources import text_of
 
 Data = dict[str, Any]
 
-_POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
+_POLICY = (
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; "
+    "form-action 'none'"
+)
 
 
-def html(content: Data, language: str) -> bytes:
-    """The page. The same content gives the same bytes."""
+def html(content: Data, language: str, pictures: Mapping[str, bytes]) -> bytes:
+    """The page, with the notes' pictures in it. The same content gives the same bytes."""
     words, title = content["words"], escape(content["title"])
     parts = [
         "<!doctype html>",
@@ -30,7 +36,7 @@ def html(content: Data, language: str) -> bytes:
         *_head(content),
         "</header><main>",
         *_charts(content),
-        *(_day(day, words) for day in content["days"]),
+        *(_day(day, words, pictures) for day in content["days"]),
         *_misses(content),
         *_topics(content),
         f'</main><footer class="muted"><p>{escape(content["version"])}</p></footer></body></html>',
@@ -77,7 +83,7 @@ def _key(entries: Sequence[tuple[str, str]]) -> str:
     return f'<p class="key">{"".join(spans)}</p>'
 
 
-def _day(day: Data, words: Data) -> str:
+def _day(day: Data, words: Data, pictures: Mapping[str, bytes]) -> str:
     name = f"{day['name']} – {day['theme']}" if day["theme"] else day["name"]
     head = ("state", "session_head", "when", "planned", "actual", "confidence")
     rows = (_session(session, words) for session in day["sessions"])
@@ -86,7 +92,7 @@ def _day(day: Data, words: Data) -> str:
     )
     notes = "".join(
         f'<div class="note"><strong>{escape(note["title"])}</strong>'
-        + "".join(f"<p>{escape(_plain(block))}</p>" for block in note["blocks"])
+        + "".join(_block(block, pictures) for block in note["blocks"])
         + "</div>"
         for note in day["notes"]
     )
@@ -143,6 +149,15 @@ def _topics(content: Data) -> Iterable[str]:
 def _table(head: Sequence[str], rows: Iterable[str]) -> str:
     names = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
     return f"<table><thead><tr>{names}</tr></thead><tbody>{''.join(rows)}</tbody></table>"
+
+
+def _block(block: Data, pictures: Mapping[str, bytes]) -> str:
+    words, name = escape(_plain(block)), block.get("picture")
+    if name is None:
+        return f"<p>{words}</p>"
+    media_type = MEDIA_TYPES[Kind(name.rpartition(".")[2])]
+    address = f"data:{media_type};base64,{b64encode(pictures[name]).decode()}"
+    return f'<figure><img src="{address}" alt="{words}"></figure>'
 
 
 def _plain(block: Data) -> str:

@@ -8,6 +8,7 @@ from whenever import Instant
 
 from core.errors import Refused
 from core.model import State
+from core.pictures.picture import ReadPicture, no_pictures
 from core.progress.history import History
 from core.progress.numbers import counted
 from core.report.choices import Choices
@@ -33,13 +34,21 @@ def form_of(path: Path) -> Form:
 
 
 def make_report(
-    form: Form, state: State, history: History, now: Instant, choices: Choices
+    form: Form,
+    state: State,
+    history: History,
+    now: Instant,
+    choices: Choices,
+    read: ReadPicture = no_pictures,
 ) -> bytes:
-    """The progress at `now` in that form. The same input gives the same bytes."""
+    """The progress at `now` in that form. The same input gives the same bytes.
+
+    `read` has the pictures that notes name.
+    """
     if form is Form.PDF:
         from core.report.pdf import report
 
-        return report(state, history, now, choices)
+        return report(state, history, now, choices, read)
     if form is Form.TABLE:
         from core.report.table import table
 
@@ -51,14 +60,16 @@ def make_report(
         told = json.dumps(as_json(state, found), ensure_ascii=True, indent=1)
         return (told + "\n").encode()
     from core.report.content import report_content
+    from core.report.notes import take_pictures
     from core.report.words import words_of
 
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, found, now, choices, words)
+    pictures = take_pictures(content["days"], read)
     if form is Form.PAGE:
         from core.report.html import html
 
-        return html(content, words.language)
+        return html(content, words.language, pictures)
     from core.report.markdown import markdown
 
     return markdown(content)

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
+from core.pictures.naming import shown
+
 Data = dict[str, Any]
 
 _MARKUP = re.compile(r"([\\`*_\[\]<>|~&#])")
@@ -74,6 +76,8 @@ def _day(day: Data, words: Data) -> Iterator[str]:
         yield f"\n**{_text(note['title'])}**\n"
         for block in note["blocks"]:
             said = _text("".join(span["text"] for span in block["spans"]))
+            if "picture" in block:
+                said = shown(block["picture"], said)
             yield f"> - {said}" if block["block"] == "item" else f"> {said}\n>"
 
 

@@ -1,20 +1,24 @@
 """A note's first lines as a small tree of texts, for documents that draw it themselves.
 
 The tree is data alone: whatever a note says, it is shown and never run, no file is read for it and
-no link leads anywhere but to the web or a mailbox.
+no link leads anywhere but to the web or a mailbox. Pictures are those of the library alone.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from core.cleantext import cleaned
+from core.pictures.naming import name_at
+from core.pictures.picture import ReadPicture
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.tree import SyntaxTreeNode
 
 MOST_CHARACTERS = 700
+MOST_PICTURES = 3
 _MOST_SOURCE = 4000
 _DEEPEST = 4
 _SAFE = re.compile(r"(https?://|mailto:)[!-~]+$", re.IGNORECASE)
@@ -25,9 +29,10 @@ Tree = dict[str, Any]
 def excerpt(note: str) -> list[Tree]:
     """The blocks of the note's beginning, cut with an ellipsis; empty for an empty note.
 
-    A block is `{"block": "paragraph" | "heading" | "item" | "quote" | "code", "depth": n,
-    "spans": […]}`, lists and quotes being flat with a depth. A span is `{"text": …}` with
-    `"strong"`, `"emph"`, `"code"` or `"link"` where they hold.
+    A block is `{"block": "paragraph" | "heading" | "item" | "quote" | "code" | "picture",
+    "depth": n, "spans": […]}`, lists and quotes being flat with a depth. A span is `{"text": …}`
+    with `"strong"`, `"emph"`, `"code"` or `"link"` where they hold. A picture has its name as
+    `"picture"`, and one span with its words; it stands behind the block that it was in.
     """
     from markdown_it.tree import SyntaxTreeNode
 
@@ -36,6 +41,25 @@ def excerpt(note: str) -> list[Tree]:
     tree = SyntaxTreeNode(_parser().parse(text[:_MOST_SOURCE]))
     _read(tree, blocks, "paragraph", 0)
     return _cut(blocks, len(text) > _MOST_SOURCE)
+
+
+def take_pictures(days: list[Tree], read: ReadPicture) -> dict[str, bytes]:
+    """The pictures in the notes of the days, by name; of one that is not there the words stay."""
+    taken = dict[str, bytes]()
+    for block in (block for day in days for note in day["notes"] for block in note["blocks"]):
+        name = block.get("picture", "")
+        data = taken.get(name) or (read(name) if name else None)
+        if data is not None:
+            taken[name] = data
+        elif name:
+            leave_out(block)
+    return taken
+
+
+def leave_out(block: Tree) -> None:
+    """Have the words alone stand where a picture was to be."""
+    del block["picture"]
+    block["block"] = "paragraph"
 
 
 @cache
@@ -50,7 +74,7 @@ def _read(node: "SyntaxTreeNode", blocks: list[Tree], kind: str, depth: int) -> 
         if child.type == "inline":
             spans: list[Tree] = []
             _read_spans(child, spans, {})
-            blocks.append({"block": kind, "depth": min(depth, _DEEPEST), "spans": spans})
+            blocks.extend(_with_pictures(spans, kind, min(depth, _DEEPEST)))
         elif child.type in ("fence", "code_block"):
             spans = [{"text": child.content.rstrip("\n"), "code": True}]
             blocks.append({"block": "code", "depth": min(depth, _DEEPEST), "spans": spans})
@@ -62,6 +86,15 @@ def _read(node: "SyntaxTreeNode", blocks: list[Tree], kind: str, depth: int) -> 
             _read(child, blocks, "quote", depth + 1)
         else:
             _read(child, blocks, kind, depth)
+
+
+def _with_pictures(spans: list[Tree], kind: str, depth: int) -> Iterator[Tree]:
+    """A block of the spans, unless pictures are all there is in it, and its pictures behind it."""
+    pictures = {span.pop("picture"): span["text"] for span in spans if "picture" in span}
+    if len(pictures) < sum(1 for span in spans if span["text"].strip()) or not pictures:
+        yield {"block": kind, "depth": depth, "spans": spans}
+    for name, words in pictures.items():
+        yield {"block": "picture", "depth": depth, "picture": name, "spans": [{"text": words}]}
 
 
 def _read_spans(node: "SyntaxTreeNode", spans: list[Tree], style: Tree) -> None:
@@ -80,7 +113,8 @@ def _read_spans(node: "SyntaxTreeNode", spans: list[Tree], style: Tree) -> None:
         elif child.type == "code_inline":
             spans.append({"text": child.content, **style, "code": True})
         elif child.type == "image":
-            spans.append({"text": child.content, **style})
+            name = name_at(str(child.attrs.get("src", "")))
+            spans.append({"text": child.content, **style, **({"picture": name} if name else {})})
         elif child.children:
             _read_spans(child, spans, style)
         elif child.content:
@@ -88,8 +122,12 @@ def _read_spans(node: "SyntaxTreeNode", spans: list[Tree], style: Tree) -> None:
 
 
 def _cut(blocks: list[Tree], more: bool) -> list[Tree]:
-    left, kept = MOST_CHARACTERS, list[Tree]()
+    left, kept, pictures = MOST_CHARACTERS, list[Tree](), MOST_PICTURES
     for block in blocks:
+        if "picture" in block:
+            pictures -= 1
+            if left <= 0 or pictures < 0:
+                leave_out(block)
         if left <= 0:
             more = True
             break
@@ -101,7 +139,7 @@ def _cut(blocks: list[Tree], more: bool) -> list[Tree]:
             more = more or len(span["text"]) > left
             spans.append({**span, "text": span["text"][:left]})
             left -= len(span["text"])
-        if any(span["text"].strip() for span in spans):
+        if "picture" in block or any(span["text"].strip() for span in spans):
             kept.append({**block, "spans": spans})
     if more and kept:
         kept[-1]["spans"].append({"text": " …"})

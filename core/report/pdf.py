@@ -1,27 +1,33 @@
 """The progress report as a PDF, set by Typst from a fixed template.
 
 The plan's words reach the template as JSON and are shown as they are: nothing a user types is ever
-markup, and the template can read no file. The same input gives the same bytes.
+markup, and the template can read no file but the notes' pictures, which are put into an empty
+folder for it. The same input gives the same bytes.
 """
 
 import json
 import re
 import tempfile
+from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from whenever import Instant
 
 from core.model import State
+from core.pictures.picture import ReadPicture, no_pictures
 from core.progress.history import NO_HISTORY, History
 from core.progress.numbers import Numbers, counted, numbers
 from core.report.choices import DEFAULT, Choices
 from core.report.content import Data, report_content
+from core.report.notes import take_pictures
 from core.report.words import Words, words_of
 from resources import path_of
 
 _TEMPLATE = "report/progress.typ"
 _FONTS = "fonts"
+NONE: Mapping[str, bytes] = {}
 
 # The scripts Noto Sans has as we ship it, with the signs that go with them.
 _OTHER_SCRIPTS = re.compile(
@@ -42,29 +48,52 @@ def progress_pdf(
     `history` is what was recorded of the plan. `slack_minutes` is the spare time the verdict names,
     below zero where time is short.
     """
-    return _pages(state, numbers(state, history, now, slack_minutes), now, choices)
+    found = numbers(state, history, now, slack_minutes)
+    return _pages(state, found, now, choices, no_pictures)
 
 
-def _pages(state: State, found: Numbers, now: Instant, choices: Choices) -> bytes:
+def _pages(
+    state: State, found: Numbers, now: Instant, choices: Choices, read: ReadPicture
+) -> bytes:
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, found, now, choices, words)
-    return set_pages(_TEMPLATE, content, now, choices, words)
-
-
-def set_pages(template: str, content: Data, now: Instant, choices: Choices, words: Words) -> bytes:
-    """The PDF that a template of ours makes of `content`; the same input gives the same bytes."""
+    pictures = take_pictures(content["days"], read)
     try:
-        pages = _typeset(template, content, now, choices, words, format="pdf", pdf_standards="ua-1")
+        return set_pages(_TEMPLATE, content, now, choices, words, pictures)
+    except _typst_error():
+        # One that Qt shows and Typst cannot: the words stand where pictures would.
+        take_pictures(content["days"], no_pictures)
+        return set_pages(_TEMPLATE, content, now, choices, words)
+
+
+def set_pages(
+    template: str,
+    content: Data,
+    now: Instant,
+    choices: Choices,
+    words: Words,
+    pictures: Mapping[str, bytes] = NONE,
+) -> bytes:
+    """The PDF that a template of ours makes of `content`; the same input gives the same bytes."""
+    given = template, content, now, choices, words, pictures
+    try:
+        pages = _typeset(*given, format="pdf", pdf_standards="ua-1")
     except _typst_error():
         # A sign that no font on this machine has, or nesting Typst cannot tag: the pages come all
         # the same, tagged as well as they can be.
-        pages = _typeset(template, content, now, choices, words, format="pdf")
+        pages = _typeset(*given, format="pdf")
     return pages[0]
 
 
-def report(state: State, history: History, now: Instant, choices: Choices) -> bytes:
-    """The same, with the spare time worked out by the scheduler."""
-    return _pages(state, counted(state, history, now), now, choices)
+def report(
+    state: State,
+    history: History,
+    now: Instant,
+    choices: Choices,
+    read: ReadPicture = no_pictures,
+) -> bytes:
+    """The same, with the notes' pictures, and the spare time worked out by the scheduler."""
+    return _pages(state, counted(state, history, now), now, choices, read)
 
 
 def preview(state: State, history: History, now: Instant, choices: Choices, ppi: float) -> bytes:
@@ -78,21 +107,30 @@ def pictures(
     """Every page of the report as a PNG, `ppi` pixels to the inch."""
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, counted(state, history, now), now, choices, words)
-    return _typeset(_TEMPLATE, content, now, choices, words, format="png", ppi=ppi)
+    take_pictures(content["days"], no_pictures)
+    return _typeset(_TEMPLATE, content, now, choices, words, NONE, format="png", ppi=ppi)
 
 
 def _typeset(
-    template: str, content: Data, now: Instant, choices: Choices, words: Words, **output: Any
+    template: str,
+    content: Data,
+    now: Instant,
+    choices: Choices,
+    words: Words,
+    pictures: Mapping[str, bytes],
+    **output: Any,
 ) -> list[bytes]:
     """The pages as pictures, or the one PDF that has them all."""
     import typst
 
     data = json.dumps(content, ensure_ascii=False, sort_keys=True)
-    with tempfile.TemporaryDirectory(prefix="tenday-report-") as nothing:
+    with tempfile.TemporaryDirectory(prefix="tenday-report-") as folder:
+        for name, picture in pictures.items():
+            (Path(folder) / name).write_bytes(picture)
         compile_: Any = typst.compile  # its stub asks for one type of input, path and font folder
         made = compile_(
             path_of(template).read_bytes(),
-            root=nothing,
+            root=folder,
             font_paths=[str(path_of(_FONTS))],
             ignore_system_fonts=_OTHER_SCRIPTS.search(data) is None,
             sys_inputs={

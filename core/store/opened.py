@@ -1,5 +1,6 @@
 """The plan that a command works on: the one last opened, with the library it came from."""
 
+from functools import partial
 from typing import NamedTuple
 
 from whenever import Instant
@@ -11,6 +12,7 @@ from core.outgoing import Outgoing
 from core.progress.numbers import Numbers, counted
 from core.report.choices import DEFAULT, Choices
 from core.store.library import Library
+from core.store.reader import read_picture
 
 
 class Opened(NamedTuple):
@@ -52,4 +54,5 @@ class Opened(NamedTuple):
         """What a file may be made from."""
         library, plan = self.library, self.plan
         source, stamps, history = library.source(plan), library.stamps(plan), library.history(plan)
-        return Outgoing(self.state, source, stamps, now, history, choices)
+        read = partial(read_picture, library.path)
+        return Outgoing(self.state, source, stamps, now, history, choices, read)

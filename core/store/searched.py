@@ -17,6 +17,7 @@ from whenever import Instant, Time
 from core.changes import Changes
 from core.model import Day, DayId, PlanId, SessionId, SessionState, State
 from core.notes import THE_PLAN, Subject, of_day, of_session
+from core.pictures.naming import with_words_alone
 from core.search.folding import spaced
 from core.search.query import Query
 from core.wallclock import from_wall
@@ -128,7 +129,7 @@ def index(connection: Connection, plan: PlanId, subjects: Collection[Subject]) -
         title, topics, note = row
         raw.execute(
             "INSERT INTO searched (rowid, title, topics, note) VALUES (?, ?, ?, ?)",
-            (number, spaced(title), spaced(_BOX.sub("", topics)), spaced(note)),
+            (number, spaced(title), spaced(_BOX.sub("", topics)), spaced(with_words_alone(note))),
         )
 
 
@@ -165,8 +166,9 @@ def find(
     ):
         plan_title, title, topics, note, day = called
         yield Found(
-            PlanId(plan), _subject(session, day_id), plan_title, title, _BOX.sub("", topics), note,
-            day, state and SessionState(state), start and Instant.parse_iso(start), confidence,
+            PlanId(plan), _subject(session, day_id), plan_title, title, _BOX.sub("", topics),
+            with_words_alone(note), day, state and SessionState(state),
+            start and Instant.parse_iso(start), confidence,
         )  # fmt: skip
 
 

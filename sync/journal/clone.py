@@ -60,7 +60,8 @@ class Clone:
                     file.parent.mkdir(parents=True, exist_ok=True)
                 write_atomically(file, data)
         if new:
-            self.git("add", "--intent-to-add", "--", *new)
+            # Forced: the user may have Git ignore pictures elsewhere in the clone.
+            self.git("add", "--force", "--intent-to-add", "--", *new)
         if not self.git.text("status", "--porcelain", "--", *files):
             return False
         try:

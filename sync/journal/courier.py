@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,15 +19,17 @@ from core.errors import Refused
 from core.exchange import NoSecret
 from core.journal.choice import Done, Journal, Standing, Written
 from core.journal.day_file import DayFile
-from core.journal.entry import PLANS, Entry, path_of, pending
+from core.journal.entry import PLANS, Entry, is_days_file, path_of, pending
 from core.journal.reading import Notes, notes_in, with_notes
 from core.mark import Account
 from core.model import PlanId, State
 from core.saying import Quoted
+from core.store.reader import read_picture
 from sync.accounts import Secrets
 from sync.journal.cache import Cache
 from sync.journal.clone import Clone
 from sync.journal.git import Access, Git
+from sync.journal.pictures import bring_pictures, pictures_of
 from sync.journal.pushing import push, update
 from sync.journal.repository import Repository, Signature, unsent
 from sync.journal.trouble import Rewritten
@@ -131,13 +134,19 @@ class JournalCourier:
             return Done(trouble=why.said, rewritten=isinstance(why, Rewritten))
 
     def found(self) -> Mapping[PlanId, Notes]:
-        """The notes that stand in the journal now; without a clone it is brought up to date."""
+        """The notes that stand in the journal now; without a clone it is brought up to date.
+
+        The pictures that they name are in the library by then.
+        """
         with closing(self.open_library()) as library:
             repository = self._repository(self._chosen(library))
         if not repository.is_users:
             update(repository, self._let_in(repository))
-        days = [path for path in repository.paths() if not path.startswith(PLANS)]
-        return notes_in(data for path in days if (data := repository.read(path)) is not None)
+        paths = filter(is_days_file, repository.paths())
+        days = {path: data for path in paths if (data := repository.read(path)) is not None}
+        with closing(self.open_library()) as library:
+            bring_pictures(days, repository, library)
+        return notes_in(days.values())
 
     def read(self) -> dict[PlanId, Changes]:
         """Take those notes into the library's plans; returns the edit of each, already written."""
@@ -156,10 +165,12 @@ class JournalCourier:
         repository = self._repository(journal)
         if not repository.is_users and not had_cache:
             library.journals.forget()
+        read = partial(read_picture, library.path)
         for state, entries in _waiting(library):
             written = library.journals.written(state.plan.id)
             for entry in entries:
                 files = _files(repository, entry, written.get(entry.subject))
+                files |= pictures_of(entry, repository, read)
                 if journal.plans:
                     files |= _plan_file(library, state)
                 if repository.commit(files, entry.message):

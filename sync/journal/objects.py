@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from core.journal.day_file import carried
-from core.journal.entry import FOLDER, PLANS, SESSION_TRAILER
+from core.journal.entry import FOLDER, SESSION_TRAILER, is_days_file
 from sync.journal.git import Git
 
 Files = Mapping[str, bytes]
@@ -83,9 +83,7 @@ def made_again(git: Git, commits: list[str], onto: str) -> str:
         for path in touched(git, commit):
             there = content(git, tip, path)
             new = content(git, commit, path)
-            after = (
-                new if path.startswith(PLANS) else carried(content(git, parent, path), new, there)
-            )
+            after = carried(content(git, parent, path), new, there) if is_days_file(path) else new
             if after is not None and after != there:
                 files[path] = after
         if files:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QBuffer, QIODevice
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from core.errors import Refused
 from core.pictures.containers import Kind, kind_of
@@ -22,7 +22,7 @@ def drawn(kind: str, width: int = 40, height: int = 30) -> bytes:
     image.fill(0xFF336699)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind)
+    assert QImageWriter(buffer, kind.lower().encode()).write(image)
     return bytes(buffer.data().data())
 
 
@@ -137,8 +137,13 @@ def test_a_file_is_looked_at_before_it_is_read(tmp_path: Path):
     assert read_file(tmp_path / "small.png") == png(1, 1)
     with (tmp_path / "huge.png").open("wb") as huge:
         huge.truncate(MOST_BYTES + 1)
-    for path, said in ((tmp_path / "huge.png", "21 MB"), (tmp_path, "is a folder"),
-                       (Path("/dev/zero"), "no picture"), (tmp_path / "no.png", "does not exist")):  # fmt: skip
+    refused = (
+        (tmp_path / "huge.png", "21 MB"),
+        (tmp_path, "is a folder"),
+        (Path("/dev/zero"), "no picture"),
+        (tmp_path / "no.png", "does not exist"),
+    )
+    for path, said in refused:
         with pytest.raises(Refused, match=said):
             read_file(path)
 

@@ -14,6 +14,7 @@ from core.journal.entry import Entry, entries, note_in, pending
 from core.journal.reading import joined, notes_in, with_notes
 from core.model import DayId, PlanId, SessionId
 from core.notes import THE_PLAN, note_of, of_day, of_session, write
+from core.pictures.naming import shown
 from tests.states import at, sample_state, session_id
 
 DATE = Date(2026, 3, 2)
@@ -40,6 +41,7 @@ def notes_of(file: DayFile) -> dict[str, str]:
 pieces = st.one_of(
     st.text(max_size=12),
     st.sampled_from(["\n", "\r\n", "\r", "# Day\n", "---\n", "\ufeff", "<!-- tenday p/s9 "]),
+    st.text(max_size=8).map(lambda words: shown("0123456789abcdef.png", words)),
     st.just("\n<!-- /tenday p/s1 0123456789abcdef -->\n"),
     st.just("\n<!-- tenday p/s1 0123456789abcdef -->\n"),
 )

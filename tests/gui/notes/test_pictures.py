@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -233,6 +234,11 @@ def test_a_wide_picture_is_scaled_down_and_a_photograph_is_no_png(qapp: QApplica
     assert picture_of_image(colored("red", 900, 900)).kind == "png"
 
 
+def words_in(room: Room, words: str) -> bool:
+    """Whether the preview has the words."""
+    return words in room.window.preview.toPlainText()
+
+
 def test_nothing_but_the_librarys_pictures_is_shown(room: Room, qtbot: QtBot, tmp_path: Path):
     """However it is asked for: by path, by address, as data, from above, by our own scheme."""
     file = saved(tmp_path / "red.png", colored("red"))
@@ -242,7 +248,6 @@ def test_nothing_but_the_librarys_pictures_is_shown(room: Room, qtbot: QtBot, tm
     (tmp_path / "pictures").mkdir()
     saved(tmp_path / "pictures" / "0123456789abcdef.png", colored("red"))
     room.window.preview.setSearchPaths([str(tmp_path)])
-    preview = room.window.preview
     for n, address in enumerate(
         (
             str(file),
@@ -256,7 +261,7 @@ def test_nothing_but_the_librarys_pictures_is_shown(room: Room, qtbot: QtBot, tm
         )
     ):
         room.note.setPlainText(f"![word{n}]({address}) <img src='{address}'>")
-        qtbot.waitUntil(lambda: f"word{n}" in preview.toPlainText())
+        qtbot.waitUntil(partial(words_in, room, f"word{n}"))
         assert red_points(room) == 0, address
     room.note.setPlainText(shown(picture.name, "w"))
     qtbot.waitUntil(lambda: red_points(room) > 100)

@@ -72,5 +72,6 @@ def smallest_files(size: int) -> Iterator[None]:
 def notes_at(folder: Path, ref: str = "main") -> dict[str, str]:
     """The notes in the journal of a branch."""
     paths = git(folder, "ls-tree", "-r", "--name-only", ref, "--", "journal/").splitlines()
-    files = (git(folder, "show", f"{ref}:{path}").encode() for path in paths)
+    days = (path for path in paths if path.endswith(".md"))
+    files = (git(folder, "show", f"{ref}:{path}").encode() for path in days)
     return {s.key: note.strip() for s, note in notes_in(files).get(PLAN, {}).items()}
