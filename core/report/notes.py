@@ -89,12 +89,14 @@ def _read(node: "SyntaxTreeNode", blocks: list[Tree], kind: str, depth: int) -> 
 
 
 def _with_pictures(spans: list[Tree], kind: str, depth: int) -> Iterator[Tree]:
-    """A block of the spans, unless pictures are all there is in it, and its pictures behind it."""
-    pictures = {span.pop("picture"): span["text"] for span in spans if "picture" in span}
-    if len(pictures) < sum(1 for span in spans if span["text"].strip()) or not pictures:
-        yield {"block": kind, "depth": depth, "spans": spans}
-    for name, words in pictures.items():
-        yield {"block": "picture", "depth": depth, "picture": name, "spans": [{"text": words}]}
+    """A block of the spans, and each picture in it as a block of its own behind that."""
+    told = [span for span in spans if "picture" not in span]
+    if any(span["text"].strip() for span in told):
+        yield {"block": kind, "depth": depth, "spans": told}
+    for span in spans:
+        if "picture" in span:
+            words = [{"text": span["text"]}]
+            yield {"block": "picture", "depth": depth, "picture": span["picture"], "spans": words}
 
 
 def _read_spans(node: "SyntaxTreeNode", spans: list[Tree], style: Tree) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from core.changes import Changes
 from core.model import State
 from core.notes import Subject, is_there
+from core.pictures.naming import with_words_alone
 from gui import words
 from gui.document import Document
 from gui.lines import LinesLabel
@@ -180,7 +181,7 @@ class NoteWindow(QDialog):
         if len(text) > COUNTED:
             said = self.tr("{count} characters").format(count=words.number(len(text)))
         else:
-            counted = sum(1 for _ in _WORD.finditer(text))
+            counted = sum(1 for _ in _WORD.finditer(with_words_alone(text)))
             said = self.tr("Words: {count}").format(count=words.number(counted))
         self.count.setText(said)
 

@@ -5,7 +5,7 @@ Below each stand its words, which a screen reader says: Qt tells it nothing of a
 
 from collections.abc import MutableMapping, Sequence
 from html import escape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from core.pictures.naming import name_at
 from gui.translation import translate
@@ -52,9 +52,10 @@ def _image(
         return f"<i>{escape(words)}</i>"
     wide, high = pictures.sizes[name]
     picture = f'<img src="{SCHEME}:{name}" width="{wide}" height="{high}"/>'
-    return f"{picture}{'<br/>' if _is_alone(tokens) else ' '}<i>{escape(words)}</i>"
+    return f"{picture}{'<br/>' if _is_alone(tokens, at) else ' '}<i>{escape(words)}</i>"
 
 
-def _is_alone(tokens: "Sequence[Any]") -> bool:
-    """Whether pictures are all there is in their paragraph."""
-    return all(token.type in ("image", "softbreak", "hardbreak") for token in tokens)
+def _is_alone(tokens: "Sequence[Token]", at: int) -> bool:
+    """Whether the picture is all there is on its line."""
+    beside = (*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2])
+    return all(token.type in ("softbreak", "hardbreak") for token in beside)
