@@ -4,7 +4,7 @@ Each errand asks for a file, hands the work to the queue, and says how it went i
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -305,8 +305,8 @@ class Errands:
     def content(self, form: Format, state: State, now: Instant) -> bytes:
         """What a file of that format would hold. Runs on the worker."""
         plan = state.plan.id
-        what = Outgoing(state, self.shelf.source(plan), self.shelf.stamps(plan), now)
-        what = replace(what, picture=self.shelf.picture)
+        shelf = self.shelf
+        what = Outgoing(state, shelf.source(plan), shelf.stamps(plan), now, picture=shelf.picture)
         return self.make(form, what)
 
     # Backups

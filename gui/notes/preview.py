@@ -19,6 +19,7 @@ from gui.links import open_link
 from gui.notes.session_links import LINK
 from gui.pictures.album import Album
 from gui.pictures.markup import SCHEME, PicturesIn, add_pictures
+from gui.pictures.pixels import fitting
 from gui.translation import translate
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
 
 MOST_LINES, MOST_CHARACTERS = 300, 12_000
 """How much of a note is shown at once: laying out more would hold the window up."""
+
+MOST_PICTURES = 24
+"""How many pictures are shown of a note; fewer than an album remembers."""
 
 ROW = 8
 """How many lines' time a row of a table takes."""
@@ -88,17 +92,12 @@ class Preview(QTextBrowser):
         bar.setValue(at)
 
     def _pictures(self) -> PicturesIn:
-        """How each picture that is named can be shown now; those that are not decoded are on order.
-
-        Where one is, it is laid out in points of the screen's usual density.
-        """
+        """How each picture that is named can be shown now; what is not decoded yet is on order."""
         shown = PicturesIn({}, self._missing)
         if self._album is not None:
-            for name in names_in([self._part]):
+            for name in names_in([self._part])[:MOST_PICTURES]:
                 if name not in self._missing and (there := self._album.pixels(name, self._room)):
-                    wide = min(there.size.width(), self._width)
-                    high = max(1, round(there.size.height() * wide / there.size.width()))
-                    shown.sizes[name] = wide, high
+                    shown.sizes[name] = fitting(there.size, self._width)
         return shown
 
     @property

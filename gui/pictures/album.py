@@ -13,11 +13,11 @@ from core.errors import Refused
 from core.pictures.picture import Picture
 from gui.jobs import Jobs
 from gui.pictures.arriving import Arrival
-from gui.pictures.pixels import Pixels, pixels
+from gui.pictures.pixels import Pixels, fitting, pixels
 from gui.shelf import Shelf
 
-MOST_POINTS = 16_000_000
-"""How many points are remembered of all pictures; one has four bytes."""
+MOST = 64
+"""How many pictures are remembered as they were shown last."""
 
 
 class Album(QObject):
@@ -83,7 +83,7 @@ class Album(QObject):
         else:
             self._shown[name] = made
             self._shown.move_to_end(name)
-            while len(self._shown) > 1 and sum(map(_points, self._shown.values())) > MOST_POINTS:
+            if len(self._shown) > MOST:
                 self._shown.popitem(last=False)
             self.came.emit(name)
         self._load()
@@ -94,8 +94,5 @@ class Album(QObject):
 
 def _suits(made: Pixels, wide: int) -> bool:
     """Whether it is neither blurred nor a waste at that width."""
-    return min(wide, made.size.width()) <= made.image.width() <= 2 * max(wide, 1)
-
-
-def _points(made: Pixels) -> int:
-    return made.image.width() * made.image.height()
+    wanted = fitting(made.size, wide).width()
+    return wanted <= made.image.width() <= 2 * wanted

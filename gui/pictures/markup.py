@@ -7,6 +7,8 @@ from collections.abc import MutableMapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QSize
+
 from core.pictures.naming import name_at
 from gui.translation import translate
 
@@ -23,7 +25,7 @@ SCHEME = "picture"
 class PicturesIn(NamedTuple):
     """Of the pictures in a note: how large those are shown that can be, and which are missing."""
 
-    sizes: MutableMapping[str, tuple[int, int]]
+    sizes: MutableMapping[str, QSize]
     missing: set[str]
 
 
@@ -50,8 +52,8 @@ def _image(
         return f"<i>{escape(missing.format(words=words))}</i>"
     if name not in pictures.sizes:
         return f"<i>{escape(words)}</i>"
-    wide, high = pictures.sizes[name]
-    picture = f'<img src="{SCHEME}:{name}" width="{wide}" height="{high}"/>'
+    size = pictures.sizes[name]
+    picture = f'<img src="{SCHEME}:{name}" width="{size.width()}" height="{size.height()}"/>'
     return f"{picture}{'<br/>' if _is_alone(tokens, at) else ' '}<i>{escape(words)}</i>"
 
 

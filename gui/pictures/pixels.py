@@ -16,6 +16,9 @@ from core.pictures.picture import Picture, broken, check_size, look_at, not_kept
 WIDEST = 2400
 """How many points a picture may be wide; a wider one is scaled down."""
 
+TALLEST = 2
+"""How many times as high as wide it may be shown."""
+
 HEAVY = 1024 * 1024
 """Bytes from which on a picture without a transparent point may become a JPEG."""
 
@@ -51,7 +54,7 @@ def picture_of_image(image: QImage) -> Picture:
 
 
 def pixels(data: bytes, wide: int) -> Pixels:
-    """The picture decoded, the first where there are several, no wider than so many points.
+    """The picture decoded, the first where there are several, as large as `fitting` says.
 
     Raises Refused where it cannot be decoded.
     """
@@ -66,13 +69,19 @@ def pixels(data: bytes, wide: int) -> Pixels:
     check_size(size.width(), size.height())
     is_on_its_side = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     natural = size.transposed() if is_on_its_side else size
-    if natural.width() > wide:
-        scaled = QSize(wide, max(1, round(natural.height() * wide / natural.width())))
+    scaled = fitting(natural, wide)
+    if scaled != natural:
         reader.setScaledSize(scaled.transposed() if is_on_its_side else scaled)
     image = reader.read()
     if image.isNull():
         raise broken()
     return Pixels(image, natural)
+
+
+def fitting(size: QSize, wide: int) -> QSize:
+    """How large a picture of that size is shown where there is room for so many points in width."""
+    share = min(1.0, wide / size.width(), TALLEST * wide / size.height())
+    return QSize(max(1, round(size.width() * share)), max(1, round(size.height() * share)))
 
 
 def _other(data: bytes) -> bytes:

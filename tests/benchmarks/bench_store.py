@@ -22,6 +22,8 @@ sys.path.insert(0, str(ROOT))
 from core import edits  # noqa: E402
 from core.changes import Changes  # noqa: E402
 from core.model import PlanId, SessionId, State  # noqa: E402
+from core.pictures.containers import Kind  # noqa: E402
+from core.pictures.picture import Picture  # noqa: E402
 from core.store.backup import backup  # noqa: E402
 from core.store.library import Library  # noqa: E402
 from core.store.reader import read_open_plan  # noqa: E402
@@ -32,6 +34,10 @@ PLANS, EACH = 20, 500
 P = PlanId("p")
 BARS = {"write of one move": 15.0}
 """The most milliseconds at the 95th percentile."""
+
+PICTURES = 500
+MOST_FOR_PICTURES = 1.5
+"""How many times as long a library with so many pictures may take to open as one without."""
 
 MOST_FOR_MANY = 1.3
 """How many times as long a plan may take to open among 19 others as alone."""
@@ -102,6 +108,23 @@ def opening_among_many() -> float:
     return statistics.median(taken[among]) / statistics.median(taken[alone])
 
 
+def opening_with_pictures() -> float:
+    """How many times as long a library with pictures takes to open as the same without."""
+    with tempfile.TemporaryDirectory() as folder:
+        without, with_them = Path(folder) / "without", Path(folder) / "with"
+        for path, pictures in ((without, 0), (with_them, PICTURES)):
+            with closing(Library.open(path, NOW)) as library:
+                library.add(plan_of(EACH), b"", NOW)
+                for _ in range(pictures):
+                    library.pictures.add(Picture(Kind.PNG, os.urandom(200_000)))
+            Library.open(path, NOW).close()  # makes the backup of the day
+        taken: dict[Path, list[float]] = {without: [], with_them: []}
+        for _ in range(20):
+            for path, times in taken.items():
+                times.append(milliseconds(lambda path=path: Library.open(path, NOW).close()))
+    return statistics.median(taken[with_them]) / statistics.median(taken[without])
+
+
 def milliseconds(do: Callable[[], object]) -> float:
     start = time.perf_counter()
     do()
@@ -157,10 +180,14 @@ def main() -> int:
     print(f"a plan of {EACH} sessions among {PLANS}: × {ratio:.2f} of it alone")
     if ratio > MOST_FOR_MANY:
         print(f"missed: opening among {PLANS} plans above × {MOST_FOR_MANY}")
+    pictured = opening_with_pictures()
+    print(f"opening with {PICTURES} pictures: × {pictured:.2f} of it without")
+    if pictured > MOST_FOR_PICTURES:
+        print(f"missed: opening with pictures above × {MOST_FOR_PICTURES}")
     missed = {n: bar for n, bar in BARS.items() if percentile(times[n]) > bar}
     for name, bar in missed.items():
         print(f"missed: {name} above {bar} ms at the 95th percentile")
-    return 1 if missed or ratio > MOST_FOR_MANY else 0
+    return 1 if missed or ratio > MOST_FOR_MANY or pictured > MOST_FOR_PICTURES else 0
 
 
 def percentile(taken: list[float]) -> float:

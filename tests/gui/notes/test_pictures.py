@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
+from core import edits
 from core.notes import of_session
 from core.pictures.naming import names_in, shown
 from core.pictures.picture import Picture
@@ -19,6 +20,7 @@ from core.store.library import Library
 from core.store.reader import read_picture
 from gui.jobs import Jobs
 from gui.notes.keys import note_keys
+from gui.notes.preview import MOST_PICTURES
 from gui.notes.window import NoteWindow
 from gui.pictures.album import Album
 from gui.pictures.pixels import WIDEST, picture_of, picture_of_image, pixels
@@ -92,9 +94,18 @@ def test_a_picture_is_pasted_by_key_and_its_words_are_typed(room: Room, desk: De
     """The words stand selected; it is on the disk before the note names it."""
     QGuiApplication.clipboard().setImage(colored("red"))
     QTest.keyClicks(room.note, "Before ")
+    were_there: list[bool] = []
+    room.note.textChanged.connect(
+        lambda: (
+            were_there.extend(read_picture(room.path, name) is not None for name in room.names)
+            if not were_there
+            else None
+        )
+    )
     QTest.keyClick(room.note, Qt.Key.Key_V, CTRL)
     qtbot.waitUntil(lambda: bool(room.names))
     (name,) = room.names
+    assert were_there == [True]
     assert room.text == f"Before ![Picture](pictures/{name})"
     assert read_picture(room.path, name) is not None
     QTest.keyClicks(room.note, "A wheel")
@@ -283,3 +294,38 @@ def test_pictures_fit_into_the_width_and_a_missing_one_says_so(room: Room, qtbot
                 and preview.horizontalScrollBar().maximum() == 0
             )
         )
+
+
+def test_a_note_full_of_pictures_shows_the_first_ones_and_comes_to_rest(room: Room, qtbot: QtBot):
+    """None is decoded again and again, however many are named."""
+    pictures = [Picture.of(png(8, n + 1)) for n in range(80)]
+    with closing(Library.open(room.path, room.desk.now())) as library:
+        for picture in pictures:
+            library.pictures.add(picture)
+    came: list[str] = []
+    room.album.came.connect(came.append)
+    room.note.setPlainText("\n\n".join(shown(p.name, f"n{k}") for k, p in enumerate(pictures)))
+    qtbot.waitUntil(lambda: len(came) == MOST_PICTURES)
+    qtbot.waitUntil(lambda: room.window.preview.toHtml().count("<img") == MOST_PICTURES)
+    assert "n79" in room.window.preview.toPlainText()
+    assert came == [p.name for p in pictures[:MOST_PICTURES]]
+
+
+def test_undo_finds_the_picture_and_the_next_start_lets_go_of_it(
+    room: Room, desk: Desk, qtbot: QtBot
+):
+    """Only the first opening of a start sweeps, when nothing can be taken back yet."""
+    QGuiApplication.clipboard().setImage(colored("red"))
+    QTest.keyClick(room.note, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: bool(room.names))
+    (name,) = room.names
+    room.window.flush()
+    desk.document.do("Clear", lambda state: edits.write_note(state, PINNED, ""))
+    room.shelf.close()
+    room.shelf.plans()
+    assert room.shelf.library.pictures.names() == {name}
+    desk.document.undo()
+    qtbot.waitUntil(lambda: red_points(room) > 100)
+    desk.document.undo()
+    room.shelf.close()
+    assert Shelf(room.path, desk.now).library.pictures.names() == set()
