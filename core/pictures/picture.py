@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 
 from core.errors import Refused
@@ -51,6 +50,8 @@ class Picture:
     @cached_property
     def name(self) -> str:
         """What it is called."""
+        from hashlib import sha256  # slow to import, and a window starts without
+
         return f"{sha256(self.data).hexdigest()[:16]}.{self.kind}"
 
 
@@ -83,7 +84,7 @@ def check_size(width: int, height: int) -> None:
         raise broken()
     if width * height > MOST_POINTS or max(width, height) > LONGEST_SIDE:
         raise Refused(
-            "This picture is too large: {width} × {height} points. Make it smaller and bring it "
+            "This picture is too large: {width} × {height} pixels. Make it smaller and bring it "
             "again.",
             width=width,
             height=height,

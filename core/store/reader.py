@@ -6,7 +6,6 @@ the file, and says nothing of what is wrong with one: that is for `Library.open`
 
 import sqlite3
 from contextlib import closing
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -86,6 +85,8 @@ def is_linked(path: Path, plan: PlanId) -> bool:
 
 def read_picture(path: Path, name: str) -> bytes | None:
     """The bytes of the picture of that name; None without it, damaged or under any trouble."""
+    from hashlib import sha256
+
     try:
         with closing(connect_reading(path)) as connection:
             query = "SELECT data FROM pictures WHERE name = ?"

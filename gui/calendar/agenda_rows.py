@@ -10,6 +10,7 @@ from enum import Enum
 from whenever import Date, Instant
 
 from core.model import BusyId, Session, SessionId, State
+from core.pictures.naming import with_words_alone
 from core.timespan import Span
 from gui import words
 from gui.calendar.faces import Look, look_of
@@ -84,7 +85,7 @@ def _matches(state: State, session: Session, wanted: list[str]) -> bool:
         session.label,
         words.day_name(day),
         day.theme,
-        note.text if note else "",
+        with_words_alone(note.text) if note else "",
     ]
     texts += [topic.text for topic in session.topics]
     text = "\n".join(texts).casefold()

@@ -2251,8 +2251,8 @@
         <translation>Dieses Bild ist beschädigt oder unvollständig. Öffne es anderswo und speichere es neu.</translation>
     </message>
     <message>
-        <source>This picture is too large: {width} × {height} points. Make it smaller and bring it again.</source>
-        <translation>Dieses Bild ist zu groß: {width} × {height} Punkte. Verkleinere es und füge es noch einmal ein.</translation>
+        <source>This picture is too large: {width} × {height} pixels. Make it smaller and bring it again.</source>
+        <translation>Dieses Bild ist zu groß: {width} × {height} Pixel. Verkleinere es und füge es noch einmal ein.</translation>
     </message>
     <message>
         <source>This picture moves through {count} pictures; {most} are the most. Choose a shorter one.</source>

@@ -2251,8 +2251,8 @@
         <translation>यह चित्र टूटा हुआ या अधूरा है। इसे कहीं और खोलकर फिर से सहेजें।</translation>
     </message>
     <message>
-        <source>This picture is too large: {width} × {height} points. Make it smaller and bring it again.</source>
-        <translation>यह चित्र बहुत बड़ा है: {width} × {height} बिंदु। इसे छोटा करके फिर लाएँ।</translation>
+        <source>This picture is too large: {width} × {height} pixels. Make it smaller and bring it again.</source>
+        <translation>यह चित्र बहुत बड़ा है: {width} × {height} पिक्सेल। इसे छोटा करके फिर लाएँ।</translation>
     </message>
     <message>
         <source>This picture moves through {count} pictures; {most} are the most. Choose a shorter one.</source>
