@@ -19,7 +19,6 @@ from gui.links import open_link
 from gui.notes.session_links import LINK
 from gui.pictures.album import Album
 from gui.pictures.markup import SCHEME, PicturesIn, add_pictures
-from gui.pictures.pixels import fitting
 from gui.translation import translate
 
 if TYPE_CHECKING:
@@ -93,11 +92,11 @@ class Preview(QTextBrowser):
 
     def _pictures(self) -> PicturesIn:
         """How each picture that is named can be shown now; what is not decoded yet is on order."""
-        shown = PicturesIn({}, self._missing)
+        shown = PicturesIn({}, self._missing, self._width)
         if self._album is not None:
             for name in names_in([self._part])[:MOST_PICTURES]:
                 if name not in self._missing and (there := self._album.pixels(name, self._room)):
-                    shown.sizes[name] = fitting(there.size, self._width)
+                    shown.sizes[name] = there.size
         return shown
 
     @property

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QSize
 
 from core.pictures.naming import name_at
+from gui.pictures.pixels import fitting
 from gui.translation import translate
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.renderer import RendererHTML
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
     from markdown_it.utils import EnvType, OptionsDict
 
@@ -22,17 +24,34 @@ SCHEME = "picture"
 """Stands before a picture's name where Qt asks for it."""
 
 
+_INSETS = {"bullet_list": 40, "ordered_list": 40, "blockquote": 80}
+"""How much less room Qt leaves within these."""
+
+
 class PicturesIn(NamedTuple):
-    """Of the pictures in a note: how large those are shown that can be, and which are missing."""
+    """Of the pictures in a note: the sizes of those that can be shown, and which are missing.
+
+    `width` is the room that there is for them.
+    """
 
     sizes: MutableMapping[str, QSize]
     missing: set[str]
+    width: int
 
 
 def add_pictures(parser: "MarkdownIt") -> "MarkdownIt":
     """Have the parser show pictures as its environment's `pictures` say."""
+    parser.core.ruler.push("insets", _tell_insets)
     parser.add_render_rule("image", _image)
     return parser
+
+
+def _tell_insets(state: "StateCore") -> None:
+    inset = 0
+    for token in state.tokens:
+        inset += token.nesting * _INSETS.get(token.type.rpartition("_")[0], 0)
+        for child in token.children or ():
+            child.meta["inset"] = inset
 
 
 def _image(
@@ -52,7 +71,7 @@ def _image(
         return f"<i>{escape(missing.format(words=words))}</i>"
     if name not in pictures.sizes:
         return f"<i>{escape(words)}</i>"
-    size = pictures.sizes[name]
+    size = fitting(pictures.sizes[name], max(1, pictures.width - token.meta["inset"]))
     picture = f'<img src="{SCHEME}:{name}" width="{size.width()}" height="{size.height()}"/>'
     return f"{picture}{'<br/>' if _is_alone(tokens, at) else ' '}<i>{escape(words)}</i>"
 

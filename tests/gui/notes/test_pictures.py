@@ -283,7 +283,10 @@ def test_pictures_fit_into_the_width_and_a_missing_one_says_so(room: Room, qtbot
         picture = picture_of_image(colored("red", 2000, 300))
         library.pictures.add(picture)
     preview = room.window.preview
-    room.note.setPlainText(f"{shown(picture.name, 'wide')}\n\n![gone](pictures/{'0' * 16}.png)")
+    wide = shown(picture.name, "wide")
+    room.note.setPlainText(
+        f"{wide}\n\n- a\n  1. b\n     {wide}\n\n> {wide}\n\n![gone](pictures/{'0' * 16}.png)"
+    )
     qtbot.waitUntil(lambda: red_points(room) > 100)
     qtbot.waitUntil(lambda: "gone (this picture is missing)" in preview.toPlainText())
     for width in (500, 900):
