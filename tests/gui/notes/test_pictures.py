@@ -20,7 +20,7 @@ from core.store.library import Library
 from core.store.reader import read_picture
 from gui.jobs import Jobs
 from gui.notes.keys import note_keys
-from gui.notes.preview import MOST_PICTURES
+from gui.notes.preview import MOST_PICTURES, Preview
 from gui.notes.window import NoteWindow
 from gui.pictures.album import Album
 from gui.pictures.pixels import WIDEST, picture_of, picture_of_image, pixels
@@ -79,9 +79,9 @@ def saved(path: Path, image: QImage) -> Path:
     return path
 
 
-def red_points(room: Room) -> int:
+def red_points(preview: Preview) -> int:
     """How much of the preview is red."""
-    image = room.window.preview.viewport().grab().toImage()
+    image = preview.viewport().grab().toImage()
     points = (
         image.pixelColor(x, y)
         for x in range(0, image.width(), 4)
@@ -110,7 +110,7 @@ def test_a_picture_is_pasted_by_key_and_its_words_are_typed(room: Room, desk: De
     assert read_picture(room.path, name) is not None
     QTest.keyClicks(room.note, "A wheel")
     assert room.text == f"Before ![A wheel](pictures/{name})"
-    qtbot.waitUntil(lambda: red_points(room) > 100)
+    qtbot.waitUntil(lambda: red_points(room.window.preview) > 100)
     assert "A wheel" in room.window.preview.toPlainText()  # what a screen reader says
     qtbot.waitUntil(lambda: desk.note(PINNED) == room.text)
 
@@ -273,9 +273,9 @@ def test_nothing_but_the_librarys_pictures_is_shown(room: Room, qtbot: QtBot, tm
     ):
         room.note.setPlainText(f"![word{n}]({address}) <img src='{address}'>")
         qtbot.waitUntil(partial(words_in, room, f"word{n}"))
-        assert red_points(room) == 0, address
+        assert red_points(room.window.preview) == 0, address
     room.note.setPlainText(shown(picture.name, "w"))
-    qtbot.waitUntil(lambda: red_points(room) > 100)
+    qtbot.waitUntil(lambda: red_points(room.window.preview) > 100)
 
 
 def test_pictures_fit_into_the_width_and_a_missing_one_says_so(room: Room, qtbot: QtBot):
@@ -287,7 +287,7 @@ def test_pictures_fit_into_the_width_and_a_missing_one_says_so(room: Room, qtbot
     room.note.setPlainText(
         f"{wide}\n\n- a\n  1. b\n     {wide}\n\n> {wide}\n\n![gone](pictures/{'0' * 16}.png)"
     )
-    qtbot.waitUntil(lambda: red_points(room) > 100)
+    qtbot.waitUntil(lambda: red_points(room.window.preview) > 100)
     qtbot.waitUntil(lambda: "gone (this picture is missing)" in preview.toPlainText())
     for width in (500, 900):
         room.window.resize(width, 600)
@@ -328,7 +328,7 @@ def test_undo_finds_the_picture_and_the_next_start_lets_go_of_it(
     room.shelf.plans()
     assert room.shelf.library.pictures.names() == {name}
     desk.document.undo()
-    qtbot.waitUntil(lambda: red_points(room) > 100)
+    qtbot.waitUntil(lambda: red_points(room.window.preview) > 100)
     desk.document.undo()
     room.shelf.close()
     assert Shelf(room.path, desk.now).library.pictures.names() == set()
