@@ -61,8 +61,8 @@ class Preview(QTextBrowser):
     def show_pictures(self, album: Album) -> None:
         """Show the pictures of the album where the note names them."""
         self._album = album
-        album.came.connect(lambda name: self._have(name, True))
-        album.missing.connect(lambda name: self._have(name, False))
+        album.came.connect(self._came)
+        album.missing.connect(self._misses)
 
     def loadResource(self, type: int, name: QUrl | str) -> object:
         """A picture of the album, else an empty one: without one, Qt reads files by itself."""
@@ -75,7 +75,6 @@ class Preview(QTextBrowser):
     def show_text(self, text: str, line: int, sessions: Mapping[str, SessionId]) -> None:
         """Show the note, of a very long one the part round a line; `sessions` are by title."""
         self._part = _with_links(part_around(text.split("\n"), line), sessions)
-        self._missing.clear()
         self._render()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,7 +94,7 @@ class Preview(QTextBrowser):
         shown = PicturesIn({}, self._missing, self._width)
         if self._album is not None:
             for name in names_in([self._part])[:MOST_PICTURES]:
-                if name not in self._missing and (there := self._album.pixels(name, self._room)):
+                if (there := self._album.pixels(name, self._room)) is not None:
                     shown.sizes[name] = there.size
         return shown
 
@@ -109,10 +108,14 @@ class Preview(QTextBrowser):
         """The same in points of the screen."""
         return round(self._width * self.devicePixelRatioF())
 
-    def _have(self, name: str, came: bool) -> None:
+    def _came(self, name: str) -> None:
+        self._missing.discard(name)
         if name in self._part:
-            if not came:
-                self._missing.add(name)
+            self._again.start()
+
+    def _misses(self, name: str) -> None:
+        if name in self._part and name not in self._missing:
+            self._missing.add(name)
             self._again.start()
 
     def _go(self, url: QUrl) -> None:

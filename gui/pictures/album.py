@@ -51,12 +51,13 @@ class Album(QObject):
     def pixels(self, name: str, wide: int) -> Pixels | None:
         """The picture to be shown so many points wide; None as long as it is not decoded.
 
-        What is there until then may be of another width.
+        Until then there may be a narrower one. One that was shown wider stays so: two notes must not
+        take it from each other again and again.
         """
         there = self._shown.get(name)
         if there is not None:
             self._shown.move_to_end(name)
-        if there is None or not _suits(there, wide):
+        if there is None or there.image.width() < fitting(there.size, wide).width():
             self._wanted[name] = wide
             self._load()
         return there
@@ -90,9 +91,3 @@ class Album(QObject):
 
     def _not_loaded(self, _: BaseException) -> None:
         self._loading = ""
-
-
-def _suits(made: Pixels, wide: int) -> bool:
-    """Whether it is neither blurred nor a waste at that width."""
-    wanted = fitting(made.size, wide).width()
-    return wanted <= made.image.width() <= 2 * wanted

@@ -45,27 +45,36 @@ class Inserting(QObject):
 
     def take(self, arrivals: list[Arrival]) -> None:
         """Keep the pictures, one after the other, and name each where the cursor stands now."""
-        if arrivals and not self._editor.isReadOnly():
+        if not self._editor.isReadOnly():
             self._take(arrivals, self._editor.textCursor(), self._editor.filled)
 
-    def _take(self, arrivals: list[Arrival], place: QTextCursor, filled: int) -> None:
+    def _take(
+        self, arrivals: list[Arrival], place: QTextCursor, filled: int, before: str = ""
+    ) -> None:
+        """Take the first of them, then the others; `before` stands between it and the last one."""
+        if not arrivals:
+            return
         first, *rest = arrivals
 
         def kept(name: str) -> None:
-            if self._editor.filled != filled:
+            if self._editor.filled == filled:
+                if before:
+                    place.insertText(before)
+                self._insert(place, name, first.words)
+                self._take(rest, place, filled, before="\n")
+            else:
                 self._say(
                     translate(
                         "NotePictures",
                         "Another note was shown before the picture was ready. Bring it again.",
                     )
                 )
-                return
-            self._insert(place, name, first.words)
-            if rest:
-                place.insertText("\n")
-                self._take(rest, place, filled)
 
-        self._album.keep(first, kept, lambda error: self._say(told(error)), self._editor)
+        def failed(error: BaseException) -> None:
+            self._say(told(error))
+            self._take(rest, place, filled, before)
+
+        self._album.keep(first, kept, failed, self._editor)
 
     def _insert(self, place: QTextCursor, name: str, words: str) -> None:
         """Name the picture there. Unless the user has gone on typing, the words are selected."""

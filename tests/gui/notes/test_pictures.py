@@ -174,13 +174,17 @@ def drop(widget: QWidget, source: QMimeData) -> bool:
 
 
 def test_files_of_pictures_are_dropped_in_their_order(room: Room, qtbot: QtBot, tmp_path: Path):
+    """One that is none is told of, and keeps no other away."""
     files = [saved(tmp_path / f"{c} one.png", colored(c)) for c in ("red", "blue", "green")]
     source = QMimeData()
-    source.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    (tmp_path / "broken.png").write_bytes(b"none")
+    all_ = [files[0], tmp_path / "broken.png", *files[1:]]
+    source.setUrls([QUrl.fromLocalFile(str(file)) for file in all_])
     assert drop(room.note.viewport(), source)
     qtbot.waitUntil(lambda: len(room.names) == 3)
     lines = [shown(Picture.of(f.read_bytes()).name, f.stem) for f in files]
     assert room.text == "\n".join(lines)
+    assert "no picture" in heard(room)
 
 
 def test_a_picture_is_chosen_by_key(
@@ -332,3 +336,46 @@ def test_undo_finds_the_picture_and_the_next_start_lets_go_of_it(
     desk.document.undo()
     room.shelf.close()
     assert Shelf(room.path, desk.now).library.pictures.names() == set()
+
+
+def test_a_picture_that_comes_later_is_shown_then(room: Room, qtbot: QtBot, tmp_path: Path):
+    """From the journal, or from a command: the next edit of the note finds it."""
+    picture = Picture.of(saved(tmp_path / "red.png", colored("red")).read_bytes())
+    room.note.setPlainText(shown(picture.name, "late"))
+    qtbot.waitUntil(partial(words_in, room, "late (this picture is missing)"))
+    with closing(Library.open(room.path, room.desk.now())) as library:
+        library.pictures.add(picture)
+    QTest.keyClicks(room.note, "x")
+    qtbot.waitUntil(lambda: red_points(room.window.preview) > 100)
+    assert not words_in(room, "missing")
+
+
+def test_two_notes_that_show_a_picture_in_other_widths_come_to_rest(
+    room: Room, desk: Desk, qtbot: QtBot
+):
+    """And one that is closed meanwhile is told of no picture any more."""
+    picture = picture_of_image(colored("red", 2000, 300))
+    with closing(Library.open(room.path, desk.now())) as library:
+        library.pictures.add(picture)
+    narrow, wide, closed = Preview(), Preview(), Preview()
+    for preview, width in ((narrow, 200), (wide, 1200), (closed, 300)):
+        qtbot.addWidget(preview)
+        preview.resize(width, 300)
+        preview.show_pictures(room.album)
+        preview.show()
+    closed.deleteLater()
+    QApplication.sendPostedEvents(closed, QEvent.Type.DeferredDelete)
+    came: list[str] = []
+    room.album.came.connect(came.append)
+    for preview in (narrow, wide):
+        preview.show_text(shown(picture.name, "it"), 0, {})
+    qtbot.waitUntil(lambda: red_points(narrow) > 100 and red_points(wide) > 1000)
+    before = len(came)
+    for preview in (narrow, wide, narrow):
+        preview.show_text(shown(picture.name, "again"), 0, {})
+        qtbot.waitUntil(partial(is_read_in, preview, "again"))
+    assert len(came) == before <= 2
+
+
+def is_read_in(preview: Preview, words: str) -> bool:
+    return words in preview.toPlainText()

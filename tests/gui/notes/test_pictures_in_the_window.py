@@ -1,4 +1,4 @@
-"""Pictures in the window as a whole: in the pane's note, in a day's, through undo and the library."""
+"""Pictures in the window as a whole: in the pane's note and in a day's."""
 
 from contextlib import closing
 from pathlib import Path
