@@ -51,8 +51,8 @@ class Album(QObject):
     def pixels(self, name: str, wide: int) -> Pixels | None:
         """The picture to be shown so many points wide; None as long as it is not decoded.
 
-        Until then there may be a narrower one. One that was shown wider stays so: two notes must not
-        take it from each other again and again.
+        Until then there may be a narrower one. One that was shown wider stays so: two notes that
+        show it must not take it from each other again and again.
         """
         there = self._shown.get(name)
         if there is not None:

@@ -5,6 +5,8 @@ saving do not, so none of them is called here. What is read is hostile: a format
 never guessed by it, and a picture's size is looked at before any of it is decoded.
 """
 
+from collections.abc import Generator
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QSize
@@ -24,8 +26,8 @@ HEAVY = 1024 * 1024
 
 QUALITY = 88
 
-_ALSO_READ = {b"BM": b"bmp", b"II*\0": b"tiff", b"MM\0*": b"tiff"}
-"""What else becomes a picture, by how its files begin."""
+_ALSO_READ = {b"BM": b"bmp"}
+"""What else becomes a picture, by how its files begin; not TIFF, which is too much to be safe."""
 
 
 class Pixels(NamedTuple):
@@ -60,22 +62,33 @@ def pixels(data: bytes, wide: int) -> Pixels:
     """
     kind = kind_of(data)
     form = kind.value.encode() if kind is not None else _other(data)
+    with _reading(data, form) as reader:
+        size = reader.size()
+        check_size(size.width(), size.height())
+        turns = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
+        natural = size.transposed() if turns else size
+        scaled = fitting(natural, wide)
+        if scaled != natural:
+            reader.setScaledSize(scaled.transposed() if turns else scaled)
+        image = reader.read()
+    if image.isNull():
+        raise broken()
+    return Pixels(image, natural)
+
+
+@contextmanager
+def _reading(data: bytes, form: bytes) -> Generator[QImageReader, None, None]:
+    """Reads that format alone, the right way up."""
     buffer = QBuffer()
     buffer.setData(data)
     reader = QImageReader(buffer, form)
     reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
-    size = reader.size()
-    check_size(size.width(), size.height())
-    is_on_its_side = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
-    natural = size.transposed() if is_on_its_side else size
-    scaled = fitting(natural, wide)
-    if scaled != natural:
-        reader.setScaledSize(scaled.transposed() if is_on_its_side else scaled)
-    image = reader.read()
-    if image.isNull():
-        raise broken()
-    return Pixels(image, natural)
+    try:
+        yield reader
+    finally:
+        # Some readers turn to their bytes once more when they go, and crash without them.
+        reader.setDevice(None)  # pyright: ignore[reportArgumentType]
 
 
 def fitting(size: QSize, wide: int) -> QSize:

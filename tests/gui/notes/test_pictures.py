@@ -23,7 +23,7 @@ from gui.notes.keys import note_keys
 from gui.notes.preview import MOST_PICTURES, Preview
 from gui.notes.window import NoteWindow
 from gui.pictures.album import Album
-from gui.pictures.pixels import WIDEST, picture_of, picture_of_image, pixels
+from gui.pictures.pixels import picture_of_image
 from gui.shelf import Shelf
 from gui.toast import Toast
 from tests.gui.conftest import DONE, PINNED, Desk
@@ -238,15 +238,6 @@ def test_a_picture_does_not_land_in_another_note(room: Room, qtbot: QtBot):
     room.note.show_note(of_session(DONE))
     qtbot.waitUntil(lambda: "Bring it again" in heard(room))
     assert not room.names
-
-
-def test_a_wide_picture_is_scaled_down_and_a_photograph_is_no_png(qapp: QApplication):
-    wide = picture_of(png(3000, 40))
-    assert pixels(wide.data, 9999).size.toTuple() == (WIDEST, 32)
-    noise = QImage.fromData(png(900, 900))
-    assert picture_of(bytes(png(900, 900))).kind == "png"  # as it came
-    assert picture_of_image(noise).kind == "jpg"
-    assert picture_of_image(colored("red", 900, 900)).kind == "png"
 
 
 def words_in(room: Room, words: str) -> bool:
