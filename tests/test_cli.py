@@ -380,7 +380,19 @@ def test_the_journal_is_written_as_sessions_end(
     assert json.loads(imported("journal", "--json").out)["sent"] == 2
     names = git(remote, "ls-tree", "-r", "--name-only", "main").splitlines()
     assert "journal/2026/2026-12-01.md" in names
-    assert any(name.startswith("journal/plans/10-day-ai-architect") for name in names)
+    (riding,) = (name for name in names if name.startswith("journal/plans/10-day-ai-architect"))
+    assert imported("export", "--markdown", tmp_path / "plan.md").code == 0
+    assert git(remote, "show", f"main:{riding}") == (tmp_path / "plan.md").read_text().strip()
+    told = json.loads(imported("journal", "status", "--json").out)
+    assert (told["written"], told["pending"], told["sent"], told["unsent"]) == (2, 0, 2, 0)
+    assert told["trouble"] is None
+    remote.rename(gone := tmp_path / "gone")
+    imported("note", session, "more")
+    assert "cannot be reached" in imported("journal").err
+    assert "What stopped it last: The remote" in imported("journal", "status").out
+    gone.rename(remote)
+    assert imported("journal", "push").code == 0
+    assert "stopped" not in imported("journal", "status").out
     assert json.loads(imported("journal", "read", "--json").out) == {"notes": {}}
     assert imported("journal", "off").code == 0
     assert imported("journal").code == 1

@@ -36,8 +36,9 @@ class Written:
 class Standing:
     """How the journal stands, without asking a server.
 
-    `pending` sessions are yet to be written, `unsent` commits yet to be pushed. `remote` is the
-    address they go to, empty where there is none; `is_clone` says that the user works there too.
+    `pending` entries are yet to be written, `unsent` commits yet to be pushed; `written` and `sent`
+    are those that are. `remote` is the address they go to, empty where there is none; `is_clone`
+    says that the user works there too. `trouble` stopped it last, `rewritten` as in Done.
     """
 
     journal: Journal
@@ -45,6 +46,10 @@ class Standing:
     unsent: int
     remote: str
     is_clone: bool
+    written: int = 0
+    sent: int = 0
+    trouble: Said | None = None
+    rewritten: bool = False
 
 
 @dataclass(frozen=True, slots=True)

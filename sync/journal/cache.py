@@ -7,7 +7,7 @@ from pathlib import Path
 from core.errors import Refused
 from core.files import refusing
 from core.journal.entry import FOLDER
-from sync.journal.git import Git
+from sync.journal.git import Git, Heed, nobody
 from sync.journal.objects import Files, commit_at, committed, content
 from sync.journal.repository import Branch, Signature
 from sync.journal.trouble import Behind
@@ -24,23 +24,23 @@ class Cache:
     is_users: bool = False
 
     @classmethod
-    def of(cls, address: str, caches: Path, signature: Signature) -> "Cache":
+    def of(cls, address: str, caches: Path, signature: Signature, heed: Heed = nobody) -> "Cache":
         """The cache of the remote at that address, made where there is none yet."""
-        folder = _folder(address, caches)
+        folder = folder_of(address, caches)
         if not cls.exists(address, caches):
             with refusing(folder):
                 folder.mkdir(parents=True, exist_ok=True)
-            git = Git.at(folder)
+            git = Git.at(folder, heed)
             git("init", "--quiet", "--bare", "--template=")
             git("symbolic-ref", "HEAD", _OURS)
             git("config", "core.fsync", "committed")
             git("config", "remote.origin.url", address)
-        return cls(Git.at(folder), signature)
+        return cls(Git.at(folder, heed), signature)
 
     @staticmethod
     def exists(address: str, caches: Path) -> bool:
         """Whether there is one already: then what was committed before is in it."""
-        return (_folder(address, caches) / "HEAD").is_file()
+        return (folder_of(address, caches) / "HEAD").is_file()
 
     def read(self, path: str) -> bytes | None:
         """The file as it was committed last."""
@@ -78,5 +78,6 @@ class Cache:
             ) from why
 
 
-def _folder(address: str, caches: Path) -> Path:
+def folder_of(address: str, caches: Path) -> Path:
+    """Where the cache of an address is, or would be."""
     return caches / f"{sha256(address.encode()).hexdigest()[:16]}.git"

@@ -36,7 +36,7 @@ class Clone:
                 "git init",
                 folder=git.folder,
             )
-        return cls(Git.at(Path(top)), signature)
+        return cls(Git.at(Path(top), git.heed), signature)
 
     def read(self, path: str) -> bytes | None:
         """The file as it is in the work tree."""

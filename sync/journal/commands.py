@@ -60,12 +60,18 @@ def _tell(standing: Standing | None, as_json: bool) -> None:
         "kept": True,
         **_settings(standing.journal),
         "remote": standing.remote,
+        "written": standing.written,
         "pending": standing.pending,
+        "sent": standing.sent,
         "unsent": standing.unsent,
+        "trouble": standing.trouble and str(standing.trouble),
+        "rewritten": standing.rewritten,
     }
     lines = [
         f"The journal is kept in {standing.journal.place}.",
-        f"Sessions to write: {standing.pending}. Commits to push: {standing.unsent}.",
+        f"Written: {standing.written}. To write: {standing.pending}.",
+        f"Commits pushed: {standing.sent}. To push: {standing.unsent}.",
+        *([f"What stopped it last: {standing.trouble}"] if standing.trouble else []),
     ]
     _say(as_json, told, "\n".join(lines))
 

@@ -26,13 +26,14 @@ from core.model import PlanId, State
 from core.saying import Quoted
 from core.store.reader import read_picture
 from sync.accounts import Secrets
-from sync.journal.cache import Cache
+from sync.journal.cache import Cache, folder_of
 from sync.journal.clone import Clone
 from sync.journal.git import Access, Git
+from sync.journal.last_trouble import PUSHING, WRITING, LastTrouble
 from sync.journal.pictures import bring_pictures, pictures_of
 from sync.journal.pushing import push, update
-from sync.journal.repository import Repository, Signature, unsent
-from sync.journal.trouble import Rewritten
+from sync.journal.repository import Repository, Signature, sent, unsent
+from sync.journal.trouble import Rewritten, Stopped
 
 if TYPE_CHECKING:
     from whenever import Instant
@@ -41,6 +42,12 @@ if TYPE_CHECKING:
 
 KIND = "git"
 """Under which kind of account the keyring has the token."""
+
+Proceed = Callable[[int, int], object]
+"""Is told how many of how many entries are written, and 0 of 0 again and again while git runs.
+
+What it raises, Stopped, ends the work; all that was done by then stays.
+"""
 
 _SCHEMES = ("https", "http", "ssh", "git", "file")
 _HERE = ("127.0.0.1", "::1", "localhost")
@@ -57,13 +64,17 @@ class JournalCourier:
     secrets: Secrets
     now: "Callable[[], Instant]"
     caches: Path
+    proceed: Proceed = lambda _done, _of: None
 
     @classmethod
-    def beside(cls, path: Path, now: "Callable[[], Instant]") -> "JournalCourier":
+    def beside(
+        cls, path: Path, now: "Callable[[], Instant]", proceed: Proceed = lambda _done, _of: None
+    ) -> "JournalCourier":
         """For the library at `path`, with the system's keyring and the caches beside the file."""
         from core.store.library import Library
 
-        return cls(lambda: Library.open(path, now()), Secrets(), now, path.with_name("journal"))
+        caches = path.with_name("journal")
+        return cls(lambda: Library.open(path, now()), Secrets(), now, caches, proceed)
 
     def chosen(self) -> Journal | None:
         """Where the journal is kept; None where the user keeps none."""
@@ -102,9 +113,18 @@ class JournalCourier:
             if journal is None:
                 return None
             waiting = sum(len(entries) for _, entries in _waiting(library))
-        repository = self._repository(journal)
-        count, address = len(unsent(repository)), _address(repository)
-        return Standing(journal, waiting, count, address, repository.is_users)
+            plans = [entry.id for entry in library.plans()]
+            written = sum(len(library.journals.written(plan)) for plan in plans)
+        trouble = self._last(journal).told()
+        try:
+            repository = self._repository(journal)
+            waits, goes = unsent(repository), sent(repository)
+            address, is_clone = _address(repository), repository.is_users
+        except Refused as why:  # a clone that is away, or on no branch
+            return Standing(journal, waiting, 0, "", False, written, trouble=why.said)
+        return Standing(
+            journal, waiting, len(waits), address, is_clone, written, len(goes), *trouble
+        )
 
     def write(self, pushes: bool | None = None) -> Done:
         """Commit what is not in the journal as it is now, then push.
@@ -117,11 +137,14 @@ class JournalCourier:
             journal = self._chosen(library)
             try:
                 self._write(library, journal, titles)
-            except Refused as why:
+            except Stopped as why:
                 return Done(tuple(titles), trouble=why.said)
+            except Refused as why:
+                return self._last(journal).take(Done(tuple(titles), trouble=why.said), WRITING)
+        done = self._last(journal).take(Done(tuple(titles)), WRITING)
         if not (journal.pushes if pushes is None else pushes):
-            return Done(tuple(titles))
-        return replace(self.push(), titles=tuple(titles))
+            return done
+        return replace(self.push(), titles=done.titles)
 
     def push(self, accept_rewritten: bool = False) -> Done:
         """Send on what is committed."""
@@ -129,9 +152,12 @@ class JournalCourier:
             journal = self._chosen(library)
         try:
             repository = self._repository(journal)
-            return Done(sent=push(repository, self._let_in(repository), accept_rewritten))
+            done = Done(sent=push(repository, self._let_in(repository), accept_rewritten))
+        except Stopped as why:
+            return Done(trouble=why.said)
         except Refused as why:
-            return Done(trouble=why.said, rewritten=isinstance(why, Rewritten))
+            done = Done(trouble=why.said, rewritten=isinstance(why, Rewritten))
+        return self._last(journal).take(done, PUSHING)
 
     def found(self) -> Mapping[PlanId, Notes]:
         """The notes that stand in the journal now; without a clone it is brought up to date.
@@ -166,9 +192,12 @@ class JournalCourier:
         if not repository.is_users and not had_cache:
             library.journals.forget()
         read = partial(read_picture, library.path)
-        for state, entries in _waiting(library):
+        waiting = _waiting(library)
+        count = sum(len(entries) for _, entries in waiting)
+        for state, entries in waiting:
             written = library.journals.written(state.plan.id)
             for entry in entries:
+                self.proceed(len(titles), count)
                 files = _files(repository, entry, written.get(entry.subject))
                 files |= pictures_of(entry, repository, read)
                 if journal.plans:
@@ -189,10 +218,17 @@ class JournalCourier:
         if _is_address(journal.place):
             _refuse_unsafe(journal.place)
         elif not Cache.exists(journal.place, self.caches):
-            git = Git.at(Path(journal.place))
+            git = Git.at(Path(journal.place), self._heed)
             if git.found("rev-parse", "--is-bare-repository") != "true":
                 return Clone.at(git, signature)
-        return Cache.of(journal.place, self.caches, signature)
+        return Cache.of(journal.place, self.caches, signature, self._heed)
+
+    def _heed(self) -> None:
+        """Let whoever waits end it while git runs."""
+        self.proceed(0, 0)
+
+    def _last(self, journal: Journal) -> LastTrouble:
+        return LastTrouble(folder_of(journal.place, self.caches).with_suffix(".trouble"))
 
     def _let_in(self, repository: Repository) -> Git:
         address = _address(repository)

@@ -10,10 +10,11 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from time import monotonic
 from typing import IO, NamedTuple
 from urllib.parse import urlsplit
 
@@ -22,6 +23,9 @@ from sync.journal.trouble import NoGit, failure, took_too_long
 
 PATIENCE = 120
 """Seconds that any one command may take; a hook of the user's or a slow line may need them."""
+
+HEEDED, GENTLY = 0.2, 3
+"""Seconds between two looks whether it is to be ended, and what git may take then."""
 
 _QUIET = {
     "LC_ALL": "C.UTF-8",
@@ -74,26 +78,35 @@ class Access(NamedTuple):
         }
 
 
+Heed = Callable[[], object]
+"""Is called again and again while git runs; what it raises ends git."""
+
+
+def nobody() -> None:
+    """Nobody wants it ended."""
+
+
 @dataclass(frozen=True)
 class Git:
     """Git in one folder, with some more of its environment."""
 
     folder: Path
     environment: Mapping[str, str]
+    heed: Heed = nobody
 
     @classmethod
-    def at(cls, folder: Path, **more: str) -> "Git":
+    def at(cls, folder: Path, heed: Heed = nobody) -> "Git":
         """Git in that folder. Raises Refused where there is no such folder."""
         if not folder.is_dir():
             raise Refused(
                 "There is no folder {folder}. Name the repository of the journal anew.",
                 folder=folder,
             )
-        return cls(folder, more)
+        return cls(folder, {}, heed)
 
     def given(self, **more: str) -> "Git":
         """The same with more of an environment."""
-        return Git(self.folder, {**self.environment, **more})
+        return replace(self, environment={**self.environment, **more})
 
     def over_ssh(self) -> "Git":
         """The same for talking to a server: an `ssh` that would ask something fails instead."""
@@ -131,14 +144,22 @@ class Git:
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as told:
             process = _start(arguments, self.folder, {**self.environment, **more}, out, told)
             try:
-                process.communicate(stdin, PATIENCE)
-            except subprocess.TimeoutExpired:
-                raise took_too_long(arguments[0]) from None
+                self._wait(process, stdin, arguments[0])
             finally:
                 _end(process)
             for file in (out, told):
                 file.seek(0)
             return process.returncode, out.read(), told.read().decode("utf-8", "replace")
+
+    def _wait(self, process: "subprocess.Popen[bytes]", stdin: bytes, command: str) -> None:
+        """Until it is over, somebody wants it ended, or patience is."""
+        until = monotonic() + PATIENCE
+        while monotonic() < until:
+            self.heed()
+            with suppress(subprocess.TimeoutExpired):
+                process.communicate(stdin, HEEDED)
+                return
+        raise took_too_long(command)
 
 
 def _start(
@@ -165,12 +186,16 @@ def _start(
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
-    """End what still runs of the command, and all it started."""
+    """End what still runs of the command, and all it started: gently, so that no lock stays."""
     if process.poll() is not None:
         return
     if sys.platform == "win32":
         process.kill()
-    else:
+        process.wait()
+        return
+    for way in (signal.SIGTERM, signal.SIGKILL):
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)
-    process.wait()
+            os.killpg(process.pid, way)
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(GENTLY)
+            return

@@ -90,5 +90,12 @@ def unsent(repository: Repository) -> list[str]:
     return missing_there(repository.git, tip, *seen, ours=True)
 
 
+def sent(repository: Repository) -> list[str]:
+    """Our commits that the remote has, as far as we know without asking it, oldest first."""
+    branch = repository.branch()
+    known = branch and commit_at(repository.git, branch.known)
+    return missing_there(repository.git, known, ours=True) if known else []
+
+
 def _tracking(branch: Branch) -> str:
     return f"refs/remotes/{branch.remote}/{branch.theirs.removeprefix('refs/heads/')}"

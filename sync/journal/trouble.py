@@ -4,6 +4,7 @@ Git says it in English here: it is run in the C locale.
 """
 
 import re
+from collections.abc import Iterable
 
 from core.errors import Refused
 from core.saying import Quoted, template
@@ -37,12 +38,25 @@ class Locked(Refused):
     """Another program is at work in the repository, or left its lock behind."""
 
 
+class Unsigned(Refused):
+    """The user's commits are signed, and this one could not be."""
+
+
 class Denied(Refused):
     """The server does not let us in."""
 
 
 class Unreachable(Refused):
     """The server does not answer; later it may."""
+
+
+class Stopped(Refused):
+    """The user did not want to wait any longer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            template("It was stopped. What was not written or sent by then is kept for later.")
+        )
 
 
 class Behind(Refused):
@@ -72,16 +86,22 @@ class Unready(Refused):
 
 
 _FULL = ("No space left on device", "Disk quota exceeded", "File too large")
+_UNSIGNED = ("failed to sign the data", "cannot run gpg", "failed to write commit object")
+_UNKNOWN_HOST = ("Host key verification failed",)
+_CHANGED_HOST = ("REMOTE HOST IDENTIFICATION HAS CHANGED",)
+_NO_KEY = ("Permission denied (", "Too many authentication failures")
+_NO_SSH = ("cannot run ssh", "ssh: command not found", "ssh: not found")
+_NO_SUCH = ("epository not found", "' not found", "returned error: 404")
 _DENIED = (
     *("Authentication failed", "could not read Username", "could not read Password"),
-    *("Permission denied (", "Host key verification failed", "terminal prompts disabled"),
     *("returned error: 403", "returned error: 401", "Access denied", "Permission to "),
+    "terminal prompts disabled",
 )
 _UNREACHABLE = (
     *("Could not resolve host", "Failed to connect", "Connection refused", "Couldn't connect"),
     *("Connection timed out", "Operation timed out", "Network is unreachable", "Empty reply"),
     *("No route to host", "Connection reset", "Could not resolve hostname", "returned error: 5"),
-    *("Recv failure", "early EOF", "unexpected disconnect"),
+    *("Recv failure", "early EOF", "unexpected disconnect", "Connection closed"),
     *("does not appear to be a git repository", "Could not read from remote repository"),
 )
 _BEHIND = (
@@ -94,41 +114,100 @@ _SIGNAL_FILE_TOO_LARGE = -25
 def failure(command: str, code: int, told: str) -> Refused:
     """The failure of a git command, by its exit code and what it told."""
 
-    def says(*words: str) -> bool:
-        return any(word in told for word in words)
+    def says(words: Iterable[str], by: str = told) -> bool:
+        return any(word in by for word in words)
 
-    if code == _SIGNAL_FILE_TOO_LARGE or says(*_FULL):
+    here = "\n".join(line for line in told.splitlines() if not line.startswith("remote:"))
+    if code == _SIGNAL_FILE_TOO_LARGE or says(_FULL, here):
         return Refused(
             "The disk is full: the journal was not written. Free some space; what is left to "
             "write is kept until then."
         )
-    if says(*_BEHIND):
-        return Behind()
-    if says("[remote rejected]"):
-        return Refused("The remote does not take the journal: {told}", told=Quoted(_heard(told)))
-    if lock := re.search(r"Unable to create '([^']+\.lock)': File exists", told):
+    if lock := re.search(r"Unable to create '([^']+\.lock)': File exists", here):
         return Locked(
             "Another program is at work in the repository of the journal. Write the journal again "
             "when it is done; if there is none, delete {lock}.",
             lock=lock[1],
         )
-    if says(*_DENIED):
-        return Denied(
-            "The remote does not let Tenday in: {told} Give a token that may write there, or "
-            "see that your SSH key is let in without a question.",
-            told=Quoted(_heard(told)),
+    if says(_BEHIND):
+        return Behind()
+    heard = Quoted(_heard(told))
+    if "[remote rejected]" in told:
+        return Refused("The remote does not take the journal: {told}", told=heard)
+    if command in ("commit", "commit-tree") and says(_UNSIGNED):
+        return Unsigned(
+            "Your Git signs commits, and could not sign this one: {told} Let gpg or ssh-agent have "
+            "the key without a question, or sign none in this repository: git config "
+            "commit.gpgSign false",
+            told=heard,
         )
-    if says(*_UNREACHABLE):
-        return Unreachable(
-            "The remote of the journal cannot be reached now: {told} What was not sent is kept "
-            "and sent later.",
-            told=Quoted(_heard(told)),
-        )
+    for words, kind, sentence in _OF_THE_REMOTE:
+        if command in _TALKING and says(words):
+            return kind(sentence, told=heard)
     return Refused(
         "Git could not do it (git {command}): {told}",
         command=command,
         told=Quoted(_heard(told) or str(code)),
     )
+
+
+_TALKING = ("ls-remote", "fetch", "push")
+_OF_THE_REMOTE = (
+    (
+        _CHANGED_HOST,
+        Denied,
+        template(
+            "The server shows another key than it had before. Nothing was sent, for it may be "
+            "somebody else's. Ask whoever runs it; if the change was meant, forget the old key "
+            "with: ssh-keygen -R HOST"
+        ),
+    ),
+    (
+        _UNKNOWN_HOST,
+        Denied,
+        template(
+            "Your ssh does not know the server's key yet: {told} Connect once in a terminal "
+            "(ssh HOST), compare the key it shows, and say yes."
+        ),
+    ),
+    (
+        _NO_KEY,
+        Denied,
+        template(
+            "The server does not take your SSH key: {told} Give it your public key; a key with a "
+            "passphrase has to be in the agent (ssh-add), for nobody is asked here."
+        ),
+    ),
+    (
+        _NO_SSH,
+        Denied,
+        template("There is no ssh on this computer: {told} Install OpenSSH, or use https."),
+    ),
+    (
+        _NO_SUCH,
+        Denied,
+        template(
+            "There is no such repository at the remote, or you may not see it: {told} Look at its "
+            "address; a private one wants a token that may read and write there."
+        ),
+    ),
+    (
+        _DENIED,
+        Denied,
+        template(
+            "The remote does not let Tenday in: {told} Give a token that may read and write there."
+        ),
+    ),
+    (
+        _UNREACHABLE,
+        Unreachable,
+        template(
+            "The remote of the journal cannot be reached now: {told} What was not sent is kept "
+            "and sent later."
+        ),
+    ),
+)
+"""What is wrong at the remote: the words that tell, the kind of trouble, what to do about it."""
 
 
 def took_too_long(command: str) -> Refused:
