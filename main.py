@@ -18,6 +18,7 @@ from core.errors import Refused
 if TYPE_CHECKING:
     from whenever import Instant
 
+    from core.journal.choice import Proceed
     from core.model import Busy, BusyId, RunUp, SessionId, State
     from core.outgoing import Format, Outgoing
     from core.store.library import Library
@@ -334,10 +335,10 @@ def _journal(arguments: argparse.Namespace) -> int:
     return journal(arguments, _journal_courier(_library_path(arguments)))
 
 
-def _journal_courier(path: Path) -> "JournalCourier":
+def _journal_courier(path: Path, proceed: "Proceed" = lambda _done, _of: None) -> "JournalCourier":
     from sync.journal.courier import JournalCourier
 
-    return JournalCourier.beside(path, _now)
+    return JournalCourier.beside(path, _now, proceed)
 
 
 def _courier(path: Path) -> "Courier":

@@ -26,6 +26,7 @@ class Actions(QObject):
         self._make_session()
         self._make_plan()
         self._make_files()
+        self._make_journal()
         self._make_window()
         self.exports = self._menu(
             self.tr("Export"),
@@ -36,6 +37,15 @@ class Actions(QObject):
             self.print_day,
             self.export_markdown,
             self.export_everything,
+        )
+        self.journal = self._menu(
+            self.tr("Journal"),
+            self.journal_write,
+            self.journal_push,
+            self.journal_read,
+            self.journal_stop,
+            None,
+            self.journal_settings,
         )
         self.everything = self._everything()
 
@@ -151,6 +161,19 @@ class Actions(QObject):
         self.back_up = add("back_up", self.tr("Back up the library…"), icon="archive")
         self.restore = add("restore", self.tr("Restore a backup…"), icon="archive")
 
+    def _make_journal(self) -> None:
+        add = partial(self._add, Category.JOURNAL)
+        self.journal_write = add(
+            "journal_write", self.tr("Write the journal now"), "Ctrl+Shift+J", icon="journal"
+        )
+        self.journal_push = add("journal_push", self.tr("Push the journal"), icon="export")
+        self.journal_read = add("journal_read", self.tr("Read the journal"), icon="open")
+        self.journal_stop = add("journal_stop", self.tr("Stop the journal's work"), icon="close")
+        self.journal_stop.setEnabled(False)
+        self.journal_settings = add(
+            "journal_settings", self.tr("Journal settings…"), icon="settings"
+        )
+
     def _make_window(self) -> None:
         add, key = partial(self._add, Category.WINDOW), QKeySequence.StandardKey
         self.palette = add("palette", self.tr("Find and do anything…"), "Ctrl+K", icon="search")
@@ -186,6 +209,7 @@ class Actions(QObject):
             None,
             self.accounts,
             self.sync,
+            self.journal.menuAction(),
             None,
             self.back_up,
             self.restore,

@@ -211,6 +211,7 @@ class App:
         self.replanning.connect_actions()
         self._add_outlooks()
         self._add_accounts()
+        self._add_journal_commands()
         self._add_focus()
         window.every(LOOK_AGAIN, self._look_again)
 
@@ -268,9 +269,22 @@ class App:
         self.journaling = Journaling(
             self._wiring.open_journal, self.document, self.jobs, lambda: has_journal(path), window
         )
-        self.journaling.failed.connect(window.toast.show_error)
-        window.closing.connect(self.journaling.close)
         return self.journaling
+
+    def _add_journal_commands(self) -> None:
+        from core.store.reader import has_journal
+        from gui.journal.journal import JournalInWindow
+        from gui.translation import translate
+
+        path, shell = self._wiring.library, self.shell
+        self.journal = JournalInWindow(
+            self.window,
+            self.journaling,
+            self.theme,
+            lambda: has_journal(path),
+            lambda: shell.open_settings_at(translate("JournalPart", "Journal in Git")),
+        )
+        self.journal.connect_actions()
 
     def _add_focus(self) -> None:
         from gui.focus.focus import Focus

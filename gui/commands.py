@@ -21,6 +21,7 @@ class Category(StrEnum):
     SESSION = "session"
     PLAN = "plan"
     FILES = "files"
+    JOURNAL = "journal"
     WINDOW = "window"
     GRID = "grid"
     OUTLINE = "outline"
@@ -39,6 +40,8 @@ class Category(StrEnum):
                 return translate("Category", "Plan")
             case Category.FILES:
                 return translate("Category", "Files")
+            case Category.JOURNAL:
+                return translate("Category", "Journal")
             case Category.WINDOW:
                 return translate("Category", "Window")
             case Category.GRID:

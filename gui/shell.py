@@ -114,7 +114,7 @@ class Shell(QObject):
         from gui.palette.entries import of_commands, of_menu, of_sessions, of_settings
 
         window, with_plan = self._window, self._document.is_open
-        settings = of_settings(self._open_settings_at, with_plan, self._journaling is not None)
+        settings = of_settings(self.open_settings_at, with_plan, self._journaling is not None)
         offers = [*of_commands(window.actions_), *settings]
         if not with_plan:
             return offers
@@ -196,7 +196,8 @@ class Shell(QObject):
             page.grab()  # lays the page out, so that it can be scrolled
             page.area.verticalScrollBar().setValue(place[2])
 
-    def _open_settings_at(self, name: str) -> None:
+    def open_settings_at(self, name: str) -> None:
+        """Open the settings with that name searched for."""
         self.open_settings()
         if self._settings is not None:
             self._settings.search.setText(name)

@@ -114,6 +114,7 @@ class Count(QObject):
             "day": lambda: self.tr("%Ln day(s)", "", of),
             "day ago": lambda: self.tr("%Ln day(s) ago", "", of),
             "day to go": lambda: self.tr("%Ln day(s) to go", "", of),
+            "entry": lambda: self.tr("%Ln entry(s)", "", of),
             "hour": lambda: self.tr("%Ln hour(s)", "", of),
             "minute": lambda: self.tr("%Ln minute(s)", "", of),
             "move": lambda: self.tr("%Ln move(s)", "", of),

@@ -1,10 +1,21 @@
 """Where the user keeps the journal, what is remembered of it, and how it stands."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from whenever import Date
 
-from core.saying import Said
+from core.errors import Refused
+from core.saying import Said, template
+
+
+class Stopped(Refused):
+    """The user did not want to wait any longer."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            template("It was stopped. What was not written or sent by then is kept for later.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +31,13 @@ class Journal:
     plans: bool = False
     name: str = ""
     email: str = ""
+
+
+Proceed = Callable[[int, int], object]
+"""Is told how many of how many entries are written, and 0 of 0 again and again while git runs.
+
+What it raises, Stopped, ends the work; all that was done by then stays.
+"""
 
 
 @dataclass(frozen=True, slots=True)

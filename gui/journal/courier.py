@@ -6,7 +6,7 @@ Every method may wait for Git or a server, so each is called beside the main thr
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from core.journal.choice import Done, Journal, Standing
+from core.journal.choice import Done, Journal, Proceed, Standing
 from core.model import PlanId
 
 if TYPE_CHECKING:
@@ -24,5 +24,5 @@ class JournalCourier(Protocol):
     def found(self) -> "Mapping[PlanId, Notes]": ...
 
 
-OpenJournal = Callable[[], JournalCourier]
-"""Makes the courier, at first need."""
+OpenJournal = Callable[[Proceed], JournalCourier]
+"""Makes the courier, at first need; it tells the other how far it is."""

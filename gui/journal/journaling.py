@@ -4,6 +4,7 @@ Everything that waits for Git runs beside the main thread, one thing at a time.
 """
 
 from collections.abc import Callable, Mapping
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -11,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.changes import Changes
 from core.errors import Refused
 from core.exchange import NoKeyring
-from core.journal.choice import Done, Journal, Standing
+from core.journal.choice import Done, Journal, Standing, Stopped
 from core.model import PlanId, SessionState
 from gui import words
 from gui.document import Document, Saving
@@ -40,12 +41,13 @@ _SEEN = {"notes", "records", "sessions"}
 class Journaling(QObject):
     """`changed` says that something of what is shown of the journal did.
 
-    `said` is what came of something that was asked for, `failed` what went wrong where nothing was.
+    `said` is what came of something that was asked for, `failed` what went wrong.
     """
 
     changed = Signal()
     said = Signal(str)
     failed = Signal(str)
+    _progressed = Signal(int, int)
 
     def __init__(
         self,
@@ -55,31 +57,45 @@ class Journaling(QObject):
         has_any: Callable[[], bool],
         parent: QObject,
         pause: int = PAUSE,
+        first_look: int = FIRST_LOOK,
     ) -> None:
         super().__init__(parent)
         self._open_journal = open_journal
         self._courier: JournalCourier | None = None
         self._document, self._jobs, self._has_any = document, jobs, has_any
+        self._stop = Event()
         self._is_gone = False
         self._is_touched = False
         self.standing: Standing | None = None
         self.trouble = ""
         self.is_rewritten = False
         self.is_running = False
+        self.progress = (0, 0)
         self._told = ""
+        self._progressed.connect(self._show_progress)
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self._write_by_itself)
         self._soon = QTimer(self, singleShot=True, interval=pause)
         self._soon.timeout.connect(self._write_by_itself)
         document.changed.connect(self._touch)
         document.saving_changed.connect(self._saved)
-        QTimer.singleShot(FIRST_LOOK, self, self._begin)
+        QTimer.singleShot(first_look, self, self._begin)
 
     def close(self) -> None:
-        """Listen to nothing that is still under way."""
+        """Stop what is under way, and listen to it no more; it goes on with the next start."""
         self._is_gone = True
+        self._stop.set()
         for timer in (self._soon, self._later):
             timer.stop()
+
+    @property
+    def unsent(self) -> int:
+        """How many commits wait to go to a remote."""
+        return self.standing.unsent if self.standing and self.standing.remote else 0
+
+    def stop_work(self) -> None:
+        """End what is under way; all that was done by then stays."""
+        self._stop.set()
 
     def refresh(self) -> None:
         """Read how the journal stands."""
@@ -146,14 +162,16 @@ class Journaling(QObject):
 
         def work() -> tuple[T, Standing | None]:
             if self._courier is None:
-                self._courier = self._open_journal()
-            return what(self._courier), self._courier.standing()
+                self._courier = self._open_journal(self._proceed)
+            answer = what(self._courier)
+            self._stop.clear()
+            return answer, self._courier.standing()
 
         def deliver(answer: tuple[T, Standing | None]) -> None:
             if self._is_gone:
                 return
             self.is_running = False
-            self.trouble, self.standing = "", answer[1]
+            self._take_standing(answer[1])
             done(answer[0])
             self.changed.emit()
 
@@ -166,9 +184,28 @@ class Journaling(QObject):
             self._stop_at(told(error), quiet)
             self.changed.emit()
 
-        self.is_running = True
+        self._stop.clear()
+        self.is_running, self.progress = True, (0, 0)
         self.changed.emit()
         self._jobs.attend(work, fail, deliver)
+
+    def _proceed(self, done: int, of: int) -> None:
+        """Called beside the main thread, again and again."""
+        if self._stop.is_set():
+            raise Stopped
+        if of:
+            self._progressed.emit(done, of)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self.is_running:
+            self.progress = (done, of)
+            self.changed.emit()
+
+    def _take_standing(self, standing: Standing | None) -> None:
+        self.standing = standing
+        trouble = standing.trouble if standing else None
+        self.trouble = in_words(trouble) if trouble else ""
+        self.is_rewritten = standing is not None and standing.rewritten
 
     def _tell(self, done: Done) -> None:
         self._take(done)
@@ -178,7 +215,7 @@ class Journaling(QObject):
             self.said.emit(said.format(written=written, sent=sent))
 
     def _take(self, done: Done, quiet: bool = False) -> None:
-        self.is_rewritten = done.rewritten
+        self.is_rewritten |= done.rewritten
         if done.trouble:
             self._stop_at(in_words(done.trouble), quiet)
         else:
@@ -189,7 +226,7 @@ class Journaling(QObject):
         self.trouble = trouble
         if quiet and self._has_any():
             self._later.start()
-        if quiet and trouble != self._told:
+        if not quiet or trouble != self._told:
             self._told = trouble
             self.failed.emit(trouble)
 

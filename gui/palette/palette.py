@@ -36,7 +36,7 @@ from gui.palette.painting import ROW, RowPainter
 from gui.palette.ranking import folded
 from gui.theme import Theme
 
-MOST = 80
+MOST = 100
 """The most entries shown at a time: more than that asks for another letter."""
 ROWS, WIDE, TOP = 9, 560, 72
 """Rows in sight, the width, and the distance from the window's top; pixels at 100 %."""

@@ -14,6 +14,11 @@ def synonyms() -> Mapping[str, str]:
         "accounts": translate(
             "Synonyms", "accounts sync connect Nextcloud iCloud Google CalDAV phone mirror password"
         ),
+        "journal_write": translate("Synonyms", "Git commit notes diary entry"),
+        "journal_push": translate("Synonyms", "Git send upload remote"),
+        "journal_read": translate("Synonyms", "Git pull fetch import notes second computer"),
+        "journal_stop": translate("Synonyms", "Git cancel abort"),
+        "journal_settings": translate("Synonyms", "Git repository clone remote token SSH"),
         "sync": translate("Synonyms", "refresh update upload account calendars"),
         "plan_around": translate("Synonyms", "busy import ICS appointments account calendars"),
         "forget_busy": translate("Synonyms", "busy remove appointments calendars"),

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from core.journal.choice import Journal
-from gui import words
 from gui.flow import Flow
 from gui.hours_editor import Verdict
 from gui.journal.journaling import Journaling
+from gui.journal.sayings import standing_said
 from gui.settings.rows import Choice, Row, Section
 from gui.settings.steps import Steps
 from gui.theme import Theme
@@ -32,6 +32,7 @@ class JournalPart(QObject):
         self.read_button = QPushButton(self.tr("Read the notes"))
         self.go_on_button = QPushButton(self.tr("Go on from what it has now"))
         self.stop_button = QPushButton(self.tr("Keep none"))
+        self.halt_button = QPushButton(self.tr("Stop"))
         ways = (("", self.tr("By hand")), ("yes", self.tr("Every commit at once")))
         self.pushes = Choice(ways, self._again)
         ways = (("", self.tr("Left out")), ("yes", self.tr("Rides along")))
@@ -87,21 +88,11 @@ class JournalPart(QObject):
             button.setVisible(kept)
         for choice in (self.pushes, self.plans):
             choice.setEnabled(not running)
-        waits = standing is not None and bool(standing.unsent and standing.remote)
-        self.push_button.setVisible(waits and not journaling.is_rewritten)
+        self.push_button.setVisible(journaling.unsent > 0 and not journaling.is_rewritten)
         self.go_on_button.setVisible(journaling.is_rewritten)
-        if running:
-            self.state.say(self.tr("At work…"))
-        elif journaling.trouble:
-            self.state.warn(journaling.trouble)
-        elif standing is None:
-            self.state.say(self.tr("No journal is kept."))
-        else:
-            self.state.say(
-                self.tr("Sessions to write: {pending}. Commits to push: {unsent}.").format(
-                    pending=words.number(standing.pending), unsent=words.number(standing.unsent)
-                )
-            )
+        self.halt_button.setVisible(running)
+        say = self.state.warn if journaling.trouble and not running else self.state.say
+        say(standing_said(journaling))
 
     def _show(self, journal: Journal) -> None:
         for field, text in (
@@ -149,6 +140,7 @@ class JournalPart(QObject):
             self.read_button,
             self.go_on_button,
             self.stop_button,
+            self.halt_button,
         ):
             button.setAutoDefault(False)
             buttons.addWidget(button)
@@ -164,6 +156,7 @@ class JournalPart(QObject):
         self.read_button.clicked.connect(journaling.read)
         self.go_on_button.clicked.connect(journaling.go_on)
         self.stop_button.clicked.connect(self._stop)
+        self.halt_button.clicked.connect(journaling.stop_work)
         journaling.changed.connect(self.refresh)
         journaling.said.connect(self._steps.made)
 

@@ -17,7 +17,7 @@ from urllib.parse import urlsplit
 from core.changes import Changes
 from core.errors import Refused
 from core.exchange import NoSecret
-from core.journal.choice import Done, Journal, Standing, Written
+from core.journal.choice import Done, Journal, Proceed, Standing, Stopped, Written
 from core.journal.day_file import DayFile
 from core.journal.entry import PLANS, Entry, is_days_file, path_of, pending
 from core.journal.reading import Notes, notes_in, with_notes
@@ -33,7 +33,7 @@ from sync.journal.last_trouble import PUSHING, WRITING, LastTrouble
 from sync.journal.pictures import bring_pictures, pictures_of
 from sync.journal.pushing import push, update
 from sync.journal.repository import Repository, Signature, sent, unsent
-from sync.journal.trouble import Rewritten, Stopped
+from sync.journal.trouble import Rewritten
 
 if TYPE_CHECKING:
     from whenever import Instant
@@ -42,12 +42,6 @@ if TYPE_CHECKING:
 
 KIND = "git"
 """Under which kind of account the keyring has the token."""
-
-Proceed = Callable[[int, int], object]
-"""Is told how many of how many entries are written, and 0 of 0 again and again while git runs.
-
-What it raises, Stopped, ends the work; all that was done by then stays.
-"""
 
 _SCHEMES = ("https", "http", "ssh", "git", "file")
 _HERE = ("127.0.0.1", "::1", "localhost")
@@ -137,6 +131,7 @@ class JournalCourier:
             journal = self._chosen(library)
             try:
                 self._write(library, journal, titles)
+                self.proceed(len(titles), len(titles))
             except Stopped as why:
                 return Done(tuple(titles), trouble=why.said)
             except Refused as why:

@@ -50,15 +50,6 @@ class Unreachable(Refused):
     """The server does not answer; later it may."""
 
 
-class Stopped(Refused):
-    """The user did not want to wait any longer."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            template("It was stopped. What was not written or sent by then is kept for later.")
-        )
-
-
 class Behind(Refused):
     """Somebody was quicker: the remote has moved on, and we have to look again."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from core.store.library import Library
 from core.store.reader import has_journal
 from gui.document import Document
 from gui.jobs import Jobs
+from gui.journal.journal import JournalInWindow
 from gui.journal.journaling import Journaling
 from gui.palette.synonyms import of_journal_settings
 from gui.preferences import Preferences
@@ -32,6 +34,7 @@ from tests.sync.repositories import at_home, bare, clone, git, needs_git
 pytestmark = [needs_git, pytest.mark.qt_log_ignore("This plugin does not support")]
 
 FIRST, OTHER = session_id(1, 1), session_id(3, 1)
+NEVER = 10**8
 SUBJECT = "Journal: Packages and imports (2026-03-02)"
 
 
@@ -48,12 +51,13 @@ class Desk:
         qtbot.addWidget(self.window)
         self.document.open(sample_state())
         self.journaling = Journaling(
-            lambda: tenday._journal_courier(self.path),
+            partial(tenday._journal_courier, self.path),
             self.document,
             self.jobs,
             lambda: has_journal(self.path),
             self.window,
             pause=0,
+            first_look=NEVER,
         )
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self.steps = Steps(self.document, Preferences(settings), self.window)
@@ -65,6 +69,25 @@ class Desk:
         part = self.page.journal_part
         assert part is not None
         self.part = part
+        self.settings_wished = 0
+        self.journal = JournalInWindow(
+            self.window, self.journaling, theme, lambda: has_journal(self.path), self.wish_settings
+        )
+        self.journal.connect_actions()
+        self.window.show()
+        self.rest()
+
+    def wish_settings(self) -> None:
+        self.settings_wished += 1
+
+    @property
+    def toast(self) -> str:
+        """What the window says in passing."""
+        return self.window.toast.text.text()
+
+    def trigger(self, id_: str) -> None:
+        """Give a command, and wait until what it begins is over."""
+        self.window.actions_[id_].trigger()
         self.rest()
 
     def rest(self) -> None:
@@ -117,7 +140,7 @@ def test_a_journal_is_chosen_in_the_settings_and_written_at_once(
     work = clone(remote, tmp_path / "work")
     desk.keep(work)
     assert git(work, "log", "--format=%s") == SUBJECT
-    assert "Commits to push: 1" in desk.part.state.text()
+    assert "1 entry to push" in desk.part.state.text()
     desk.press(desk.part.push_button)
     assert git(remote, "log", "--format=%s", "main") == SUBJECT
     desk.press(desk.page.undo)
@@ -157,3 +180,68 @@ def test_a_network_that_is_gone_is_told_once_and_the_commits_go_later(desk: Desk
     gone.rename(remote)
     desk.press(desk.part.push_button)
     assert len(git(remote, "log", "--format=%s", "main").splitlines()) == 3
+
+
+def test_the_journal_is_written_pushed_and_read_by_commands(desk: Desk, remote: Path):
+    """By keys in the window; what came of it is said there, and nothing hides behind a page."""
+    desk.keep(clone(remote, remote.with_name("work")))
+    desk.page.hide()
+    desk.window.activateWindow()
+    desk.document.do("Note", lambda state: edits.write_note(state, FIRST, "better"))
+    desk.qtbot.keyClick(
+        desk.window,
+        Qt.Key.Key_J,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+    )
+    desk.qtbot.waitUntil(lambda: desk.unsent() == 2, timeout=20_000)
+    assert "2 entries to push" in desk.journal.button.accessibleDescription()
+    desk.trigger("journal_push")
+    assert "Commits pushed: 2." in desk.toast
+    assert desk.journal.button.accessibleDescription() == "All of it is written."
+    desk.trigger("journal_read")
+    assert desk.toast == "The journal has no note that is not here."
+    assert desk.settings_wished == 0
+
+
+def test_what_waits_for_the_network_is_counted_in_the_bar(desk: Desk, remote: Path):
+    """Quietly, with a dot; the trouble stands beside it, and both are gone when all is sent."""
+    assert desk.journal.button.isHidden()
+    desk.keep(remote)
+    assert not desk.journal.button.isHidden()
+    gone = remote.rename(remote.with_name("gone"))
+    desk.document.do("Note", lambda state: edits.write_note(state, FIRST, "better"))
+    desk.qtbot.waitUntil(lambda: desk.unsent() == 1, timeout=20_000)
+    said = desk.journal.button.accessibleDescription()
+    assert "Waiting for the network: 1 entry" in said
+    assert "cannot be reached" in said
+    gone.rename(remote)
+    desk.trigger("journal_push")
+    assert desk.journal.button.accessibleDescription() == "All of it is written."
+
+
+def test_work_that_takes_long_is_shown_and_can_be_stopped(desk: Desk, remote: Path):
+    """A server that never answers: a command ends it, and the entry is kept for later."""
+    desk.keep(remote)
+    hook = remote / "hooks" / "pre-receive"
+    hook.write_text("#!/bin/sh\ntouch here\nexec sleep 60\n")
+    hook.chmod(0o755)
+    stop = desk.window.actions_.journal_stop
+    assert not stop.isEnabled()
+    desk.document.do("Note", lambda state: edits.write_note(state, FIRST, "better"))
+    desk.qtbot.waitUntil((remote / "here").exists, timeout=20_000)
+    assert "Pushing the journal…" in desk.journal.button.accessibleDescription()
+    stop.trigger()
+    desk.rest()
+    assert not stop.isEnabled()
+    assert desk.toast.startswith("It was stopped.")
+    assert desk.unsent() == 1
+    hook.unlink()
+    desk.trigger("journal_write")
+    assert "Commits pushed: 1." in desk.toast
+
+
+def test_without_a_journal_a_command_leads_to_where_one_is_named(desk: Desk):
+    """Nothing is written anywhere."""
+    desk.trigger("journal_write")
+    assert desk.settings_wished == 1
+    assert "Name first the repository" in desk.toast

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from core.errors import Refused
+from core.journal.choice import Stopped
 from sync.journal.courier import JournalCourier
-from sync.journal.trouble import Stopped, failure
+from sync.journal.trouble import failure
 from tests.sync.journal.computers import (
     DAY,
     FIRST,
