@@ -33,10 +33,9 @@ if TYPE_CHECKING:
     from core.linked.judge import Look
     from core.pictures.picture import Picture
     from core.progress.history import History
-    from core.search.query import Query
     from core.store.library import Library
     from core.store.plans import PlanEntry
-    from core.store.searched import Found
+    from core.store.search_door import SearchDoor
 
 
 OpenPlan = Callable[[PlanId, Callable[[], None]], None]
@@ -227,9 +226,11 @@ class Shelf:
         """What was recorded of the plan's sessions."""
         return self.library.history(plan)
 
-    def find(self, query: "Query", zone: str, most: int, ranked: bool) -> "list[Found]":
-        """Sessions of all plans that answer; dates are of `zone`."""
-        return self.library.find(query, zone, most, ranked)
+    def search_door(self) -> "SearchDoor":
+        """A door of its own for searching, beside the worker."""
+        from core.store.search_door import SearchDoor
+
+        return SearchDoor(self.library.path)
 
     def keep_picture(self, picture: "Picture") -> None:
         """Keep a picture; it is on the disk when this returns."""

@@ -19,6 +19,11 @@ def spaced(text: str) -> str:
     return _ALONE.sub(r" \1 ", text)
 
 
+def stands_alone(character: str) -> bool:
+    """Whether the character is a word of its own."""
+    return _ALONE.match(character) is not None
+
+
 def folded(text: str) -> str:
     """The text as it is compared, each character in the place where it was."""
     return text.lower() if text.isascii() else "".join(map(_folded, text))

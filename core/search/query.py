@@ -14,7 +14,7 @@ from typing import NamedTuple
 from whenever import Date
 
 from core.model import SessionState
-from core.search.folding import spaced
+from core.search.folding import spaced, stands_alone
 
 _PART = re.compile(r'(?:(?P<name>\w+):)?(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))')
 _CONFIDENCE = re.compile(r"(<=|>=|<|>|=)?([1-5])")
@@ -25,6 +25,11 @@ class Term(NamedTuple):
 
     text: str
     is_begun: bool = False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a longer word answers, too: no word goes on from one that stands alone."""
+        return self.is_begun and not stands_alone(self.text[-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,7 @@ class Query:
     def match(self) -> str:
         """The terms as FTS5 takes them (https://sqlite.org/fts5.html, 3.1), each of them quoted."""
         return " ".join(
-            '"' + spaced(term.text).replace('"', '""') + '"' + ("*" if term.is_begun else "")
+            '"' + spaced(term.text).replace('"', '""') + '"' + ("*" if term.goes_on else "")
             for term in self.terms
         )
 

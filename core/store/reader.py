@@ -106,9 +106,16 @@ def _finds(path: Path, query: str, *values: str) -> bool:
 
 
 def connect_reading(path: Path, patience: float = PATIENCE) -> sqlite3.Connection:
-    """A connection that cannot write to the library at `path`, nor create it."""
+    """A connection that cannot write to the library at `path`, nor create it.
+
+    Threads may take turns with it.
+    """
     return sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=patience, isolation_level=None
+        f"{path.absolute().as_uri()}?mode=ro",
+        uri=True,
+        timeout=patience,
+        isolation_level=None,
+        check_same_thread=False,
     )
 
 

@@ -22,6 +22,9 @@ from core.search.folding import spaced
 from core.search.query import Query
 from core.wallclock import from_wall
 
+WAY = "title, topics, note, tokenize = 'unicode61 remove_diacritics 2'"
+"""What an index of texts has, and how it takes words apart."""
+
 TABLES_OF_SEARCH = (
     "CREATE TABLE texts (number INTEGER NOT NULL PRIMARY KEY, "
     "plan_id TEXT NOT NULL REFERENCES entries ON DELETE CASCADE, session_id TEXT, day_id TEXT, "
@@ -29,8 +32,7 @@ TABLES_OF_SEARCH = (
     "FOREIGN KEY (plan_id, session_id) REFERENCES sessions (plan_id, session_id) "
     "ON DELETE CASCADE, "
     "FOREIGN KEY (plan_id, day_id) REFERENCES day_notes (plan_id, day_id) ON DELETE CASCADE)",
-    "CREATE VIRTUAL TABLE searched USING fts5("
-    "title, topics, note, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3')",
+    f"CREATE VIRTUAL TABLE searched USING fts5({WAY}, prefix = '2 3')",
     "CREATE TRIGGER text_gone AFTER DELETE ON texts "
     "BEGIN DELETE FROM searched WHERE rowid = old.number; END",
 )
@@ -60,7 +62,7 @@ _TEXTS = {
 """Title, topics and note of each kind of subject, by the plan and the key."""
 
 _FOUND = """
-SELECT t.plan_id, t.session_id, t.day_id, p.title, coalesce(s.title, d.theme, p.title),
+SELECT t.number, t.plan_id, t.session_id, t.day_id, p.title, coalesce(s.title, d.theme, p.title),
        coalesce(s.topics, ''), coalesce(n.text, m.text, o.text, ''), coalesce(d.label, ''),
        s.state, l.start, r.confidence
 FROM texts t {searched} JOIN plan p USING (plan_id) JOIN entries e USING (plan_id)
@@ -151,21 +153,34 @@ def find(
     `zone`. Plans that were put away are left out.
     """
     values: dict[str, object] = {"limit": limit}
-    conditions = list(_conditions(query, zone, values))
-    searched, order = "", "t.number DESC"
+    conditions = list(conditions_of(query, zone, values))
+    # A plus keeps SQLite from going through every text where the condition leads to a few.
+    searched, order = "", "+t.number DESC" if query.plan or query.after else "t.number DESC"
     if query.terms:
         searched = "JOIN searched ON searched.rowid = t.number"
         conditions.append("searched MATCH :match")
         values["match"] = query.match
         order = "bm25(searched, 8, 4, 1)" if ranked else "searched.rowid DESC"
+    for _, found in rows_where(connection, conditions, values, order, searched):
+        yield found
+
+
+def rows_where(
+    connection: sqlite3.Connection,
+    conditions: Collection[str],
+    values: Mapping[str, object],
+    order: str,
+    searched: str = "",
+) -> Iterator[tuple[int, Found]]:
+    """What holds all the conditions, with its number; `values` has the limit, too."""
     statement = _FOUND.format(
         searched=searched, order=order, conditions="".join(f" AND {c}" for c in conditions)
     )
-    for plan, session, day_id, *called, state, start, confidence in connection.execute(
+    for number, plan, session, day_id, *called, state, start, confidence in connection.execute(
         statement, values
     ):
         plan_title, title, topics, note, day = called
-        yield Found(
+        yield number, Found(
             PlanId(plan), _subject(session, day_id), plan_title, title, _BOX.sub("", topics),
             with_words_alone(note), day, state and SessionState(state),
             start and Instant.parse_iso(start), confidence,
@@ -178,10 +193,11 @@ def _subject(session: str | None, day: str | None) -> Subject:
     return THE_PLAN if day is None else of_day(DayId(day))
 
 
-def _conditions(query: Query, zone: str, values: dict[str, object]) -> Iterator[str]:
+def conditions_of(query: Query, zone: str, values: dict[str, object]) -> Iterator[str]:
+    """What has to hold beside the words, as SQL; puts the values into `values`."""
     if query.plan:
         values["plan"] = query.plan
-        yield "instr(lower(p.title), lower(:plan))"
+        yield ("t.plan_id IN (SELECT plan_id FROM plan WHERE instr(lower(title), lower(:plan)))")
     if query.day:
         values["day"] = query.day
         yield "lower(d.label) = lower(:day)"

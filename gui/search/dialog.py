@@ -63,10 +63,16 @@ class SearchDialog(QDialog):
         self.close_button.clicked.connect(self.close)
 
     def show_results(self, results: Sequence[Result], more: bool) -> None:
-        """Show what answers; `more` says that there is more of it than that."""
+        """Show what answers; `more` says that there is more of it than that.
+
+        Where the user has gone on from the first one, the chosen one stays so.
+        """
+        before = self.list.currentIndex()
+        chosen: Result | None = before.data(RESULT) if before.row() > 0 else None
         self.list.found.show_results(results)
         if results:
-            self.list.setCurrentIndex(self.list.found.index(0))
+            same = (n for n, r in enumerate(results) if chosen and r[:2] == chosen[:2])
+            self.list.setCurrentIndex(self.list.found.index(next(same, 0)))
         found = words.count(len(results), "result")
         if more:
             found = self.tr("The first {results}").format(results=found)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
 from core.notes import Subject
 from core.search.excerpt import Excerpt, best, excerpt
@@ -12,6 +12,7 @@ from core.search.query import Query, query_of
 from core.wallclock import to_wall
 from gui import words
 from gui.actions import connect
+from gui.document import Saving
 from gui.errands import Errands
 from gui.search.dialog import SearchDialog
 from gui.search.results import Result
@@ -19,13 +20,17 @@ from gui.shelf import OpenPlan
 from gui.translation import translate
 
 if TYPE_CHECKING:
+    from core.store.search_door import SearchDoor
     from core.store.searched import Found
 
 MOST = 60
 """The most answers that are shown."""
 
-PAUSE = 60
-"""Milliseconds without a letter after which is searched."""
+LOOKED_AT = 200_000
+"""How many characters of a note are looked through for what is lit."""
+
+NEWEST, ALL, BEST = "newest", "all", "best"
+"""The steps of a question: what can be had at once, the rest of it, and the best first."""
 
 
 class Shown(NamedTuple):
@@ -39,6 +44,9 @@ class Shown(NamedTuple):
 class Searching(QObject):
     """Connected once to the window's action; `open_plan` makes another plan the open one, and
     `open_note` shows a note of the open one.
+
+    One question is asked at a time, beside the main thread. The latest wins: it stops the one
+    before and takes its place, and what was typed in between is never asked.
     """
 
     def __init__(
@@ -48,9 +56,11 @@ class Searching(QObject):
         self._errands = errands
         self._open_plan, self._open_note = open_plan, open_note
         self._dialog: SearchDialog | None = None
-        self._turn = 0
-        self._soon = QTimer(self, singleShot=True, interval=PAUSE)
-        self._soon.timeout.connect(self._ask)
+        self._door: SearchDoor | None = None
+        self._wanted: Query | None = None
+        self._is_asking = False
+        errands.document.saving_changed.connect(self._saved)
+        errands.window.closing.connect(self._forget)
 
     def connect_actions(self) -> None:
         """Let the window's action open the search."""
@@ -62,42 +72,100 @@ class Searching(QObject):
         if self._dialog is None:
             self._dialog = SearchDialog(self._errands.theme, self._errands.window)
             self._dialog.destroyed.connect(self._forget)
-            self._dialog.asked.connect(lambda _: self._soon.start())
+            self._dialog.asked.connect(self._ask)
             self._dialog.chosen.connect(self._go)
             self._dialog.show()
+            self._errands.jobs.submit(
+                self._errands.shelf.search_door, self._opened, self._errands.refused, self._dialog
+            )
         self._dialog.raise_()
         self._dialog.activateWindow()
         self._dialog.field.setFocus()
         self._ask()
 
+    def _opened(self, door: "SearchDoor") -> None:
+        self._door = door
+        self._ask()
+
     def _forget(self) -> None:
-        self._dialog = None
+        """The search is closed: whatever is under way is for nobody."""
+        self._dialog, door, self._door = None, self._door, None
+        if door is not None:
+            door.stop()
+
+    def _saved(self, saving: Saving) -> None:
+        if saving is Saving.SAVED and self._dialog is not None:
+            self._ask()
 
     def _ask(self) -> None:
-        if self._dialog is None:
+        """Ask what stands in the field now, as soon as what is asked yet has ended."""
+        if self._dialog is None or self._door is None:
             return
-        self._turn += 1
-        query = query_of(self._dialog.field.text())
-        for ranked in (False, True) if query.terms else (False,):
-            self._errands.jobs.submit(
-                partial(self._look, query, ranked),
-                partial(self._answer, self._turn, self._dialog),
-                self._errands.refused,
-                self._dialog,
-            )
+        self._wanted = query_of(self._dialog.field.text())
+        if self._is_asking:
+            self._door.stop()
+        else:
+            self._next()
 
-    def _look(self, query: Query, ranked: bool) -> "list[Shown]":
-        """On the worker: what answers, and the parts of it to show, which long notes make slow."""
+    def _next(self) -> None:
+        query, self._wanted = self._wanted, None
+        if query is not None:
+            self._step(query, NEWEST)
+
+    def _step(self, query: Query, step: str) -> None:
+        door = self._door
+        if door is None:
+            return
+        self._is_asking = True
+        self._errands.jobs.attend(
+            partial(self._look, door, query, step),
+            self._failed,
+            partial(self._answer, query, step, self._dialog),
+        )
+
+    def _look(self, door: "SearchDoor", query: Query, step: str) -> "tuple[list[Shown], bool]":
+        """Beside the main thread: what answers, and the parts of it to show."""
         terms, zone = query.terms, self._errands.zone
-        return [
-            Shown(each, excerpt(_title(each), terms), best((each.note, each.topics), terms))
-            for each in self._errands.shelf.find(query, zone, MOST + 1, ranked)
+        if step == NEWEST:
+            found, is_all = door.first(query, zone, MOST + 1)
+        else:
+            found, is_all = door.all(query, zone, MOST + 1, ranked=step == BEST), True
+        shown = [
+            Shown(
+                each,
+                excerpt(_title(each), terms),
+                best((each.note[:LOOKED_AT], each.topics), terms),
+            )
+            for each in found
         ]
+        return shown, is_all
 
-    def _answer(self, turn: int, dialog: SearchDialog, found: "list[Shown]") -> None:
-        if turn == self._turn:
-            results = [_result(each, self._errands.zone) for each in found[:MOST]]
-            dialog.show_results(results, len(found) > MOST)
+    def _answer(
+        self,
+        query: Query,
+        step: str,
+        dialog: SearchDialog | None,
+        answer: "tuple[list[Shown], bool]",
+    ) -> None:
+        self._is_asking = False
+        if self._wanted is not None or dialog is None or dialog is not self._dialog:
+            self._next()
+            return
+        found, is_all = answer
+        results = [_result(each, self._errands.zone) for each in found[:MOST]]
+        dialog.show_results(results, len(found) > MOST)
+        if not is_all:
+            self._step(query, ALL)
+        elif query.terms and step != BEST:
+            self._step(query, BEST)
+
+    def _failed(self, error: BaseException) -> None:
+        from core.store.search_door import Overtaken
+
+        self._is_asking = False
+        if not isinstance(error, Overtaken):
+            self._errands.refused(error)
+        self._next()
 
     def _go(self, result: Result) -> None:
         """Show the session in its plan, or the note."""

@@ -113,3 +113,48 @@ def test_a_plans_note_is_opened_in_its_own_plan(
     QTest.keyClick(search.field, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: library.window.findChild(NoteWindow) is not None)
     assert library.title == "First"
+
+
+def test_of_what_is_typed_quickly_the_last_alone_is_answered(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    """However many questions there are; what answers an older one is never shown."""
+    shown: list[list[str]] = []
+    search.list.found.modelReset.connect(
+        lambda: shown.append([result.title.text for result in results(search)])
+    )
+    for _ in range(20):
+        search.field.clear()
+        QTest.keyClicks(search.field, "beta")
+    search.field.clear()
+    QTest.keyClicks(search.field, "plan:second alpha")
+    qtbot.waitUntil(lambda: shown[-1:] == [["Alpha"]] and len(results(search)) == 1)
+    assert len(shown) < 20
+    assert ["Beta"] not in shown
+
+
+def test_the_chosen_one_stays_chosen_when_better_answers_come(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    """The arrows go through the list from the field."""
+    everything = len(library.document.state.sessions) + 2
+    ask(search, qtbot, "", everything)
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    QTest.keyClick(search.field, Qt.Key.Key_Down)
+    chosen = results(search)[2]
+    search.show_results(list(reversed(results(search))), more=False)
+    assert results(search)[search.list.currentIndex().row()] == chosen
+    search.show_results(results(search)[:2], more=False)
+    assert search.list.currentIndex().row() == 0
+
+
+def test_conditions_are_reached_by_the_keyboard(
+    library: Library, search: SearchDialog, qtbot: QtBot
+):
+    """Tab leads from the field to them."""
+    search.field.setFocus()
+    QTest.keyClick(search.field, Qt.Key.Key_Tab)
+    assert search.focusWidget() is search.narrow
+    names = [action.text() for action in search.narrow.menu().actions() if action.text()]
+    for condition in ("confidence:<3", "day:", "plan:", "after:", "before:"):
+        assert any(name.endswith(condition) for name in names)

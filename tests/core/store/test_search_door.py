@@ -1,0 +1,135 @@
+"""The first rows of a search: always the newest of the whole answer, whatever is asked."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from core import edits
+from core.changes import Changes
+from core.model import Note, PlanId, SessionId, SessionState
+from core.search.folding import folded, places_of
+from core.search.query import Query, Term, query_of
+from core.store import search_door
+from core.store.library import Library
+from core.store.search_door import SearchDoor
+from tests.core.store.states import NOW, plan_of
+
+P = PlanId("p")
+SESSIONS = 12
+WORDS = (
+    *("b", "be", "bee", "beer", "beers", "Beerenmus", "béret", "BERG", "Bär", "docker", "dock"),
+    *(
+        "学习",
+        "学",
+        "データ",
+        "가나",
+        "x",
+        "x1",
+        "x12",
+        "x123",
+        "Straße",
+        "strasse",
+        "naïve",
+        "привет",
+    ),
+)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with closing(Library.open(tmp_path / "library.sqlite", NOW)) as library:
+        library.add(plan_of(SESSIONS), b"", NOW)
+        yield library
+
+
+def write(library: Library, texts: list[str]) -> None:
+    """Give each session its note, so that the last is the newest; every third is missed."""
+    for number in range(SESSIONS):
+        session, before = SessionId(f"s{number}"), library.load(P)
+        text = texts[number % len(texts)] if texts else ""
+        after = edits.write_note(before, session, f"{text} n{number}")
+        if number % 3 == 0 and after.sessions[session].state is SessionState.PLANNED:
+            after = edits.miss(after, session)
+        library.write(P, Changes.between(before, after), NOW)
+
+
+def ids(rows: object) -> list[SessionId]:
+    return [row.session for row in rows]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+
+
+texts = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
+asked = st.builds(
+    "{} {}{}".format,
+    st.sampled_from(("", "state:missed", "day:1", "confidence:<3", "plan:zzz")),
+    st.lists(st.sampled_from(WORDS), max_size=2).map(" ".join),
+    st.sampled_from(("", " ", "*")),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@given(st.lists(texts, min_size=1, max_size=SESSIONS), asked, st.integers(1, 4))
+def test_the_first_rows_are_the_newest_of_the_whole_answer(
+    library: Library, written: list[str], text: str, few: int
+):
+    """Whether the candidates are many or few, and as Python reads the notes one by one."""
+    write(library, written)
+    query = query_of(text)
+    with closing(SearchDoor(library.path)) as door, pytest.MonkeyPatch.context() as patch:
+        patch.setattr(search_door, "FEW", few)
+        patch.setattr(search_door, "NEWEST", few + 1)
+        whole = ids(door.all(query, "UTC", 50, ranked=False))
+        rows, is_all = door.first(query, "UTC", 50)
+        assert ids(rows) == (whole if is_all else whole[: len(rows)])
+        assert rows or not whole
+        assert set(ids(door.all(query, "UTC", 50, ranked=True))) == set(whole)
+    assert whole == [s for s in _newest(library) if _answers(library, s, query)]
+
+
+def _newest(library: Library) -> list[SessionId]:
+    with closing(SearchDoor(library.path)) as door:
+        return ids(door.all(Query(), "UTC", 50, ranked=False))
+
+
+def _answers(library: Library, session: SessionId, query: Query) -> bool:
+    """A plain look at one session."""
+    state = library.load(P)
+    row, note = state.sessions[session], state.notes.get(session, Note(""))
+    if query.state is not None and row.state is not query.state:
+        return False
+    if query.plan or query.confidence or (query.day and state.days[row.day].label != query.day):
+        return False
+    texts = [folded(text) for text in (row.title, note.text, *(t.text for t in row.topics))]
+    return all(any(_stands(term, text) for text in texts) for term in query.terms)
+
+
+def _stands(term: Term, text: str) -> bool:
+    return any(True for _ in places_of(folded(term.text), text, term.is_begun))
+
+
+def test_a_note_of_megabytes_is_no_candidate_and_is_found_all_the_same(library: Library):
+    """It is not indexed a second time for the first rows."""
+    write(library, ["x " * 400_000 + "beers"])
+    with closing(SearchDoor(library.path)) as door:
+        rows, is_all = door.first(query_of("beer"), "UTC", 50)
+        assert is_all
+        assert len(rows) == SESSIONS
+
+
+def test_what_is_asked_for_can_be_stopped_and_asked_again(library: Library):
+    """Stopping while nothing is asked does no harm."""
+    write(library, ["beers"])
+    with closing(SearchDoor(library.path)) as door:
+        door.stop()
+        assert len(door.first(query_of("beers "), "UTC", 50).rows) == SESSIONS
+
+
+def test_what_is_written_meanwhile_is_found(library: Library):
+    """By the same door."""
+    with closing(SearchDoor(library.path)) as door:
+        assert door.first(query_of("beer"), "UTC", 50).rows == []
+        write(library, ["beers"])
+        assert len(door.first(query_of("beer"), "UTC", 50).rows) == SESSIONS
