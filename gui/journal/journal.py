@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
 from gui.actions import connect
 from gui.journal.journaling import Journaling
+from gui.journal.sayings import standing_said, waits_said
 from gui.journal.state_button import JournalButton
 from gui.theme import Theme
 from gui.translation import translate
@@ -26,7 +28,11 @@ class JournalInWindow(QObject):
         super().__init__(window)
         self._window, self._journaling, self._has_any = window, journaling, has_any
         self._open_settings = open_settings
-        self.button = JournalButton(journaling, window.actions_.journal, theme)
+        menu = window.actions_.journal
+        self.button = JournalButton(journaling, menu, theme)
+        self.line = QAction(menu)
+        self.line.setEnabled(False)
+        menu.insertAction(window.actions_.journal_write, self.line)
 
     def connect_actions(self) -> None:
         """Let the window's actions and its bar lead here."""
@@ -49,7 +55,11 @@ class JournalInWindow(QObject):
         self._follow()
 
     def _follow(self) -> None:
-        self._window.actions_.journal_stop.setEnabled(self._journaling.is_running)
+        journaling = self._journaling
+        self._window.actions_.journal_stop.setEnabled(journaling.is_running)
+        said = standing_said(journaling) if journaling.is_running else waits_said(journaling)
+        self.line.setText(said)
+        self.line.setVisible(bool(said))
 
     def _tell(self, trouble: str) -> None:
         self._window.toast.show_error(trouble)

@@ -407,27 +407,27 @@
     </message>
 <message>
         <source>Journal</source>
-        <translation type="unfinished" />
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Write the journal now</source>
-        <translation type="unfinished" />
+        <translation>Journal jetzt schreiben</translation>
     </message>
     <message>
         <source>Push the journal</source>
-        <translation type="unfinished" />
+        <translation>Journal pushen</translation>
     </message>
     <message>
         <source>Read the journal</source>
-        <translation type="unfinished">Das Journal einlesen</translation>
+        <translation>Journal lesen</translation>
     </message>
     <message>
         <source>Stop the journal's work</source>
-        <translation type="unfinished" />
+        <translation>Arbeit am Journal anhalten</translation>
     </message>
     <message>
         <source>Journal settings…</source>
-        <translation type="unfinished" />
+        <translation>Journal-Einstellungen…</translation>
     </message>
     </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
 <message>
         <source>Journal</source>
-        <translation type="unfinished" />
+        <translation>Journal</translation>
     </message>
     </context>
 <context>
@@ -2284,35 +2284,35 @@
     </message>
 <message>
         <source>It was stopped. What was not written or sent by then is kept for later.</source>
-        <translation type="unfinished" />
+        <translation>Es wurde angehalten. Was bis dahin nicht geschrieben oder gesendet war, bleibt für später.</translation>
     </message>
     <message>
         <source>The remote does not let Tenday in: {told} Give a token that may read and write there.</source>
-        <translation type="unfinished" />
+        <translation>Das Remote lässt Tenday nicht hinein: {told} Gib ein Token an, das dort lesen und schreiben darf.</translation>
     </message>
     <message>
         <source>The server does not take your SSH key: {told} Give it your public key; a key with a passphrase has to be in the agent (ssh-add), for nobody is asked here.</source>
-        <translation type="unfinished" />
+        <translation>Der Server nimmt deinen SSH-Schlüssel nicht an: {told} Gib ihm deinen öffentlichen Schlüssel; einer mit Passphrase muss im Agenten sein (ssh-add), denn hier wird niemand gefragt.</translation>
     </message>
     <message>
         <source>The server shows another key than it had before. Nothing was sent, for it may be somebody else's. Ask whoever runs it; if the change was meant, forget the old key with: ssh-keygen -R HOST</source>
-        <translation type="unfinished" />
+        <translation>Der Server zeigt einen anderen Schlüssel als zuvor. Nichts wurde gesendet, denn es könnte ein fremder sein. Frag, wer ihn betreibt; war die Änderung gewollt, vergiss den alten Schlüssel mit: ssh-keygen -R HOST</translation>
     </message>
     <message>
         <source>There is no ssh on this computer: {told} Install OpenSSH, or use https.</source>
-        <translation type="unfinished" />
+        <translation>Auf diesem Rechner gibt es kein ssh: {told} Installiere OpenSSH oder nimm https.</translation>
     </message>
     <message>
         <source>There is no such repository at the remote, or you may not see it: {told} Look at its address; a private one wants a token that may read and write there.</source>
-        <translation type="unfinished" />
+        <translation>Dort gibt es kein solches Repository, oder du darfst es nicht sehen: {told} Prüf die Adresse; ein privates verlangt ein Token, das dort lesen und schreiben darf.</translation>
     </message>
     <message>
         <source>Your Git signs commits, and could not sign this one: {told} Let gpg or ssh-agent have the key without a question, or sign none in this repository: git config commit.gpgSign false</source>
-        <translation type="unfinished" />
+        <translation>Dein Git signiert Commits und konnte diesen nicht signieren: {told} Gib gpg oder ssh-agent den Schlüssel, ohne dass gefragt wird, oder signiere in diesem Repository keine: git config commit.gpgSign false</translation>
     </message>
     <message>
         <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
-        <translation type="unfinished" />
+        <translation>Dein ssh kennt den Schlüssel des Servers noch nicht: {told} Verbinde dich einmal im Terminal (ssh HOST), vergleiche den gezeigten Schlüssel und sag ja.</translation>
     </message>
     </context>
 <context>
@@ -2424,9 +2424,9 @@
     </message>
 <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     </context>
@@ -3290,7 +3290,7 @@
     </message>
 <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Anhalten</translation>
     </message>
     </context>
 <context>
@@ -6168,23 +6168,23 @@
     </message>
 <message>
         <source>Git commit notes diary entry</source>
-        <translation type="unfinished" />
+        <translation>Git Commit Notizen Tagebuch Eintrag</translation>
     </message>
     <message>
         <source>Git send upload remote</source>
-        <translation type="unfinished" />
+        <translation>Git senden hochladen Remote</translation>
     </message>
     <message>
         <source>Git pull fetch import notes second computer</source>
-        <translation type="unfinished" />
+        <translation>Git holen abrufen Notizen zweiter Rechner</translation>
     </message>
     <message>
         <source>Git cancel abort</source>
-        <translation type="unfinished" />
+        <translation>Git abbrechen stoppen</translation>
     </message>
     <message>
         <source>Git repository clone remote token SSH</source>
-        <translation type="unfinished" />
+        <translation>Git Repository Klon Remote Token SSH</translation>
     </message>
     </context>
 <context>
@@ -6462,42 +6462,42 @@
 </context>
 <context><name>Journal</name><message>
         <source>Name first the repository that the journal is kept in.</source>
-        <translation type="unfinished" />
+        <translation>Nenn zuerst das Repository, in dem das Journal geführt wird.</translation>
     </message>
     <message>
         <source>Pushing the journal…</source>
-        <translation type="unfinished" />
+        <translation>Journal wird gepusht…</translation>
     </message>
     <message>
         <source>Writing the journal: {done} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Journal wird geschrieben: {done} von {count}</translation>
     </message>
     <message>
         <source>At work on the journal…</source>
-        <translation type="unfinished" />
+        <translation>Arbeit am Journal läuft…</translation>
     </message>
     <message>
         <source>No journal is kept.</source>
-        <translation type="unfinished">Es wird kein Journal geführt.</translation>
+        <translation>Es wird kein Journal geführt.</translation>
     </message>
     <message>
         <source>All of it is written.</source>
-        <translation type="unfinished" />
+        <translation>Alles ist geschrieben.</translation>
     </message>
     <message>
         <source>{entries} to write</source>
-        <translation type="unfinished" />
+        <translation>{entries} zu schreiben</translation>
     </message>
     <message>
         <source>Waiting for the network: {entries}</source>
-        <translation type="unfinished" />
+        <translation>Warten auf das Netz: {entries}</translation>
     </message>
     <message>
         <source>{entries} to push</source>
-        <translation type="unfinished" />
+        <translation>{entries} zu pushen</translation>
     </message>
     <message>
         <source>Journal in Git</source>
-        <translation type="unfinished">Journal in Git</translation>
+        <translation>Journal in Git</translation>
     </message>
 </context></TS>

@@ -407,27 +407,27 @@
     </message>
 <message>
         <source>Journal</source>
-        <translation type="unfinished" />
+        <translation>जर्नल</translation>
     </message>
     <message>
         <source>Write the journal now</source>
-        <translation type="unfinished" />
+        <translation>जर्नल अभी लिखें</translation>
     </message>
     <message>
         <source>Push the journal</source>
-        <translation type="unfinished" />
+        <translation>जर्नल पुश करें</translation>
     </message>
     <message>
         <source>Read the journal</source>
-        <translation type="unfinished">जर्नल पढ़ें</translation>
+        <translation>जर्नल पढ़ें</translation>
     </message>
     <message>
         <source>Stop the journal's work</source>
-        <translation type="unfinished" />
+        <translation>जर्नल का काम रोकें</translation>
     </message>
     <message>
         <source>Journal settings…</source>
-        <translation type="unfinished" />
+        <translation>जर्नल सेटिंग्स…</translation>
     </message>
     </context>
 <context>
@@ -824,7 +824,7 @@
     </message>
 <message>
         <source>Journal</source>
-        <translation type="unfinished" />
+        <translation>जर्नल</translation>
     </message>
     </context>
 <context>
@@ -2284,35 +2284,35 @@
     </message>
 <message>
         <source>It was stopped. What was not written or sent by then is kept for later.</source>
-        <translation type="unfinished" />
+        <translation>रोक दिया गया। तब तक जो नहीं लिखा या भेजा गया, वह बाद के लिए रखा है।</translation>
     </message>
     <message>
         <source>The remote does not let Tenday in: {told} Give a token that may read and write there.</source>
-        <translation type="unfinished" />
+        <translation>रिमोट Tenday को अंदर नहीं आने देता: {told} ऐसा टोकन दें जो वहाँ पढ़ और लिख सके।</translation>
     </message>
     <message>
         <source>The server does not take your SSH key: {told} Give it your public key; a key with a passphrase has to be in the agent (ssh-add), for nobody is asked here.</source>
-        <translation type="unfinished" />
+        <translation>सर्वर आपकी SSH कुंजी स्वीकार नहीं करता: {told} उसे अपनी सार्वजनिक कुंजी दें; पासफ़्रेज़ वाली कुंजी एजेंट में होनी चाहिए (ssh-add), क्योंकि यहाँ किसी से पूछा नहीं जाता।</translation>
     </message>
     <message>
         <source>The server shows another key than it had before. Nothing was sent, for it may be somebody else's. Ask whoever runs it; if the change was meant, forget the old key with: ssh-keygen -R HOST</source>
-        <translation type="unfinished" />
+        <translation>सर्वर पहले से अलग कुंजी दिखा रहा है। कुछ नहीं भेजा गया, क्योंकि वह किसी और का हो सकता है। उसे चलाने वाले से पूछें; अगर बदलाव जानबूझकर था, तो पुरानी कुंजी भुला दें: ssh-keygen -R HOST</translation>
     </message>
     <message>
         <source>There is no ssh on this computer: {told} Install OpenSSH, or use https.</source>
-        <translation type="unfinished" />
+        <translation>इस कंप्यूटर पर ssh नहीं है: {told} OpenSSH इंस्टॉल करें, या https इस्तेमाल करें।</translation>
     </message>
     <message>
         <source>There is no such repository at the remote, or you may not see it: {told} Look at its address; a private one wants a token that may read and write there.</source>
-        <translation type="unfinished" />
+        <translation>रिमोट पर ऐसी रिपॉज़िटरी नहीं है, या आप उसे देख नहीं सकते: {told} उसका पता जाँचें; निजी रिपॉज़िटरी को ऐसा टोकन चाहिए जो वहाँ पढ़ और लिख सके।</translation>
     </message>
     <message>
         <source>Your Git signs commits, and could not sign this one: {told} Let gpg or ssh-agent have the key without a question, or sign none in this repository: git config commit.gpgSign false</source>
-        <translation type="unfinished" />
+        <translation>आपका Git कमिट पर हस्ताक्षर करता है, और इस पर नहीं कर सका: {told} gpg या ssh-agent को बिना पूछे कुंजी दें, या इस रिपॉज़िटरी में हस्ताक्षर न करें: git config commit.gpgSign false</translation>
     </message>
     <message>
         <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
-        <translation type="unfinished" />
+        <translation>आपका ssh सर्वर की कुंजी अभी नहीं जानता: {told} टर्मिनल में एक बार जुड़ें (ssh HOST), दिखाई गई कुंजी मिलाएँ और हाँ कहें।</translation>
     </message>
     </context>
 <context>
@@ -2424,9 +2424,9 @@
     </message>
 <message numerus="yes">
         <source>%Ln entry(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%Ln प्रविष्टि</numerusform>
+            <numerusform>%Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
     </context>
@@ -3290,7 +3290,7 @@
     </message>
 <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>रोकें</translation>
     </message>
     </context>
 <context>
@@ -6168,23 +6168,23 @@
     </message>
 <message>
         <source>Git commit notes diary entry</source>
-        <translation type="unfinished" />
+        <translation>Git कमिट नोट्स डायरी प्रविष्टि</translation>
     </message>
     <message>
         <source>Git send upload remote</source>
-        <translation type="unfinished" />
+        <translation>Git भेजें अपलोड रिमोट</translation>
     </message>
     <message>
         <source>Git pull fetch import notes second computer</source>
-        <translation type="unfinished" />
+        <translation>Git लाएँ आयात नोट्स दूसरा कंप्यूटर</translation>
     </message>
     <message>
         <source>Git cancel abort</source>
-        <translation type="unfinished" />
+        <translation>Git रद्द करें रोकें</translation>
     </message>
     <message>
         <source>Git repository clone remote token SSH</source>
-        <translation type="unfinished" />
+        <translation>Git रिपॉज़िटरी क्लोन रिमोट टोकन SSH</translation>
     </message>
     </context>
 <context>
@@ -6462,42 +6462,42 @@
 </context>
 <context><name>Journal</name><message>
         <source>Name first the repository that the journal is kept in.</source>
-        <translation type="unfinished" />
+        <translation>पहले वह रिपॉज़िटरी बताएँ जिसमें जर्नल रखा जाता है।</translation>
     </message>
     <message>
         <source>Pushing the journal…</source>
-        <translation type="unfinished" />
+        <translation>जर्नल पुश हो रहा है…</translation>
     </message>
     <message>
         <source>Writing the journal: {done} of {count}</source>
-        <translation type="unfinished" />
+        <translation>जर्नल लिखा जा रहा है: {count} में से {done}</translation>
     </message>
     <message>
         <source>At work on the journal…</source>
-        <translation type="unfinished" />
+        <translation>जर्नल पर काम चल रहा है…</translation>
     </message>
     <message>
         <source>No journal is kept.</source>
-        <translation type="unfinished">कोई जर्नल नहीं रखा जाता।</translation>
+        <translation>कोई जर्नल नहीं रखा जाता।</translation>
     </message>
     <message>
         <source>All of it is written.</source>
-        <translation type="unfinished" />
+        <translation>सब लिखा जा चुका है।</translation>
     </message>
     <message>
         <source>{entries} to write</source>
-        <translation type="unfinished" />
+        <translation>{entries} लिखना बाकी</translation>
     </message>
     <message>
         <source>Waiting for the network: {entries}</source>
-        <translation type="unfinished" />
+        <translation>नेटवर्क की प्रतीक्षा में: {entries}</translation>
     </message>
     <message>
         <source>{entries} to push</source>
-        <translation type="unfinished" />
+        <translation>{entries} पुश करना बाकी</translation>
     </message>
     <message>
         <source>Journal in Git</source>
-        <translation type="unfinished">Git में जर्नल</translation>
+        <translation>Git में जर्नल</translation>
     </message>
 </context></TS>

@@ -210,9 +210,15 @@ def took_too_long(command: str) -> Refused:
     )
 
 
+_SAYING_NOTHING = (
+    *("hint:", "To ", "warning:", "Please make sure you have the correct access rights"),
+    *("and the repository exists.", "fatal: Could not read from remote repository."),
+)
+
+
 def _heard(told: str) -> str:
     """The telling lines of what git or a hook said, on one line."""
     lines = [line.strip() for line in told.splitlines() if line.strip()]
-    plain = [line for line in lines if not line.startswith(("hint:", "To ", "warning:"))]
+    plain = [line for line in lines if not line.startswith(_SAYING_NOTHING)]
     text = " ".join((plain or lines)[-6:])
     return re.sub(r"//[^/@\s]+@", "//", text)[:400]
