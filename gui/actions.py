@@ -210,7 +210,6 @@ class Actions(QObject):
             self.accounts,
             self.sync,
             self.journal.menuAction(),
-            None,
             self.back_up,
             self.restore,
             self.exports.menuAction(),
