@@ -90,8 +90,16 @@ class Searching(QObject):
     def _forget(self) -> None:
         """The search is closed: whatever is under way is for nobody."""
         self._dialog, door, self._door = None, self._door, None
-        if door is not None:
+        if door is not None and self._is_asking:
             door.stop()
+        elif door is not None:
+            door.close()
+
+    def _ended(self, door: "SearchDoor") -> None:
+        """A step is over; where nobody searches any more, its door is shut."""
+        self._is_asking = False
+        if door is not self._door:
+            door.close()
 
     def _saved(self, saving: Saving) -> None:
         if saving is Saving.SAVED and self._dialog is not None:
@@ -119,8 +127,8 @@ class Searching(QObject):
         self._is_asking = True
         self._errands.jobs.attend(
             partial(self._look, door, query, step),
-            self._failed,
-            partial(self._answer, query, step, self._dialog),
+            partial(self._failed, door),
+            partial(self._answer, door, query, step),
         )
 
     def _look(self, door: "SearchDoor", query: Query, step: str) -> "tuple[list[Shown], bool]":
@@ -142,13 +150,14 @@ class Searching(QObject):
 
     def _answer(
         self,
+        door: "SearchDoor",
         query: Query,
         step: str,
-        dialog: SearchDialog | None,
         answer: "tuple[list[Shown], bool]",
     ) -> None:
-        self._is_asking = False
-        if self._wanted is not None or dialog is None or dialog is not self._dialog:
+        self._ended(door)
+        dialog = self._dialog
+        if self._wanted is not None or dialog is None or door is not self._door:
             self._next()
             return
         found, is_all = answer
@@ -159,10 +168,10 @@ class Searching(QObject):
         elif query.terms and step != BEST:
             self._step(query, BEST)
 
-    def _failed(self, error: BaseException) -> None:
+    def _failed(self, door: "SearchDoor", error: BaseException) -> None:
         from core.store.search_door import Overtaken
 
-        self._is_asking = False
+        self._ended(door)
         if not isinstance(error, Overtaken):
             self._errands.refused(error)
         self._next()
