@@ -405,7 +405,7 @@
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
-<message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
@@ -429,7 +429,7 @@
         <source>Journal settings…</source>
         <translation>Journal-Einstellungen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -822,11 +822,11 @@
         <source>In a note</source>
         <translation>In einer Notiz</translation>
     </message>
-<message>
+    <message>
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Charts</name>
     <message>
@@ -2314,7 +2314,7 @@
         <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
         <translation>Dein ssh kennt den Schlüssel des Servers noch nicht: {told} Verbinde dich einmal im Terminal (ssh HOST), vergleiche den gezeigten Schlüssel und sag ja.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -2422,14 +2422,14 @@
             <numerusform>%Ln Wochen</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entry(s)</source>
         <translation>
             <numerusform>%Ln Eintrag</numerusform>
             <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Crash</name>
     <message>
@@ -3288,11 +3288,11 @@
         <source>No journal is kept any more</source>
         <translation>Es wird kein Journal mehr geführt</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Journaling</name>
     <message>
@@ -6166,7 +6166,7 @@
         <source>clock city travel abroad</source>
         <translation>Uhr Stadt Reise Ausland</translation>
     </message>
-<message>
+    <message>
         <source>Git commit notes diary entry</source>
         <translation>Git Commit Notizen Tagebuch Eintrag</translation>
     </message>
@@ -6186,7 +6186,7 @@
         <source>Git repository clone remote token SSH</source>
         <translation>Git Repository Klon Remote Token SSH</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>

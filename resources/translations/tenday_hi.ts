@@ -405,7 +405,7 @@
         <source>Menu</source>
         <translation>मेनू</translation>
     </message>
-<message>
+    <message>
         <source>Journal</source>
         <translation>जर्नल</translation>
     </message>
@@ -429,7 +429,7 @@
         <source>Journal settings…</source>
         <translation>जर्नल सेटिंग्स…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -822,11 +822,11 @@
         <source>In a note</source>
         <translation>नोट में</translation>
     </message>
-<message>
+    <message>
         <source>Journal</source>
         <translation>जर्नल</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Charts</name>
     <message>
@@ -2314,7 +2314,7 @@
         <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
         <translation>आपका ssh सर्वर की कुंजी अभी नहीं जानता: {told} टर्मिनल में एक बार जुड़ें (ssh HOST), दिखाई गई कुंजी मिलाएँ और हाँ कहें।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -2422,14 +2422,14 @@
             <numerusform>%Ln सप्ताह</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln entry(s)</source>
         <translation>
             <numerusform>%Ln प्रविष्टि</numerusform>
             <numerusform>%Ln प्रविष्टियाँ</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Crash</name>
     <message>
@@ -3288,11 +3288,11 @@
         <source>No journal is kept any more</source>
         <translation>अब कोई जर्नल नहीं रखा जाता</translation>
     </message>
-<message>
+    <message>
         <source>Stop</source>
         <translation>रोकें</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Journaling</name>
     <message>
@@ -6166,7 +6166,7 @@
         <source>clock city travel abroad</source>
         <translation>घड़ी शहर यात्रा विदेश</translation>
     </message>
-<message>
+    <message>
         <source>Git commit notes diary entry</source>
         <translation>Git कमिट नोट्स डायरी प्रविष्टि</translation>
     </message>
@@ -6186,7 +6186,7 @@
         <source>Git repository clone remote token SSH</source>
         <translation>Git रिपॉज़िटरी क्लोन रिमोट टोकन SSH</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>

@@ -1,6 +1,6 @@
 """The first rows of a search: always the newest of the whole answer, whatever is asked."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from core.search.query import Query, Term, query_of
 from core.store import search_door
 from core.store.library import Library
 from core.store.search_door import SearchDoor
+from core.store.searched import Found
 from tests.core.store.states import NOW, plan_of
 
 P = PlanId("p")
@@ -57,8 +58,8 @@ def write(library: Library, texts: list[str]) -> None:
         library.write(P, Changes.between(before, after), NOW)
 
 
-def ids(rows: object) -> list[SessionId]:
-    return [row.session for row in rows]  # pyright: ignore[reportGeneralTypeIssues, reportUnknownVariableType]
+def ids(rows: Iterable[Found]) -> list[SessionId | None]:
+    return [row.subject.session for row in rows]
 
 
 texts = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
@@ -89,13 +90,14 @@ def test_the_first_rows_are_the_newest_of_the_whole_answer(
     assert whole == [s for s in _newest(library) if _answers(library, s, query)]
 
 
-def _newest(library: Library) -> list[SessionId]:
+def _newest(library: Library) -> list[SessionId | None]:
     with closing(SearchDoor(library.path)) as door:
         return ids(door.all(Query(), "UTC", 50, ranked=False))
 
 
-def _answers(library: Library, session: SessionId, query: Query) -> bool:
+def _answers(library: Library, session: SessionId | None, query: Query) -> bool:
     """A plain look at one session."""
+    assert session is not None
     state = library.load(P)
     row, note = state.sessions[session], state.notes.get(session, Note(""))
     if query.state is not None and row.state is not query.state:
