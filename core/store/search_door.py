@@ -22,7 +22,7 @@ from core.store.reader import connect_reading
 from core.store.searched import WAY, Found, conditions_of, find, rows_where
 from core.store.trouble import sqlite_refusal
 
-NEWEST = 600
+NEWEST = 500
 """How many of the newest candidates are looked at for a condition."""
 
 FEW = 64
@@ -30,6 +30,19 @@ FEW = 64
 
 SHORT = 100_000
 """How many characters they may have together: an index takes its time for a note of megabytes."""
+
+_LEADS = (
+    ("texts t", "t.plan_id"),
+    ("records r CROSS JOIN texts t USING (plan_id, session_id)", "r.confidence"),
+    (
+        "days d CROSS JOIN sessions s ON s.plan_id = d.plan_id AND s.day = d.day_id "
+        "CROSS JOIN texts t ON t.plan_id = s.plan_id AND t.session_id = s.session_id",
+        "d.label",
+    ),
+    ("sessions s CROSS JOIN texts t USING (plan_id, session_id)", "s.state"),
+    ("slots l CROSS JOIN texts t USING (plan_id, session_id)", "l.start"),
+)
+"""From where each condition leads to the texts, and what it is of; the quickest first."""
 
 INDEXED = (2, 3)
 """The beginnings, by their letters, for which the index has lists."""
@@ -68,7 +81,7 @@ class SearchDoor:
                 return First(self._all(query, zone, limit, ranked=False), is_all=True)
             rows, is_all = self._among_newest(query, loose, zone, limit)
             if not rows and not is_all and conditions:
-                rows, is_all = self._among_few(query, zone, limit)
+                rows, is_all = self._among_led(query, zone, limit)
             if rows or is_all:
                 return First(rows, is_all)
             return First(self._all(query, zone, limit, ranked=False), is_all=True)
@@ -98,19 +111,30 @@ class SearchDoor:
             looked_at, numbers = self._that_match(numbers, query)
             is_all = is_all and looked_at
         found = self._where(query, zone, limit, numbers)
-        return First([row for _, row in found], is_all or len(found) == limit)
+        return First(found, is_all or len(found) == limit)
 
-    def _among_few(self, query: Query, zone: str, limit: int) -> First:
-        """What answers where no more than a few rows hold the conditions."""
-        found = dict(self._where(query, zone, FEW + 1, None))
-        if len(found) > FEW:
-            return First([], is_all=False)
-        numbers = sorted(found, reverse=True)
+    def _among_led(self, query: Query, zone: str, limit: int) -> First:
+        """What answers of the newest rows that one of the conditions leads to."""
+        numbers = self._led(query, zone, NEWEST)
+        is_all = len(numbers) < NEWEST
         if query.terms:
-            looked_at, numbers = self._that_match(numbers, query)
-            if not looked_at:
-                return First([], is_all=False)
-        return First([found[number] for number in numbers][:limit], is_all=True)
+            looked_at, matching = self._that_match(numbers[:FEW], query)
+            is_all = is_all and looked_at and len(numbers) <= FEW
+            numbers = matching
+        found = self._where(query, zone, limit, numbers)
+        return First(found, is_all or len(found) == limit)
+
+    def _led(self, query: Query, zone: str, most: int) -> list[int]:
+        """The newest rows that hold the condition which is looked up the quickest."""
+        values: dict[str, object] = {}
+        conditions = list(conditions_of(query, zone, values))
+        table, name = next(lead for lead in _LEADS if any(lead[1] in c for c in conditions))
+        held = " AND ".join(c for c in conditions if name in c)
+        rows = self._connection.execute(
+            f"SELECT t.number FROM {table} WHERE {held} ORDER BY +t.number DESC LIMIT {most}",
+            values,
+        )
+        return [number for (number,) in rows]
 
     def _newest(self, query: Query, most: int) -> list[int]:
         if query.terms:
@@ -152,16 +176,12 @@ class SearchDoor:
         )
         return len(short) == len(numbers)
 
-    def _where(
-        self, query: Query, zone: str, limit: int, numbers: Sequence[int] | None
-    ) -> list[tuple[int, Found]]:
-        """The rows of these numbers that hold the conditions, the newest first; or any rows."""
+    def _where(self, query: Query, zone: str, limit: int, numbers: Sequence[int]) -> list[Found]:
+        """The rows of these numbers that hold the conditions, the newest first."""
         values: dict[str, object] = {"limit": limit}
-        conditions = list(conditions_of(query, zone, values))
-        if numbers is None:
-            return list(rows_where(self._connection, conditions, values, "NULL"))
-        conditions.append(f"t.number IN ({_listed(numbers)})")
-        return list(rows_where(self._connection, conditions, values, "t.number DESC"))
+        conditions = [*conditions_of(query, zone, values), f"t.number IN ({_listed(numbers)})"]
+        found = rows_where(self._connection, conditions, values, "t.number DESC")
+        return [row for _, row in found]
 
     @contextmanager
     def _in_words(self) -> Generator[None, None, None]:
