@@ -34,15 +34,10 @@ SHORT = 100_000
 _LEADS = (
     ("texts t", "t.plan_id"),
     ("records r CROSS JOIN texts t USING (plan_id, session_id)", "r.confidence"),
-    (
-        "days d CROSS JOIN sessions s ON s.plan_id = d.plan_id AND s.day = d.day_id "
-        "CROSS JOIN texts t ON t.plan_id = s.plan_id AND t.session_id = s.session_id",
-        "d.label",
-    ),
     ("sessions s CROSS JOIN texts t USING (plan_id, session_id)", "s.state"),
     ("slots l CROSS JOIN texts t USING (plan_id, session_id)", "l.start"),
 )
-"""From where each condition leads to the texts, and what it is of; the quickest first."""
+"""From where a condition leads to the texts, and what it is of; the quickest first."""
 
 INDEXED = (2, 3)
 """The beginnings, by their letters, for which the index has lists."""
@@ -116,6 +111,8 @@ class SearchDoor:
     def _among_led(self, query: Query, zone: str, limit: int) -> First:
         """What answers of the newest rows that one of the conditions leads to."""
         numbers = self._led(query, zone, NEWEST)
+        if numbers is None:
+            return First([], is_all=False)
         is_all = len(numbers) < NEWEST
         if query.terms:
             looked_at, matching = self._that_match(numbers[:FEW], query)
@@ -124,11 +121,14 @@ class SearchDoor:
         found = self._where(query, zone, limit, numbers)
         return First(found, is_all or len(found) == limit)
 
-    def _led(self, query: Query, zone: str, most: int) -> list[int]:
+    def _led(self, query: Query, zone: str, most: int) -> list[int] | None:
         """The newest rows that hold the condition which is looked up the quickest."""
         values: dict[str, object] = {}
         conditions = list(conditions_of(query, zone, values))
-        table, name = next(lead for lead in _LEADS if any(lead[1] in c for c in conditions))
+        leads = (lead for lead in _LEADS if any(lead[1] in c for c in conditions))
+        if (lead := next(leads, None)) is None:
+            return None
+        table, name = lead
         held = " AND ".join(c for c in conditions if name in c)
         rows = self._connection.execute(
             f"SELECT t.number FROM {table} WHERE {held} ORDER BY +t.number DESC LIMIT {most}",

@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 
 from core import edits
 from core.changes import Changes
-from core.model import Note, PlanId, SessionId, SessionState
+from core.model import DayId, PlanId, SessionId, SessionState
+from core.notes import THE_PLAN, Subject, note_of, of_day
+from core.notes import write as write_note
 from core.search.folding import folded, places_of
 from core.search.query import Query, Term, query_of
 from core.store import search_door
@@ -55,17 +57,22 @@ def write(library: Library, texts: list[str]) -> None:
         after = edits.write_note(before, session, f"{text} n{number}")
         if number % 3 == 0 and after.sessions[session].state is SessionState.PLANNED:
             after = edits.miss(after, session)
+        if number % 5 == 0:
+            subject = THE_PLAN if number == 0 else of_day(DayId("d1"))
+            after = write_note(after, subject, f"{text} of a day")
         library.write(P, Changes.between(before, after), NOW)
 
 
-def ids(rows: Iterable[Found]) -> list[SessionId | None]:
-    return [row.subject.session for row in rows]
+def ids(rows: Iterable[Found]) -> list[Subject]:
+    return [row.subject for row in rows]
 
 
 texts = st.lists(st.sampled_from(WORDS), max_size=4).map(" ".join)
 asked = st.builds(
     "{} {}{}".format,
-    st.sampled_from(("", "state:missed", "day:1", "confidence:<3", "plan:zzz")),
+    st.sampled_from(
+        ("", "state:missed", "day:1", "day:2", "after:2026-03-03", "confidence:<3", "plan:zzz")
+    ),
     st.lists(st.sampled_from(WORDS), max_size=2).map(" ".join),
     st.sampled_from(("", " ", "*")),
 )
@@ -90,22 +97,26 @@ def test_the_first_rows_are_the_newest_of_the_whole_answer(
     assert whole == [s for s in _newest(library) if _answers(library, s, query)]
 
 
-def _newest(library: Library) -> list[SessionId | None]:
+def _newest(library: Library) -> list[Subject]:
     with closing(SearchDoor(library.path)) as door:
         return ids(door.all(Query(), "UTC", 50, ranked=False))
 
 
-def _answers(library: Library, session: SessionId | None, query: Query) -> bool:
-    """A plain look at one session."""
-    assert session is not None
+def _answers(library: Library, subject: Subject, query: Query) -> bool:
+    """A plain look at one session, or the note of a day or plan."""
     state = library.load(P)
-    row, note = state.sessions[session], state.notes.get(session, Note(""))
-    if query.state is not None and row.state is not query.state:
+    row = state.sessions.get(subject.session) if subject.session else None
+    day = state.days.get(row.day if row else subject.day or DayId(""))
+    slot = state.slots.get(row.id) if row else None
+    if query.plan or query.confidence or (query.state and (not row or row.state != query.state)):
         return False
-    if query.plan or query.confidence or (query.day and state.days[row.day].label != query.day):
+    if (query.day and (not day or day.label != query.day)) or (
+        query.after and (not slot or slot.start.to_tz("UTC").date() < query.after)
+    ):
         return False
-    texts = [folded(text) for text in (row.title, note.text, *(t.text for t in row.topics))]
-    return all(any(_stands(term, text) for text in texts) for term in query.terms)
+    title = row.title if row else day.theme if day else state.plan.title
+    said = (title, note_of(state, subject), *(t.text for t in (row.topics if row else ())))
+    return all(any(_stands(term, folded(text)) for text in said) for term in query.terms)
 
 
 def _stands(term: Term, text: str) -> bool:
@@ -118,7 +129,7 @@ def test_a_note_of_megabytes_is_no_candidate_and_is_found_all_the_same(library: 
     with closing(SearchDoor(library.path)) as door:
         rows, is_all = door.first(query_of("beer"), "UTC", 50)
         assert is_all
-        assert len(rows) == SESSIONS
+        assert len(rows) >= SESSIONS
 
 
 def test_what_is_asked_for_can_be_stopped_and_asked_again(library: Library):
@@ -126,7 +137,7 @@ def test_what_is_asked_for_can_be_stopped_and_asked_again(library: Library):
     write(library, ["beers"])
     with closing(SearchDoor(library.path)) as door:
         door.stop()
-        assert len(door.first(query_of("beers "), "UTC", 50).rows) == SESSIONS
+        assert len(door.first(query_of("beers "), "UTC", 50).rows) >= SESSIONS
 
 
 def test_what_is_written_meanwhile_is_found(library: Library):
@@ -134,4 +145,4 @@ def test_what_is_written_meanwhile_is_found(library: Library):
     with closing(SearchDoor(library.path)) as door:
         assert door.first(query_of("beer"), "UTC", 50).rows == []
         write(library, ["beers"])
-        assert len(door.first(query_of("beer"), "UTC", 50).rows) == SESSIONS
+        assert len(door.first(query_of("beer"), "UTC", 50).rows) >= SESSIONS
