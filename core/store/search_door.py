@@ -25,7 +25,7 @@ from core.store.trouble import sqlite_refusal
 NEWEST = 500
 """How many of the newest candidates are looked at for a condition."""
 
-FEW = 64
+FEW = 32
 """How many texts are indexed for themselves, at most."""
 
 SHORT = 100_000
