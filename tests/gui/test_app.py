@@ -37,7 +37,7 @@ wiring = Wiring(
     main._read_busy,
     main._open_link,
     lambda: main._courier(folder / "library.sqlite"),
-    lambda: main._journal_courier(folder / "library.sqlite"),
+    lambda proceed: main._journal_courier(folder / "library.sqlite", proceed),
 )
 frame = Frame("#ffffff")
 frame.resize(1440, 900)
