@@ -16,6 +16,9 @@ from core.model import Session, SessionState, State
 from core.timespan import Span, subtract, union
 from core.wallclock import from_wall
 
+# Python 3.11 looks members of an enum up slowly, and each session asks for this one.
+_DONE = SessionState.DONE
+
 QUARTER = 15
 """Minutes. To the minute, spare time would say more than is known."""
 
@@ -111,7 +114,7 @@ def _capacity(state: State, date: Date, walls: list[Span]) -> int:
 def start_of(state: State, session: Session) -> Instant | None:
     """When it began, where that is recorded, else where it stands."""
     record, slot = state.records.get(session.id), state.slots.get(session.id)
-    if session.state is SessionState.DONE and record is not None:
+    if record is not None and session.state is _DONE:
         return record.started
     return slot and slot.start
 

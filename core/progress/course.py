@@ -8,23 +8,21 @@ which one session was done in 2 h 10, its first `Stage` has `ideal` 240, `wanted
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from whenever import Date, Instant, Time
+from whenever import Date
 
 from core.model import Session, SessionId, SessionState, State
 from core.progress.dates import Dates
 from core.progress.history import Fact, History, Rewound
-from core.wallclock import from_wall
 
-_MIDNIGHT = Time(0)
 _STATE, _DONE, _SKIPPED = Fact.STATE, SessionState.DONE, SessionState.SKIPPED
 
 Worked = dict[SessionId, Date]
 """The date on which each done session was worked on, as `done_on` tells it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """One date of the burn-up, all in minutes at its end.
 
     `ideal` is the work as it stands now, spread over the dates by what each has room for. `wanted`
@@ -38,8 +36,7 @@ class Stage:
     done: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class DateHours:
+class DateHours(NamedTuple):
     """Minutes of one date: `planned` to be worked, and `spent` as it was recorded.
 
     Of a date that is over, `planned` is what stood there as it began, whatever moved since; where
@@ -67,14 +64,11 @@ def course(state: State, history: History, today: Date, worked: Worked, local: D
     finished, spent = _minutes_done(state, worked), _minutes_spent(state, worked)
     dates = list(_dates(state, (*finished, *spent)))
     wanted, planned = _as_it_stood(state, history, dates, today, local)
-    ideal = dict(zip(dates, _ideal(state, dates), strict=True))
     done, stages = 0, list[Stage]()
-    for date in dates:
+    for date, ideal in zip(dates, _ideal(state, dates, local), strict=True):
         done += finished[date]
         over = date <= today
-        stages.append(
-            Stage(date, ideal[date], wanted.get(date) if over else None, done if over else None)
-        )
+        stages.append(Stage(date, ideal, wanted.get(date), done if over else None))
     return Course(
         tuple(stages), tuple(DateHours(date, planned[date], spent[date]) for date in dates)
     )
@@ -92,7 +86,7 @@ def done_on(state: State, history: History, local: Dates) -> Worked:
         record = state.records.get(session.id)
         moment = record.started if record else said.get(session.id)
         if moment is not None:
-            dates[session.id] = local[moment]
+            dates[session.id] = local.of(moment)
     return dates
 
 
@@ -135,34 +129,46 @@ def _as_it_stood(
     state: State, history: History, dates: list[Date], today: Date, local: Dates
 ) -> tuple[dict[Date, int], Counter[Date]]:
     """By date: what the plan asked for as it ended, and what stood on it as it began."""
-    rewound, since, zone = Rewound(state, history, local), history.since, state.availability.zone
+    rewound, since = Rewound(state, history, local), history.since
     wanted: dict[Date, int] = {}
     planned = Counter(rewound.on)
-    begins: dict[Date, Instant] = {}
     for date in reversed([date for date in dates if date <= today]):
-        if since is None:
-            break
-        following = date.add(days=1)
-        ends = begins.get(following) or from_wall(following, _MIDNIGHT, zone)
-        if ends <= since:
+        ends = local.beginning(date.add(days=1))
+        if since is None or ends <= since:
             break
         rewound.to(ends)
         wanted[date] = rewound.wanted
-        begins[date] = from_wall(date, _MIDNIGHT, zone)
-        rewound.to(max(since, begins[date]))
+        rewound.to(max(since, local.beginning(date)))
         if date < today:
             planned[date] = rewound.on[date]
     return wanted, planned
 
 
-def _ideal(state: State, dates: list[Date]) -> Iterator[int]:
+def _ideal(state: State, dates: list[Date], local: Dates) -> Iterator[int]:
     wanted = sum(s.minutes for s in state.sessions.values() if s.state is not _SKIPPED)
-    run_up, available = state.run_up, state.availability
-    room = [
-        available.open_minutes_on(date) if run_up.first_day <= date < run_up.target_date else 0
-        for date in dates
+    run_up, room = state.run_up, _Room(state, local)
+    rooms = [
+        room.on(date) if run_up.first_day <= date < run_up.target_date else 0 for date in dates
     ]
-    whole, until = sum(room), 0
-    for minutes in room:
+    whole, until = sum(rooms), 0
+    for minutes in rooms:
         until += minutes
         yield round(wanted * until / whole) if whole else 0
+
+
+class _Room:
+    """The minutes of study that dates have room for, worked out once for each ordinary weekday."""
+
+    def __init__(self, state: State, local: Dates) -> None:
+        self._available, self._local = state.availability, local
+        self._ordinary: dict[int, int] = {}
+
+    def on(self, date: Date) -> int:
+        available, local = self._available, self._local
+        is_other = date in available.exceptions or date in available.capacity_by_date
+        if is_other or local.is_changed_near(date):
+            return available.open_minutes_on(date)
+        weekday = date.day_of_week().value
+        if weekday not in self._ordinary:
+            self._ordinary[weekday] = available.open_minutes_on(date)
+        return self._ordinary[weekday]

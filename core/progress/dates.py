@@ -1,25 +1,32 @@
-"""The dates of moments on the user's wall clock, each converted once however often it counts."""
+"""The user's wall clock as progress is counted by it: the dates of moments, and midnights."""
 
-from whenever import Date, Instant
+from whenever import Date, Instant, Time
 
-from core.wallclock import to_wall
+from core.wallclock import from_wall, to_wall
+
+_MIDNIGHT = Time(0)
+_TWO_DAYS = 2 * 24 * 60 * 60
 
 
-class Dates(dict[Instant, Date]):
-    """The local date in the IANA `zone` of any instant it is asked for."""
+class Dates:
+    """The dates of one IANA `zone`."""
 
     def __init__(self, zone: str) -> None:
-        super().__init__()
         self._zone = zone
-        self._weekdays: dict[Date, int] = {}
+        self._midnights: dict[Date, Instant] = {}
 
-    def __missing__(self, moment: Instant) -> Date:
-        date = self[moment] = to_wall(moment, self._zone).date()
-        return date
+    def of(self, moment: Instant) -> Date:
+        """The local date at the moment."""
+        return to_wall(moment, self._zone).date()
 
-    def weekday(self, date: Date) -> int:
-        """The date's weekday, Monday being 1."""
-        found = self._weekdays.get(date)
+    def beginning(self, date: Date) -> Instant:
+        """The date's midnight."""
+        found = self._midnights.get(date)
         if found is None:
-            found = self._weekdays[date] = date.day_of_week().value
+            found = self._midnights[date] = from_wall(date, _MIDNIGHT, self._zone)
         return found
+
+    def is_changed_near(self, date: Date) -> bool:
+        """Whether the clock is changed on the date or the next one, which hours may last into."""
+        begins, ends = self.beginning(date), self.beginning(date.add(days=2))
+        return ends.timestamp() - begins.timestamp() != _TWO_DAYS

@@ -6,12 +6,13 @@ Each number counts only what was recorded; a function's docstring says what exac
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import NamedTuple
 
 from whenever import Date, Instant
 
 from core.loads import done_minutes
-from core.model import Session, SessionId, SessionState, State
+from core.model import Record, Session, SessionId, SessionState, State
 from core.progress.course import Worked
 from core.progress.dates import Dates
 from core.progress.history import Fact, History
@@ -78,7 +79,7 @@ def on_time(state: State, history: History, worked: Worked, local: Dates) -> Sha
         for s in state.sessions.values()
         if s.id in starts and (s.id in worked or s.state is _MISSED)
     ]
-    first = {id_: local[Instant.parse_iso(starts[id_])] for id_ in ended}
+    first = {id_: local.of(Instant.parse_iso(starts[id_])) for id_ in ended}
     return Share(sum(id_ in worked and worked[id_] <= first[id_] for id_ in ended), len(ended))
 
 
@@ -106,57 +107,38 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
     A session counts for each of its topics, and for its title where it has none. Confidences of 2
     and 5 on sessions about Docker are 3.5 for Docker. Skipped sessions count nowhere.
     """
-    sums: dict[str, _Sums] = {}
-    records = state.records
+    sessions: dict[str, tuple[str, list[Session]]] = {}
     for session in ordered:
-        if (stands := session.state) is _SKIPPED:
+        if session.state is _SKIPPED:
             continue
-        minutes, topics = session.minutes, session.topics
-        record = records.get(session.id) if stands is _DONE else None
-        confidence = record.confidence if record is not None else None
+        topics = session.topics
         for text in dict.fromkeys([t.text for t in topics]) if topics else (session.title,):
-            key = text.casefold()
-            if (of := sums.get(key)) is None:
-                of = sums[key] = _Sums(text)
-            of.sessions += 1
-            of.minutes += minutes
-            if stands is _DONE:
-                of.done += 1
-                of.minutes_done += minutes
-            if confidence is not None:
-                of.judged += 1
-                of.confidence += confidence
-    found = [
-        Topical(
-            of.topic,
-            tally(of.sessions, of.minutes),
-            tally(of.done, of.minutes_done),
-            of.confidence / of.judged if of.judged else None,
-        )
-        for of in sums.values()
+            sessions.setdefault(text.casefold(), (text, []))[1].append(session)
+    found = [_topical(topic, on, state.records) for topic, on in sessions.values()]
+    judged = [each for each in found if each.confidence is not None]
+    return sorted(judged, key=attrgetter("confidence")) + [
+        each for each in found if each.confidence is None
     ]
-    return sorted(found, key=_unsure)
 
 
-_UNJUDGED = 6
-"""Behind every confidence there is."""
-
-
-def _unsure(found: Topical) -> float:
-    return _UNJUDGED if found.confidence is None else found.confidence
-
-
-@dataclass(slots=True)
-class _Sums:
-    """What has been counted of a topic so far."""
-
-    topic: str
-    sessions: int = 0
-    minutes: int = 0
-    done: int = 0
-    minutes_done: int = 0
-    judged: int = 0
-    confidence: int = 0
+def _topical(topic: str, sessions: list[Session], records: Mapping[SessionId, Record]) -> Topical:
+    minutes = done = minutes_done = judged = confidence = 0
+    for session in sessions:
+        minutes += session.minutes
+        if session.state is not _DONE:
+            continue
+        done += 1
+        minutes_done += session.minutes
+        record = records.get(session.id)
+        if record is not None and record.confidence is not None:
+            judged += 1
+            confidence += record.confidence
+    return Topical(
+        topic,
+        tally(len(sessions), minutes),
+        tally(done, minutes_done),
+        confidence / judged if judged else None,
+    )
 
 
 def coverage(state: State) -> Share:
@@ -164,7 +146,7 @@ def coverage(state: State) -> Share:
     return Share(sum(r.done for r in state.readings.values()), len(state.readings))
 
 
-def by_hour(state: State, local: Dates) -> Mapping[tuple[int, int], int]:
+def by_hour(state: State) -> Mapping[tuple[int, int], int]:
     """Minutes spent by weekday, Monday being 1, and hour of the wall clock at their place.
 
     A session of 90 minutes begun on a Monday at 9:30 is `{(1, 9): 30, (1, 10): 60}`.
@@ -175,14 +157,14 @@ def by_hour(state: State, local: Dates) -> Mapping[tuple[int, int], int]:
         if record is None:
             continue
         wall, left = state.local(record.started), min(record.minutes, 24 * 60)
-        weekday = local.weekday(local[record.started])
+        weekday = wall.date().day_of_week().value
         while left > 0:
             here = min(left, 60 - wall.minute)
             minutes[weekday, wall.hour] += here
             left -= here
             if left:
                 wall = wall.add(minutes=here)
-                weekday = local.weekday(wall.date())
+                weekday = wall.date().day_of_week().value
     return minutes
 
 

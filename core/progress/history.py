@@ -107,7 +107,7 @@ class Rewound:
             if session.state is not _SKIPPED:
                 self.wanted += session.minutes
                 if (slot := state.slots.get(session.id)) is not None:
-                    self.on[dates[slot.start]] += session.minutes
+                    self.on[dates.of(slot.start)] += session.minutes
 
     def to(self, moment: Instant) -> None:
         """Take back everything that happened after `moment`, which only ever goes back."""
@@ -127,7 +127,7 @@ class Rewound:
         minutes = sign * int(stood.minutes)
         self.wanted += minutes
         if stood.start is not None:
-            self.on[self._dates[Instant.parse_iso(stood.start)]] += minutes
+            self.on[self._dates.of(Instant.parse_iso(stood.start))] += minutes
 
 
 def _stands(state: State, id_: SessionId) -> _Stood:

@@ -6,7 +6,7 @@ They are counted once, from the state, what was recorded of it, and the moment; 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from whenever import Date, Instant, Time
+from whenever import Date, Instant
 
 from core.model import DayId, SessionId, SessionState, State
 from core.progress.course import Course, course, done_on
@@ -26,7 +26,6 @@ from core.progress.history import History
 from core.progress.pace import Pace, pace
 from core.progress.since import Miss, Since, misses, since
 from core.progress.tally import Progress, progress, progress_by_day, progress_by_week
-from core.wallclock import from_wall
 
 _PLANNED = SessionState.PLANNED
 
@@ -75,7 +74,6 @@ def numbers(state: State, history: History, now: Instant, slack: int | None = No
     whole, worked = progress(state, now), done_on(state, history, local)
     way = course(state, history, date, worked, local)
     remaining = whole.planned.minutes + whole.missed.minutes
-    yesterday = from_wall(date.subtract(days=1), Time(0), state.availability.zone)
     return Numbers(
         date=date,
         whole=whole,
@@ -88,10 +86,10 @@ def numbers(state: State, history: History, now: Instant, slack: int | None = No
         estimates=estimates(state),
         coverage=coverage(state),
         topics=tuple(by_topic(state, ordered)),
-        by_hour=by_hour(state, local),
+        by_hour=by_hour(state),
         misses=tuple(misses(ordered, history)),
-        since_yesterday=since(ordered, history, yesterday),
-        today=_today(state, date, now),
+        since_yesterday=since(ordered, history, local.beginning(date.subtract(days=1))),
+        today=_today(state, local.beginning(date.add(days=1)), now),
         slack=slack,
         slack_by_date=history.slack,
     )
@@ -104,12 +102,11 @@ def counted(state: State, history: History, now: Instant) -> Numbers:
     return numbers(state, history, now, slack(state, now).minutes)
 
 
-def _today(state: State, date: Date, now: Instant) -> Today:
+def _today(state: State, midnight: Instant, now: Instant) -> Today:
     coming, moment = list[tuple[Instant, SessionId]](), now.timestamp()
     for session in state.sessions.values():
         slot = state.slots.get(session.id) if session.state is _PLANNED else None
         if slot is not None and slot.start.timestamp() + 60 * session.minutes > moment:
             coming.append((slot.start, session.id))
-    midnight = from_wall(date.add(days=1), Time(0), state.availability.zone)
     left = sum(state.sessions[session].minutes for start, session in coming if start < midnight)
     return Today(left, min(coming)[1] if coming else None)

@@ -105,9 +105,9 @@ def progress_by_week(state: State, now: Instant, dates: Dates) -> Mapping[Date, 
     for session in state.sessions.values():
         if (start := start_of(state, session)) is None:
             continue
-        date = dates[start]
+        date = dates.of(start)
         if (monday := mondays.get(date)) is None:
-            monday = mondays[date] = date.subtract(days=dates.weekday(date) - 1)
+            monday = mondays[date] = date.subtract(days=date.day_of_week().value - 1)
         by_week.setdefault(monday, []).append(session)
     moment = now.timestamp()
     return {monday: _progress(state, by_week[monday], moment) for monday in sorted(by_week)}
