@@ -1,8 +1,6 @@
 """A plan's way through the dates: work done against the work there was, and hours a date.
 
-Take a plan of two dates with room for 4 h each and four sessions of 2 h. After the first date, on
-which one session was done in 2 h 10, its first `Stage` has `ideal` 240, `wanted` 480 and `done`
-120 minutes, and its `DateHours` are `planned` 240 and `spent` 130: behind the ideal by 2 h.
+The examples are of the plan that `core.progress` begins with.
 """
 
 from collections import Counter
@@ -60,6 +58,18 @@ def course(state: State, history: History, today: Date, worked: Worked, local: D
     """The way of the plan from its first day until the day before its target date.
 
     Dates before or after those are there, too, where something was done on them.
+
+    Eight hours of work over four dates of equal room are two a date. On Monday two of them were
+    done, in 130 minutes, where four had been planned; on Wednesday nothing is known yet.
+
+    >>> local = Dates("Europe/Berlin")
+    >>> way = course(state, history, tuesday, done_on(state, history, local), local)
+    >>> way.stages[0]
+    Stage(date=Date("2026-03-02"), ideal=120, wanted=480, done=120)
+    >>> way.stages[2]
+    Stage(date=Date("2026-03-04"), ideal=360, wanted=None, done=None)
+    >>> way.hours[0]
+    DateHours(date=Date("2026-03-02"), planned=240, spent=130)
     """
     finished, spent = _minutes_done(state, worked), _minutes_spent(state, worked)
     dates = list(_dates(state, (*finished, *spent)))
@@ -75,7 +85,11 @@ def course(state: State, history: History, today: Date, worked: Worked, local: D
 
 
 def done_on(state: State, history: History, local: Dates) -> Worked:
-    """The date on which each done session was worked on: recorded with it, or when it was said."""
+    """The date on which each done session was worked on: recorded with it, or when it was said.
+
+    >>> done_on(state, history, Dates("Europe/Berlin"))
+    {'docker': Date("2026-03-02"), 'images': Date("2026-03-03")}
+    """
     said = {
         happening.session: happening.at
         for happening in history.happenings

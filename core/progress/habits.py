@@ -1,6 +1,7 @@
 """How someone studies: streaks, punctuality, estimates, confidence, readings, and when in the week.
 
-Each number counts only what was recorded; a function's docstring says what exactly, by example.
+Each number counts only what was recorded; a function's docstring says what exactly, by the example
+that `core.progress` begins with.
 """
 
 from collections import Counter
@@ -24,7 +25,11 @@ _DONE, _MISSED, _SKIPPED = SessionState.DONE, SessionState.MISSED, SessionState.
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """So many of so many: `Share(3, 4)` is three quarters."""
+    """So many of so many.
+
+    >>> Share(3, 4).ratio
+    0.75
+    """
 
     part: int
     whole: int
@@ -47,7 +52,13 @@ def streak(state: State, on: Worked, today: Date) -> Streak:
     """Study dates in a row on which at least one session was done.
 
     Dates without study hours neither count nor break it, and today breaks nothing before it is
-    over. Work on Monday, Tuesday and Thursday with Wednesday off is 3; seen on Friday morning too.
+    over: work on Monday and Tuesday is 2 in a row on all of Wednesday, and 0 on Thursday.
+
+    >>> worked = {SessionId("docker"): monday, SessionId("images"): tuesday}
+    >>> streak(state, worked, wednesday)
+    Streak(now=2, longest=2)
+    >>> streak(state, worked, wednesday.add(days=1))
+    Streak(now=0, longest=2)
     """
     worked = set(on.values())
     current = longest = 0
@@ -67,8 +78,12 @@ def streak(state: State, on: Worked, today: Date) -> Streak:
 def on_time(state: State, history: History, worked: Worked, local: Dates) -> Share:
     """Sessions done no later than the date they were first given, of those done and missed.
 
-    Three sessions were placed on Monday. One was done on Monday, one on Tuesday, one is missed:
-    `Share(1, 3)`. Those whose first date was never recorded are in neither number.
+    Those whose first date was never recorded are in neither number. Of "docker" and "sql" on Monday
+    and "images" on Tuesday, "sql" was missed:
+
+    >>> worked = {SessionId("docker"): monday, SessionId("images"): tuesday}
+    >>> on_time(state, history, worked, Dates("Europe/Berlin"))
+    Share(part=2, whole=3)
     """
     starts: dict[SessionId, str] = {}
     for happening in history.happenings:
@@ -86,7 +101,10 @@ def on_time(state: State, history: History, worked: Worked, local: Dates) -> Sha
 def estimates(state: State) -> Share:
     """Minutes spent of the minutes planned, over the done sessions with a record.
 
-    Two hours planned and done in 2 h 30 are `Share(150, 120)`: a quarter more than estimated.
+    130 and 110 minutes for two hours each:
+
+    >>> estimates(state).ratio
+    1.0
     """
     done = [s for s in _done(state) if s.id in state.records]
     return Share(sum(done_minutes(state, s) for s in done), sum(s.minutes for s in done))
@@ -104,8 +122,12 @@ class Topical(NamedTuple):
 def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
     """The topics, those least sure first, then those not judged yet, each in the order given.
 
-    A session counts for each of its topics, and for its title where it has none. Confidences of 2
-    and 5 on sessions about Docker are 3.5 for Docker. Skipped sessions count nowhere.
+    A session counts for each of its topics, and for its title where it has none. Skipped sessions
+    count nowhere. Confidences of 2 and 5 on sessions about Docker are 3.5 for Docker:
+
+    >>> topics = by_topic(state, state.ordered_sessions())
+    >>> [(of.topic, of.done.minutes, of.confidence) for of in topics]
+    [('Docker', 240, 3.5), ('sql', 0, None), ('tests', 0, None)]
     """
     sessions: dict[str, tuple[str, list[Session]]] = {}
     for session in ordered:
@@ -142,14 +164,21 @@ def _topical(topic: str, sessions: list[Session], records: Mapping[SessionId, Re
 
 
 def coverage(state: State) -> Share:
-    """Readings ticked of all there are: two of ten are `Share(2, 10)`."""
+    """Readings ticked of all there are.
+
+    >>> coverage(state)
+    Share(part=1, whole=2)
+    """
     return Share(sum(r.done for r in state.readings.values()), len(state.readings))
 
 
 def by_hour(state: State) -> Mapping[tuple[int, int], int]:
     """Minutes spent by weekday, Monday being 1, and hour of the wall clock at their place.
 
-    A session of 90 minutes begun on a Monday at 9:30 is `{(1, 9): 30, (1, 10): 60}`.
+    130 minutes from nine o'clock on Monday, and 110 on Tuesday:
+
+    >>> sorted(by_hour(state).items())
+    [((1, 9), 60), ((1, 10), 60), ((1, 11), 10), ((2, 9), 60), ((2, 10), 50)]
     """
     minutes: Counter[tuple[int, int]] = Counter()
     for session in _done(state):

@@ -94,7 +94,14 @@ class Rewound:
     """A plan taken back in time, happening by happening.
 
     `wanted` is the minutes it asked for: the sessions there were but the skipped ones. `on` has the
-    minutes of those that stood on a date.
+    minutes of those that stood on a date. Before the plan came in there was nothing:
+
+    >>> rewound = Rewound(state, history, Dates("Europe/Berlin"))
+    >>> rewound.wanted, rewound.on[monday]
+    (480, 240)
+    >>> rewound.to(at(monday, 7))
+    >>> rewound.wanted, rewound.on[monday]
+    (0, 0)
     """
 
     def __init__(self, state: State, history: History, dates: Dates) -> None:

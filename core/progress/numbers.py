@@ -34,7 +34,11 @@ _PLANNED = SessionState.PLANNED
 class Today:
     """What is left of a date: minutes of its sessions that are still planned and not over.
 
-    `next` is the session that comes next on any date, the one under way included.
+    `next` is the session that comes next on any date, the one under way included. Tuesday at noon,
+    in the plan that `core.progress` begins with:
+
+    >>> numbers(state, history, now).today
+    Today(left=120, next='tests')
     """
 
     left: int
@@ -96,7 +100,16 @@ def numbers(state: State, history: History, now: Instant, slack: int | None = No
 
 
 def counted(state: State, history: History, now: Instant) -> Numbers:
-    """The same, with the slack as the scheduler works it out."""
+    """The same, with the slack as the scheduler works it out.
+
+    On Tuesday at noon "tests" has begun, and "sql" still needs two hours. Two mornings of four
+    hours are left, in each of which a quarter hour between two sessions is a break.
+
+    >>> counted(state, history, now).slack == 2 * (240 - 15) - 120
+    True
+    >>> counted(state, history, now).slack_by_date
+    {Date("2026-03-02"): 480}
+    """
     from core.planning import slack
 
     return numbers(state, history, now, slack(state, now).minutes)

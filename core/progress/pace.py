@@ -1,8 +1,6 @@
 """How fast the work goes, and the date it leads to if it goes on like that.
 
-Take a plan of 20 h, of which 6 h were done on the first three study dates: 2 h, 3 h and 1 h. The
-pace is 2 h a study date, the remaining 14 h take seven more of them, and with one study date a day
-they end a week from now. If the best of the last dates were 3 h at a time, five would do.
+The example is of the plan that `core.progress` begins with.
 """
 
 from collections.abc import Sequence
@@ -36,7 +34,18 @@ class Pace:
 
 
 def pace(state: State, way: Course, today: Date, remaining: int) -> Pace:
-    """The pace of the work so far, with `remaining` minutes still to do after `today`."""
+    """The pace of the work so far, with `remaining` minutes still to do after `today`.
+
+    Two hours were done on Monday and two on Tuesday: at two a date, the four hours that remain end
+    on the second date from now. Had it been three hours on each of the last five dates and less
+    before, they might end earlier, and the range be wider.
+
+    >>> from core.progress.numbers import numbers
+    >>> way = numbers(state, history, now).course
+    >>> pace(state, way, tuesday, 240)  # doctest: +NORMALIZE_WHITESPACE
+    Pace(whole=120.0, recent=120.0, remaining=240,
+        earliest=Date("2026-03-05"), latest=Date("2026-03-05"))
+    """
     worked: list[int] = []
     before = 0
     for stage in way.stages:

@@ -26,8 +26,16 @@ class Miss:
 def misses(ordered: Iterable[Session], history: History) -> list[Miss]:
     """Those of the sessions that were ever missed, in the order they are given in.
 
-    Missed on Monday, planned again and done on Wednesday: missed on Monday, recovered on Wednesday.
-    One that is skipped or planned now is not recovered.
+    One that is skipped or planned now is not recovered. "sql" was said to be missed on Monday
+    evening; done on Wednesday after all, it is recovered then:
+
+    >>> misses(state.ordered_sessions(), history)
+    [Miss(session='sql', at=Instant("2026-03-02 19:00:00Z"), recovered=None)]
+    >>> done = edits.complete(state, SessionId("sql"), Record(at(wednesday, 9), 120))
+    >>> more = happenings_of(Changes.between(state, done), at(wednesday, 11))
+    >>> later = History((*history.happenings, *more))
+    >>> misses(done.ordered_sessions(), later)[0].recovered
+    Instant("2026-03-04 10:00:00Z")
     """
     missed: dict[SessionId, Instant] = {}
     done: dict[SessionId, Instant] = {}
@@ -70,7 +78,10 @@ class Since:
 def since(ordered: Iterable[Session], history: History, moment: Instant) -> Since:
     """What changed after `moment`, as far as it is recorded; that the plan came in is no change.
 
-    The sessions are listed in the order they are given in.
+    The sessions are listed in the order they are given in. Since Tuesday's midnight:
+
+    >>> since(state.ordered_sessions(), history, at(tuesday, 0)).done
+    ('images',)
     """
     moment = max(moment, history.since or moment)
     net: dict[tuple[SessionId, Fact], Happening] = {}

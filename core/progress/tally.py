@@ -1,14 +1,7 @@
 """How far a plan has come, in numbers: sessions and minutes by what became of them.
 
-All of it is derived from the state; nothing here is stored, drawn or rounded for show.
-
-Take three sessions: one of 120 minutes, done in 110; one of 180, missed; and one of 90, planned to
-end at noon. At one o'clock the plan's `Progress` has
-
-- `done` 1 session of 120 minutes, `missed` 1 of 180, `planned` 1 of 90, `skipped` none;
-- `wanted` 3 sessions of 390 minutes;
-- `spent` 110 minutes;
-- `overdue` 1 session of 90 minutes: nobody has said yet what became of the last one.
+All of it is derived from the state; nothing here is stored, drawn or rounded for show. The examples
+are of the plan that `core.progress` begins with.
 """
 
 from collections.abc import Iterable, Mapping
@@ -30,7 +23,10 @@ _PLANNED, _DONE, _MISSED = SessionState.PLANNED, SessionState.DONE, SessionState
 class Tally:
     """A number of sessions and the sum of their planned lengths.
 
-    Sessions of 120 and 180 minutes are `Tally(2, 300)`.
+    Sessions of 120 and 180 minutes:
+
+    >>> Tally(1, 120) + Tally(1, 180)
+    Tally(sessions=2, minutes=300)
     """
 
     sessions: int = 0
@@ -48,9 +44,17 @@ class Progress(NamedTuple):
     """What became of a plan's sessions, or of one day's, at a moment.
 
     `planned`, `done`, `missed` and `skipped` part the sessions by state; each counts planned
-    lengths, so a session of 120 minutes done in 110 is 120 minutes `done` and 110 `spent`. `spent`
-    is the sum of recorded minutes. `overdue` is the part of `planned` whose place on the clock has
-    ended: with a slot from 10 to 12, a session is overdue from 12 o'clock on.
+    lengths. `spent` is the sum of recorded minutes. `overdue` is the part of `planned` whose place
+    on the clock has ended. Of two hours each, "docker" and "images" are done, "sql" is missed,
+    "tests" planned until one o'clock, and "more" skipped; two hours done in 130 minutes and two in
+    110 are four hours done, and as many spent:
+
+    >>> progress(state, now)  # doctest: +NORMALIZE_WHITESPACE
+    Progress(planned=Tally(sessions=1, minutes=120), done=Tally(sessions=2, minutes=240),
+        missed=Tally(sessions=1, minutes=120), skipped=Tally(sessions=1, minutes=120),
+        overdue=Tally(sessions=0, minutes=0), spent=240)
+    >>> progress(state, at(tuesday, 13)).overdue
+    Tally(sessions=1, minutes=120)
     """
 
     planned: Tally
@@ -64,7 +68,8 @@ class Progress(NamedTuple):
     def wanted(self) -> Tally:
         """What the plan still asks for or has had: all but the skipped ones.
 
-        Ten sessions of an hour, two of them skipped: `Tally(8, 480)`.
+        >>> progress(state, now).wanted
+        Tally(sessions=4, minutes=480)
         """
         return self.planned + self.done + self.missed
 
@@ -72,7 +77,8 @@ class Progress(NamedTuple):
     def share_done(self) -> float:
         """Minutes done of those wanted, from 0 to 1; 0 where none is wanted.
 
-        120 minutes done of 480 wanted are 0.25.
+        >>> progress(state, now).share_done
+        0.5
         """
         return self.done.minutes / self.wanted.minutes if self.wanted.minutes else 0.0
 
@@ -86,6 +92,9 @@ def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
     """The progress of each plan day at `now`, in the plan's order, days without sessions too.
 
     A session counts for the day it belongs to in the plan, wherever it stands on the calendar.
+
+    >>> progress_by_day(state, now)[DayId("day")].done
+    Tally(sessions=2, minutes=240)
     """
     by_day: dict[DayId, list[Session]] = {day.id: [] for day in state.ordered_days()}
     for session in state.sessions.values():
@@ -97,8 +106,12 @@ def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
 def progress_by_week(state: State, now: Instant, dates: Dates) -> Mapping[Date, Progress]:
     """The progress of each week with a session in it, by its Monday, in the order of time.
 
-    A session counts in the week it was done in, else in the one it stands in; without a place, in
-    none.
+    A session counts in the week it was done in, else in the one it stands in; without a place, as
+    the skipped one here, in none.
+
+    >>> {str(monday): of.skipped.sessions for monday, of in
+    ...     progress_by_week(state, now, Dates("Europe/Berlin")).items()}
+    {'2026-03-02': 0}
     """
     mondays: dict[Date, Date] = {}
     by_week: dict[Date, list[Session]] = {}
