@@ -9,6 +9,10 @@ the same bytes.
 
 Where a text in it names pictures of the library's, one more member, `pictures`, has them by name,
 as base64.
+
+Where anything was recorded of the plan there is one more member, `history`: its `happenings` in
+their order, each `{"at", "session", "fact", "old", "new"}` as in `core.progress.history`, and its
+`slack`, minutes by date.
 """
 
 import json
@@ -27,6 +31,7 @@ from core.errors import Refused
 from core.model import State
 from core.pictures import carried
 from core.pictures.picture import Picture, ReadPicture, no_pictures
+from core.progress.history import NO_HISTORY, History
 
 VERSION = 1
 
@@ -35,14 +40,19 @@ _LATER = ("wording", "day_notes", "plan_note")
 _MOMENTS = (Instant, Date, Time)
 
 
-def everything(state: State) -> dict[str, Any]:
+def everything(state: State, history: History = NO_HISTORY) -> dict[str, Any]:
     """The state as plain dicts, lists, texts and numbers, ready for JSON."""
-    return {"tenday": VERSION, **{table: _plain(getattr(state, table)) for table in STORED}}
+    document = {"tenday": VERSION, **{table: _plain(getattr(state, table)) for table in STORED}}
+    if history != NO_HISTORY:
+        document["history"] = _plain(history)
+    return document
 
 
-def to_json(state: State, read: ReadPicture = no_pictures) -> bytes:
+def to_json(
+    state: State, history: History = NO_HISTORY, read: ReadPicture = no_pictures
+) -> bytes:
     """The state as a JSON document in UTF-8. The same state gives the same bytes."""
-    document = everything(state)
+    document = everything(state, history)
     if pictures := carried.as_json(str(document), read):
         document["pictures"] = pictures
     text = json.dumps(document, ensure_ascii=False, sort_keys=True, indent=1)
@@ -53,6 +63,25 @@ def to_json(state: State, read: ReadPicture = no_pictures) -> bytes:
 
 def from_json(data: bytes) -> State:
     """The state that `to_json` wrote. Raises Refused where the document is none of ours."""
+    document = _document(data)
+    try:
+        state = State(**{table: _table(table, document) for table in _tables(document)})
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _refusal(f"something in it is missing or wrong ({error})") from None
+    _refuse_strays(state)
+    return state
+
+
+def history_from_json(data: bytes) -> History:
+    """The history that `to_json` wrote; empty where there was none. Raises Refused."""
+    document = _document(data)
+    try:
+        return _value(History, document["history"]) if "history" in document else NO_HISTORY
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _refusal(f"something in its history is missing or wrong ({error})") from None
+
+
+def _document(data: bytes) -> dict[str, Any]:
     try:
         document: Any = json.loads(data)
     except (ValueError, RecursionError) as error:
@@ -65,12 +94,7 @@ def from_json(data: bytes) -> State:
         raise Refused(
             f"This file has version {version}, but this Tenday knows {VERSION}. Update Tenday."
         )
-    try:
-        state = State(**{table: _table(table, document) for table in _tables(document)})
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _refusal(f"something in it is missing or wrong ({error})") from None
-    _refuse_strays(state)
-    return state
+    return document
 
 
 def pictures_from_json(data: bytes) -> list[Picture]:

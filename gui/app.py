@@ -238,7 +238,7 @@ class App:
         notes.connect_actions()
         self.progress = Standing(self.errands)
         self.progress.connect_actions()
-        Keeping(self.errands)
+        self.keeping = Keeping(self.errands)
         self.searching = Searching(self.errands, self.plans.open, notes.open)
         self.searching.connect_actions()
         self.reporting = Reporting(self.errands)
@@ -356,6 +356,7 @@ class App:
         self._keep_place()
         self.document.finish()
         self.linking.finish()
+        self.keeping.finish()
         self.jobs.submit(self.shelf.close, lambda _: None, self.errands.refused)
         self.jobs.finish()
 

@@ -304,9 +304,9 @@ class Errands:
 
     def content(self, form: Format, state: State, now: Instant) -> bytes:
         """What a file of that format would hold. Runs on the worker."""
-        plan = state.plan.id
-        shelf = self.shelf
-        what = Outgoing(state, shelf.source(plan), shelf.stamps(plan), now, picture=shelf.picture)
+        shelf, plan = self.shelf, state.plan.id
+        source, stamps, history = shelf.source(plan), shelf.stamps(plan), shelf.history(plan)
+        what = Outgoing(state, source, stamps, now, history, picture=shelf.picture)
         return self.make(form, what)
 
     # Backups

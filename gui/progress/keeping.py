@@ -14,7 +14,10 @@ PAUSE = 10 * 60_000
 
 
 class Keeping(QObject):
-    """Connected once to the window's outline; what stands at the end of a pause is kept."""
+    """Connected once to the window's outline; what stands at the end of a pause is kept.
+
+    So is what was told last of a date or a plan, once another one comes or the window closes.
+    """
 
     def __init__(self, errands: Errands) -> None:
         super().__init__(errands.window)
@@ -25,8 +28,16 @@ class Keeping(QObject):
         self._later.timeout.connect(self._keep)
         errands.window.outline.slack_told.connect(self._hear)
 
+    def finish(self) -> None:
+        """Keep what was told last, as the window closes."""
+        if self._said != self._kept:
+            self._keep()
+
     def _hear(self, date: Date, minutes: int) -> None:
-        said = self._said = (self._errands.document.state.plan.id, date, minutes)
+        said = self._errands.document.state.plan.id, date, minutes
+        if self._said is not None and self._said[:2] != said[:2]:
+            self.finish()
+        self._said = said
         is_first = self._kept is None or self._kept[:2] != said[:2]
         if said != self._kept and (is_first or not self._later.isActive()):
             self._later.start(SOON if is_first else PAUSE)
@@ -35,5 +46,6 @@ class Keeping(QObject):
         if (said := self._said) is None:
             return
         self._kept = said
+        self._later.stop()
         shelf, errands = self._errands.shelf, self._errands
         errands.jobs.submit(lambda: shelf.remember_slack(*said), lambda _: None, errands.refused)

@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 
 from core import edits
 from core.errors import Refused
-from core.everything import everything, from_json, to_json
+from core.everything import everything, from_json, history_from_json, to_json
 from core.model import State
+from core.progress.history import NO_HISTORY, Fact, Happening, History
+from core.store.happenings import beginnings
 from tests.any_edit import edited_states
-from tests.states import sample_state, session_id, ten_day_state
+from tests.states import FIRST_DAY, NOW, sample_state, session_id, ten_day_state
 
 
 def _no_pair(text: str) -> bool:
@@ -110,3 +112,41 @@ def test_any_bytes_are_refused_in_words(data: bytes) -> None:
     """Nothing picked by mistake ends in a bug report."""
     with pytest.raises(Refused):
         from_json(data)
+
+
+HISTORY = History(
+    (
+        *beginnings(sample_state(), NOW),
+        Happening(NOW.add(hours=1), session_id(3, 1), Fact.STATE, "planned", "missed"),
+    ),
+    {FIRST_DAY: 90, FIRST_DAY.add(days=1): -15},
+)
+
+
+def test_the_history_goes_along_and_comes_back() -> None:
+    """Every happening in its order, with what is not there as null, and each date's slack."""
+    data = to_json(sample_state(), HISTORY)
+    assert from_json(data) == sample_state()
+    assert history_from_json(data) == HISTORY
+    told = json.loads(data)["history"]
+    assert told["happenings"][-1] == {
+        "at": "2026-03-03T19:00:00Z",
+        "session": "d3s1",
+        "fact": "state",
+        "old": "planned",
+        "new": "missed",
+    }
+    assert told["slack"] == {"2026-03-02": 90, "2026-03-03": -15}
+
+
+def test_a_document_without_a_history_has_an_empty_one() -> None:
+    """As those written before anything was recorded."""
+    assert "history" not in everything(sample_state())
+    assert history_from_json(to_json(sample_state())) == NO_HISTORY
+
+
+@pytest.mark.parametrize("history", [[], {}, {"happenings": [{}], "slack": {}}, {"happenings": []}])
+def test_a_history_that_is_none_of_ours_is_refused(history: object) -> None:
+    document = {**everything(sample_state()), "history": history}
+    with pytest.raises(Refused, match="Choose"):
+        history_from_json(json.dumps(document).encode())

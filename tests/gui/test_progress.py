@@ -187,11 +187,32 @@ def test_the_slack_of_a_date_is_kept_though_nobody_asks_for_it(newcomer: Newcome
     errands.open_plan(path_of(SAMPLE_PLAN))
     QTest.mouseClick(newcomer.asked.ok, Qt.MouseButton.LeftButton)
     newcomer.opened()
-    state, path = newcomer.document.state, newcomer.shelf.path
+    state = newcomer.document.state
+    qtbot.waitUntil(lambda: bool(kept(newcomer)))
+    assert kept(newcomer) == {state.local(NOW).date(): slack(state, NOW).minutes}
 
-    def kept() -> dict[Date, int]:
-        with closing(Library.open(path, NOW)) as library:
-            return dict(library.history(state.plan.id).slack)
 
-    qtbot.waitUntil(lambda: bool(kept()))
-    assert kept() == {state.local(NOW).date(): slack(state, NOW).minutes}
+def kept(newcomer: Newcomer) -> dict[Date, int]:
+    """The slack by date as the library has it."""
+    with closing(Library.open(newcomer.shelf.path, NOW)) as library:
+        return dict(library.history(newcomer.document.state.plan.id).slack)
+
+
+def test_what_a_date_had_last_is_kept_at_its_end_and_as_the_window_closes(
+    newcomer: Newcomer, qtbot: QtBot
+) -> None:
+    """Though no pause has gone by since it was told."""
+    errands = newcomer.first_run._errands
+    errands.open_plan(path_of(SAMPLE_PLAN))
+    QTest.mouseClick(newcomer.asked.ok, Qt.MouseButton.LeftButton)
+    newcomer.opened()
+    keeping, told = Keeping(errands), errands.window.outline.slack_told
+    today = newcomer.document.state.local(NOW).date()
+    told.emit(today, 90)
+    qtbot.waitUntil(lambda: kept(newcomer) == {today: 90})
+    told.emit(today, 75)
+    told.emit(today.add(days=1), 60)
+    qtbot.waitUntil(lambda: kept(newcomer).get(today) == 75)
+    told.emit(today.add(days=1), 45)
+    keeping.finish()
+    qtbot.waitUntil(lambda: kept(newcomer) == {today: 75, today.add(days=1): 45})
