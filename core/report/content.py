@@ -48,6 +48,7 @@ def report_content(
     return {
         "words": {name: words.say(name) for name in _LABELS},
         "hour": words.say("hours", hours="").strip(),
+        "halves": words.halves,
         "title": shortened(state.plan.title, most) or words.say("a_plan"),
         "short_title": shortened(state.plan.title),
         "target": shown(state.plan.target),

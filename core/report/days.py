@@ -59,7 +59,7 @@ def _day(
         "theme": shown(day.theme),
         "date": words.date(on) if on is not None else "",
         "summary": words.say("of_done", done=done, wanted=wanted),
-        "sessions": [_session(state, session, now, words) for session in sessions],
+        "sessions": [_session(state, session, on, now, words) for session in sessions],
         "readings": [
             {"title": shown(reading.title), "done": reading.done}
             for reading in state.readings_of(day.id)
@@ -72,7 +72,7 @@ def _day(
     }
 
 
-def _session(state: State, session: Session, now: Instant, words: Words) -> Data:
+def _session(state: State, session: Session, on: Date | None, now: Instant, words: Words) -> Data:
     span = state.span_of(session.id)
     record = state.records.get(session.id)
     over = session.state is SessionState.PLANNED and span is not None and span.end <= now
@@ -83,21 +83,24 @@ def _session(state: State, session: Session, now: Instant, words: Words) -> Data
         "title": shown(session.title),
         "label": shown(session.label),
         "optional": session.optional,
-        "when": _when(state, session.id, words),
+        "when": _when(state, session.id, on, words),
         "planned": words.hours(session.minutes),
         "actual": words.hours(record.minutes) if record else "",
         "confidence": record.confidence if record else None,
     }
 
 
-def _when(state: State, session: SessionId, words: Words) -> list[str]:
-    """Date and time, each of which stays on one line; empty without a place on the clock."""
+def _when(state: State, session: SessionId, on: Date | None, words: Words) -> list[str]:
+    """Date and time, each of which stays on one line; empty without a place on the clock.
+
+    `on` is the date of the plan's day, which goes without saying.
+    """
     span = state.span_of(session)
     if span is None:
         return []
     start, end = state.local(span.start), state.local(span.end)
     times = f"{words.clock(start.time())}–{words.clock(end.time())}"
-    return [words.short_date(start.date()), times]
+    return [times] if start.date() == on else [words.short_date(start.date()), times]
 
 
 def _note(state: State, session: SessionId) -> list[Data]:

@@ -66,11 +66,13 @@ def _charts(content: Data) -> Iterable[str]:
     words = content["words"]
     if content["burn_up"]["alt"]:
         yield f"<section><h2>{escape(words['burn_up'])}</h2>"
+        yield f'<p class="muted">{escape(content["burn_up"]["told"])}</p>'
         yield burn_up(content["burn_up"], content["hour"])
         names = ("done", "burn_up_done"), ("ink", "burn_up_wanted"), ("accent", "burn_up_ideal")
         yield _key([(color, words[name]) for color, name in names]) + "</section>"
     if content["dates"]["planned"]:
         yield f"<section><h2>{escape(words['hours_per_day'])}</h2>"
+        yield f'<p class="muted">{escape(content["dates"]["told"])}</p>'
         yield dates(content["dates"], content["hour"])
         names = ("planned", "hours_planned"), ("done", "hours_spent")
         yield _key([(color, words[name]) for color, name in names]) + "</section>"

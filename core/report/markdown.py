@@ -38,6 +38,9 @@ def _lines(content: Data) -> Iterator[str]:
     for fact in content["facts"]:
         of = f" ({_text(fact['of'])})" if fact["of"] else ""
         yield f"- {_text(fact['word'])}: {_text(fact['value'])}{of}"
+    for told in (content["burn_up"]["told"], content["dates"]["told"]):
+        if told:
+            yield f"- {_text(told)}"
     for day in content["days"]:
         yield from _day(day, words)
     if content["misses"]:

@@ -8,7 +8,7 @@ folder for it. The same input gives the same bytes.
 import json
 import re
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -23,15 +23,18 @@ from core.report.choices import DEFAULT, Choices
 from core.report.content import Data, report_content
 from core.report.notes import take_pictures
 from core.report.words import Words, words_of
-from resources import path_of
+from resources import path_of, text_of
 
-_TEMPLATE = "report/progress.typ"
+_REPORT = ("charts", "progress")
 _FONTS = "fonts"
 NONE: Mapping[str, bytes] = {}
 
-# The scripts Noto Sans has as we ship it, with the signs that go with them.
+# The scripts Noto Sans has as we ship it, with the signs that go with them, and emoji.
 _OTHER_SCRIPTS = re.compile(
-    "[^\u0000-\u052f\u0900-\u097f\u1e00-\u20cf\u2100-\u2189\u2c60-\u2c7f\ufffd]"
+    "[^\u0000-\u03e1\u03f0-\u052f\u0900-\u097f\u1e00-\u20bf\u2100-\u215f\u2c60-\u2c7f\ufffd"
+    "\u2611\u2705\u2714\u2728\u274c\u2753-\u2755\u2757\u2764\u2b50\ufe0e\ufe0f"
+    "\U0001f1e6-\U0001f1ff\U0001f324-\U0001f393\U0001f3a0-\U0001f3f0\U0001f400-\U0001f4fd"
+    "\U0001f600-\U0001f64f\U0001f680-\U0001f6c5\U0001f910-\U0001f93a\U0001f950-\U0001f9ff]"
 )
 
 
@@ -59,15 +62,15 @@ def _pages(
     content = report_content(state, found, now, choices, words)
     pictures = take_pictures(content["days"], read)
     try:
-        return set_pages(_TEMPLATE, content, now, choices, words, pictures)
+        return set_pages(_REPORT, content, now, choices, words, pictures)
     except _typst_error():
         # One that Qt shows and Typst cannot: the words stand where pictures would.
         take_pictures(content["days"], no_pictures)
-        return set_pages(_TEMPLATE, content, now, choices, words)
+        return set_pages(_REPORT, content, now, choices, words)
 
 
 def set_pages(
-    template: str,
+    parts: Sequence[str],
     content: Data,
     now: Instant,
     choices: Choices,
@@ -75,7 +78,7 @@ def set_pages(
     pictures: Mapping[str, bytes] = NONE,
 ) -> bytes:
     """The PDF that a template of ours makes of `content`; the same input gives the same bytes."""
-    given = template, content, now, choices, words, pictures
+    given = parts, content, now, choices, words, pictures
     try:
         pages = _typeset(*given, format="pdf", pdf_standards="ua-1")
     except _typst_error():
@@ -108,11 +111,11 @@ def pictures(
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, counted(state, history, now), now, choices, words)
     take_pictures(content["days"], no_pictures)
-    return _typeset(_TEMPLATE, content, now, choices, words, NONE, format="png", ppi=ppi)
+    return _typeset(_REPORT, content, now, choices, words, NONE, format="png", ppi=ppi)
 
 
 def _typeset(
-    template: str,
+    parts: Sequence[str],
     content: Data,
     now: Instant,
     choices: Choices,
@@ -124,12 +127,13 @@ def _typeset(
     import typst
 
     data = json.dumps(content, ensure_ascii=False, sort_keys=True)
+    template = "\n".join(text_of(f"report/{part}.typ") for part in ("common", *parts))
     with tempfile.TemporaryDirectory(prefix="tenday-report-") as folder:
         for name, picture in pictures.items():
             (Path(folder) / name).write_bytes(picture)
         compile_: Any = typst.compile  # its stub asks for one type of input, path and font folder
         made = compile_(
-            path_of(template).read_bytes(),
+            template.encode(),
             root=folder,
             font_paths=[str(path_of(_FONTS))],
             ignore_system_fonts=_OTHER_SCRIPTS.search(data) is None,

@@ -38,7 +38,7 @@ def week_sheet(state: State, first: Date, now: Instant, choices: Choices) -> byt
         "to": max([_LATEST, *(-(-b["to"] // 60) * 60 for b in blocks)]),
         "hours": [words.clock(Time(hour)) for hour in range(24)],
     }
-    return set_pages("report/week.typ", content, now, choices, words)
+    return set_pages(("week",), content, now, choices, words)
 
 
 def day_sheet(state: State, date: Date, now: Instant, choices: Choices) -> bytes:
@@ -59,7 +59,7 @@ def day_sheet(state: State, date: Date, now: Instant, choices: Choices) -> bytes
             for reading in state.readings_of(day.id)
         ],
     }
-    return set_pages("report/day.typ", content, now, choices, words)
+    return set_pages(("day",), content, now, choices, words)
 
 
 class _Piece(NamedTuple):
