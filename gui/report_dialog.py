@@ -1,14 +1,13 @@
 """How the progress report is wanted: how much of it, of which dates, on which paper.
 
-It asks alone. What the first page looks like is made elsewhere, at each `choices_changed`, and the
-file by whoever hears that it was accepted.
+It asks alone. What the pages look like is made elsewhere, at each `choices_changed`, and the file
+by whoever hears that it was accepted.
 """
 
 from dataclasses import replace
 
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.errors import Refused
 from core.model import State
@@ -17,11 +16,15 @@ from core.report.make import Form
 from gui import words
 from gui.dialog import Dialog
 from gui.fields import date_edit, form
+from gui.report_preview import ReportPreview
 from gui.theme import Theme
 from gui.translation import translate
 
-PAGE = QSize(298, 420)
-"""Room for the picture of a page, in pixels at 100 %."""
+WIDE, HIGH = 940, 720
+"""The size it opens with, in pixels at 100 %."""
+
+TO_READ = 110
+"""Dots to the inch of a page's picture: as many as its largest size has on the screen."""
 
 _LETTER = (QLocale.Country.UnitedStates, QLocale.Country.Canada, QLocale.Country.Mexico)
 
@@ -77,9 +80,7 @@ class ReportDialog(Dialog):
         self._changed()
 
     def _lay_out(self) -> None:
-        self.page = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self.page.setFixedSize(self.theme.px(PAGE.width()), self.theme.px(PAGE.height()))
-        self.page.setAccessibleName(self.tr("Picture of the first page"))
+        self.preview = ReportPreview(self.theme)
         fields = QVBoxLayout()
         fields.addLayout(
             form(
@@ -96,10 +97,11 @@ class ReportDialog(Dialog):
         fields.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(self.theme.px(24))
-        row.addWidget(self.page)
-        row.addLayout(fields, 1)
-        self.body.addLayout(row)
-        self.setMinimumWidth(self.theme.px(760))
+        row.addWidget(self.preview, 1)
+        row.addLayout(fields)
+        self.body.addLayout(row, 1)
+        room, px = self.screen().availableGeometry().size(), self.theme.px
+        self.resize(min(px(WIDE), room.width() - px(32)), min(px(HIGH), room.height() - px(64)))
 
     @property
     def form(self) -> Form:
@@ -125,20 +127,10 @@ class ReportDialog(Dialog):
         """Only dates in their order."""
         _ = self.choices
 
-    def show_page(self, png: bytes) -> None:
-        """Show the picture of the first page."""
-        picture = QPixmap()
-        picture.loadFromData(png)
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        self.page.setPixmap(picture)
-
     @property
     def resolution(self) -> float:
-        """Pixels to the inch at which a page fits the picture's place."""
-        inches = {"a4": 11.69, "us-letter": 11.0}[str(self.paper.currentData())]
-        wide = {"a4": 8.27, "us-letter": 8.5}[str(self.paper.currentData())]
-        fits = min(self.page.height() / inches, self.page.width() / wide)
-        return fits * self.devicePixelRatioF()
+        """Dots to the inch that a page's picture needs here."""
+        return TO_READ * self.devicePixelRatioF()
 
     def _changed(self) -> None:
         partly = bool(self.dates.currentData())

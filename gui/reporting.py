@@ -1,9 +1,10 @@
-"""The progress report from the wish to the file: asked for, shown in small, made, and written.
+"""The progress report from the wish to the file: asked for, looked at, made, and written.
 
 It is made in the process that computes, so that one of a thousand sessions can be given up.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ from core.outgoing import Format
 from core.pictures.carried import write_with_pictures
 from core.progress.history import NO_HISTORY, History
 from core.report.choices import Choices
-from core.report.make import Form
+from core.report.make import PAGED, Form
 from core.store.reader import read_picture
 from gui import words
 from gui.actions import connect
@@ -52,7 +53,7 @@ class Reporting(QObject):
         )
 
     def ask(self) -> "ReportDialog":
-        """Ask how the report is wanted, with a picture of its first page."""
+        """Ask how the report is wanted, with its pages to leaf through."""
         from gui.report_dialog import ReportDialog
 
         errands = self._errands
@@ -72,21 +73,30 @@ class Reporting(QObject):
         return dialog
 
     def _picture(self, dialog: "ReportDialog") -> None:
-        from core.report.pdf import preview
-
-        errands = self._errands
+        """Show the first page at once, and all of them when they are there."""
         if not dialog.isVisible():
             return
+        if dialog.choices.summary or dialog.form not in PAGED:
+            self._show(dialog, dialog.choices)
+        else:
+            first = replace(dialog.choices, summary=True)
+            self._show(dialog, first, lambda: self._show(dialog, dialog.choices))
+
+    def _show(
+        self, dialog: "ReportDialog", choices: Choices, then: Callable[[], None] = lambda: None
+    ) -> None:
+        from core.report.preview import Preview, preview
+
+        errands = self._errands
+
+        def show(made: Preview) -> None:
+            if dialog.isVisible():
+                dialog.preview.show_preview(made)
+                then()
+
+        given = errands.document.state, self._history, errands.now(), choices, dialog.resolution
         errands.jobs.compute(
-            PREVIEW,
-            preview,
-            errands.document.state,
-            self._history,
-            errands.now(),
-            dialog.choices,
-            dialog.resolution,
-            done=lambda png: dialog.show_page(png) if dialog.isVisible() else None,
-            failed=errands.refused,
+            PREVIEW, preview, dialog.form, *given, done=show, failed=errands.refused, asker=dialog
         )
 
     def _save(self, form: Form, choices: Choices) -> None:

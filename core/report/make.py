@@ -24,6 +24,10 @@ class Form(StrEnum):
     NUMBERS = "json"
 
 
+PAGED = (Form.PDF, Form.PAGE)
+"""What is set on pages, or shown alike."""
+
+
 def form_of(path: Path) -> Form:
     """The form that a file's name asks for. Raises Refused where it is none of ours."""
     try:

@@ -9,7 +9,6 @@ import json
 import re
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -97,11 +96,6 @@ def report(
 ) -> bytes:
     """The same, with the notes' pictures, and the spare time worked out by the scheduler."""
     return _pages(state, counted(state, history, now), now, choices, read)
-
-
-def preview(state: State, history: History, now: Instant, choices: Choices, ppi: float) -> bytes:
-    """The report's first page as a PNG, `ppi` pixels to the inch."""
-    return pictures(state, history, now, replace(choices, summary=True), ppi)[0]
 
 
 def pictures(

@@ -53,14 +53,22 @@ def reporting(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Repo
     jobs.finish()
 
 
-def test_the_dialog_shows_the_first_page_and_asks_by_keys(
-    reporting: Reporting, qtbot: QtBot
-) -> None:
-    """One page, some dates, the other paper: each choice is in the answer and in the picture."""
-    dialog: ReportDialog = reporting.ask()
+@pytest.fixture
+def dialog(reporting: Reporting, qtbot: QtBot) -> Iterator[ReportDialog]:
+    """The dialog with all pages of the report."""
+    dialog = reporting.ask()
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.waitUntil(lambda: not dialog.page.pixmap().isNull(), timeout=20_000)
-    upright = dialog.page.pixmap().size()
+    qtbot.waitUntil(lambda: dialog.preview.on.isEnabled(), timeout=20_000)
+    yield dialog
+    dialog.reject()
+
+
+def test_each_choice_is_in_the_answer_and_in_the_picture(
+    dialog: ReportDialog, qtbot: QtBot
+) -> None:
+    """One page, some dates, the other paper, by keys."""
+    view = dialog.preview.view
+    upright = view.picture.size()
     assert not dialog.first.isEnabled()
     for box in (dialog.extent, dialog.dates, dialog.paper):
         box.setFocus()
@@ -68,13 +76,74 @@ def test_the_dialog_shows_the_first_page_and_asks_by_keys(
     dialog.last.setDate(QDate(2026, 3, 3))
     last = FIRST_DAY.add(days=1)
     assert dialog.choices == Choices(True, FIRST_DAY, last, "us-letter", "en-GB", False)
-    qtbot.waitUntil(lambda: dialog.page.pixmap().size() != upright, timeout=20_000)
+    qtbot.waitUntil(lambda: view.picture.size() != upright, timeout=20_000)
     QTest.keyClick(dialog.kind, Qt.Key.Key_End)
     assert dialog.form is Form.NUMBERS
     assert not dialog.paper.isEnabled()
+    qtbot.waitUntil(lambda: '"progress": 1' in dialog.preview.text.toPlainText(), timeout=20_000)
+    assert dialog.preview.text.isVisible()
     dialog.last.setDate(QDate(2026, 3, 1))
     assert "before the first" in dialog.verdict.text()
-    dialog.reject()
+
+
+def test_all_pages_are_leafed_through_by_keys_and_by_buttons(dialog: ReportDialog) -> None:
+    """From end to end and never beyond; where one is, is said."""
+    preview, view = dialog.preview, dialog.preview.view
+    view.setFocus()
+    first = view.picture.toImage()
+    assert preview.place.text() == view.accessibleName() == "Page 1 of 2"
+    QTest.keyClick(view, Qt.Key.Key_PageDown)
+    assert view.accessibleName() == "Page 2 of 2"
+    assert view.picture.toImage() != first
+    QTest.keyClick(view, Qt.Key.Key_End)
+    assert preview.number == 1
+    assert not preview.on.isEnabled()
+    QTest.mouseClick(preview.back, Qt.MouseButton.LeftButton)
+    assert view.picture.toImage() == first
+    assert not preview.back.isEnabled()
+
+
+def test_a_page_grows_to_be_read_and_shrinks_again(dialog: ReportDialog, qtbot: QtBot) -> None:
+    """By keys and by buttons; what does not fit scrolls."""
+    preview, view = dialog.preview, dialog.preview.view
+    view.setFocus()
+    fitted = view.picture.width()
+    assert not preview.smaller.isEnabled()
+    for _ in range(5):
+        QTest.keyClick(view, Qt.Key.Key_Plus)
+    assert view.picture.width() == pytest.approx(3 * fitted, rel=0.02)
+    qtbot.waitUntil(lambda: view.verticalScrollBar().maximum() > 0)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert preview.number == 0
+    assert view.verticalScrollBar().value() > 0
+    QTest.mouseClick(preview.smaller, Qt.MouseButton.LeftButton)
+    assert view.picture.width() == pytest.approx(2 * fitted, rel=0.02)
+    QTest.keyClick(view, Qt.Key.Key_0)
+    assert view.picture.width() == fitted
+
+
+def test_t_shows_the_report_as_text_and_the_page_again(dialog: ReportDialog) -> None:
+    """For a screen reader, and to copy from; words of the plan's stay words."""
+    preview = dialog.preview
+    preview.view.setFocus()
+    QTest.keyClick(preview.view, Qt.Key.Key_T)
+    assert preview.text.hasFocus()
+    text = preview.text.toPlainText().replace("\u00a0", " ")
+    assert "2 of 5 sessions, 4 h of 11 h" in text
+    assert "A wheel is a zip, no code runs." in text
+    QTest.keyClick(preview.text, Qt.Key.Key_T)
+    assert preview.view.hasFocus()
+
+
+def test_a_choice_in_the_middle_of_another_wins(dialog: ReportDialog, qtbot: QtBot) -> None:
+    """The newest is shown, and the page that was leafed to again, once it is there."""
+    preview = dialog.preview
+    preview.leaf(1)
+    for place in (1, 0, 1, 0):
+        dialog.extent.setCurrentIndex(place)
+    qtbot.waitUntil(lambda: preview.place.text() == "Page 2 of 2", timeout=20_000)
+    dialog.extent.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: preview.place.text() == "Page 1 of 1", timeout=20_000)
 
 
 def test_the_report_is_made_and_written(reporting: Reporting, qtbot: QtBot, tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from core.model import DayId, State
 from core.progress.history import NO_HISTORY
 from core.report.choices import Choices
 from core.report.make import Form, form_of, make_report
+from core.report.preview import MOST_CHARACTERS, preview
 from tests.any_edit import edited_states, empty_state
 from tests.states import FIRST_DAY, NOW, sample_state, session_id
 
@@ -153,3 +154,22 @@ def test_any_plan_has_every_form_and_the_same_bytes(states: list[State], note: s
 def test_an_empty_plan_has_every_form() -> None:
     for form in Form:
         assert made(form, empty_state())
+
+
+@pytest.mark.parametrize("form", list(Form))
+def test_each_form_can_be_looked_at_before_it_is_saved(form: Form) -> None:
+    """As pages and as text where it has pages, else as the text that it is."""
+    shown = preview(form, sample_state(), NO_HISTORY, NOW, Choices(), 40)
+    assert len(shown.pages) == (2 if form in (Form.PDF, Form.PAGE) else 0)
+    assert all(page.startswith(b"\x89PNG") for page in shown.pages)
+    assert "Packages and imports" in shown.text or form is Form.NUMBERS
+
+
+def test_of_a_long_text_the_beginning_is_shown() -> None:
+    """Whole lines of it, and an ellipsis."""
+    state = edits.describe_plan(sample_state(), title="long " * 20)
+    for session in state.sessions:
+        state = edits.retitle(state, session, "a title " * 400)
+    text = preview(Form.TABLE, state, NO_HISTORY, NOW, Choices(), 40).text
+    assert len(text) <= MOST_CHARACTERS + 4
+    assert text.endswith("\n\n…\n")

@@ -1,0 +1,51 @@
+"""What a report will look like before it is saved: its pages as pictures, and the same as text.
+
+The text is for whoever reads by screen reader, and for the forms that have no pages.
+"""
+
+from typing import NamedTuple
+
+from whenever import Instant
+
+from core.model import State
+from core.progress.history import History
+from core.report.choices import Choices
+from core.report.make import PAGED, Form, make_report
+
+MOST_CHARACTERS = 12_000
+"""Of the text: laying out more would hold a window up."""
+
+LONG = 200
+"""Plans of more sessions than this are pictured with half as many dots to the inch."""
+
+
+class Preview(NamedTuple):
+    """Each page as a PNG, none where the form has none; `is_markdown` says how to show the text."""
+
+    pages: tuple[bytes, ...]
+    text: str
+    is_markdown: bool
+
+
+def preview(
+    form: Form, state: State, history: History, now: Instant, choices: Choices, ppi: float
+) -> Preview:
+    """The report in that form at `now`, its pages `ppi` pixels to the inch."""
+    has_pages = form in PAGED
+    shown = Form.MARKDOWN if has_pages else form
+    text = make_report(shown, state, history, now, choices).decode("utf-8-sig")
+    pages: list[bytes] = []
+    if has_pages:
+        from core.report.pdf import pictures
+
+        is_long = len(state.sessions) > LONG and not choices.summary
+        pages = pictures(state, history, now, choices, ppi / 2 if is_long else ppi)
+    return Preview(tuple(pages), _beginning(text), has_pages)
+
+
+def _beginning(text: str) -> str:
+    """As many whole lines as are shown at once, and an ellipsis where there are more."""
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    kept, _, _ = text[:MOST_CHARACTERS].rpartition("\n")
+    return f"{kept}\n\n…\n"
