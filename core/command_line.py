@@ -37,10 +37,16 @@ def alarm(text: str) -> int | None:
 
 def choices(arguments: Namespace) -> "Choices":
     """How `export` is asked to write the report. Raises Refused."""
+    from core.errors import Refused
     from core.report.choices import Choices
+    from core.report.words import LANGUAGES
     from core.wallclock import read_date
 
     first, last = arguments.since, arguments.until
+    if arguments.locale.replace("_", "-").partition("-")[0] not in LANGUAGES:
+        raise Refused(
+            f"There are no words for “{arguments.locale}”. Choose one of: {', '.join(LANGUAGES)}."
+        )
     return Choices(
         summary=arguments.summary,
         first=read_date(first) if first else None,

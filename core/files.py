@@ -37,6 +37,8 @@ def replacing(path: Path) -> Generator[Path, None, None]:
         target = Path(os.path.realpath(path))
         if target.is_dir():
             raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+        if target.exists() and not target.is_file():
+            raise Refused("{path} is a device or a pipe. Choose the name of a file.", path=path)
         part = target.with_name(f".tenday-{os.urandom(6).hex()}.part")
         part.touch(exist_ok=False)
         try:

@@ -162,6 +162,8 @@ def test_the_report_is_written_as_it_is_asked_for(imported: Run, tmp_path: Path)
     assert imported("export", "--report", page, *dates).code == 0
     assert "40 Einheiten" in page.read_text(encoding="utf-8")
     assert imported("export", "--report", tmp_path / "a.docx").code == 1
+    said = imported("export", "--report", page, "--locale", "fr")
+    assert (said.code, "Choose one of: en, de, hi" in said.err) == (1, True)
     week, day = tmp_path / "week.pdf", tmp_path / "day.pdf"
     assert imported("export", "--week", week, "--day", day, "--from", "2026-12-01").code == 0
     assert week.read_bytes() != day.read_bytes()

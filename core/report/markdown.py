@@ -11,7 +11,7 @@ from core.pictures.naming import shown
 
 Data = dict[str, Any]
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~&#])")
+_MARKUP = re.compile(r"([\\`*_\[\]<>|~#]|&(?=#|\w+;))")
 _LIST = re.compile(r"^(?:(?=[-+=])|(\d+)(?=[.)]))")
 """Before what would begin a list or underline a heading."""
 

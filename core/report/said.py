@@ -1,6 +1,7 @@
 """The numbers for programs, as JSON, and for people at a terminal, as lines of English.
 
-The JSON is stable: members are added, never renamed. Lengths are minutes, dates and moments ISO
+The JSON is stable, by resources/schemas/progress.schema.json: members are added, never renamed.
+Lengths are minutes, dates and moments ISO
 8601, sessions have their ids; weekdays count from Monday, 1; what is not known is null.
 """
 

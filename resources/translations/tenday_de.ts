@@ -2314,7 +2314,11 @@
         <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
         <translation>Dein ssh kennt den Schlüssel des Servers noch nicht: {told} Verbinde dich einmal im Terminal (ssh HOST), vergleiche den gezeigten Schlüssel und sag ja.</translation>
     </message>
-</context>
+<message>
+        <source>{path} is a device or a pipe. Choose the name of a file.</source>
+        <translation>{path} ist ein Gerät oder eine Pipe. Wähle den Namen einer Datei.</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

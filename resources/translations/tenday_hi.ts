@@ -2314,7 +2314,11 @@
         <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
         <translation>आपका ssh सर्वर की कुंजी अभी नहीं जानता: {told} टर्मिनल में एक बार जुड़ें (ssh HOST), दिखाई गई कुंजी मिलाएँ और हाँ कहें।</translation>
     </message>
-</context>
+<message>
+        <source>{path} is a device or a pipe. Choose the name of a file.</source>
+        <translation>{path} कोई उपकरण या पाइप है। किसी फ़ाइल का नाम चुनें।</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

@@ -35,6 +35,16 @@ def test_an_existing_file_is_replaced_and_keeps_its_permissions(tmp_path: Path):
     assert path.stat().st_mode & 0o777 == 0o640
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="needs named pipes")
+def test_what_is_no_file_is_left_alone(tmp_path: Path):
+    """A pipe or a device is not replaced by a file of its name."""
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(Refused, match="device or a pipe"):
+        write_atomically(pipe, b"x")
+    assert pipe.is_fifo()
+
+
 def test_a_new_file_gets_ordinary_permissions(tmp_path: Path):
     """Not those of a private temporary file."""
     (tmp_path / "plain").touch()

@@ -3,21 +3,26 @@
 import csv
 import io
 import json
+import re
 from html.parser import HTMLParser
+from itertools import pairwise
 from pathlib import Path
 
+import jsonschema
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from core import edits
+from core.changes import Changes
 from core.errors import Refused
 from core.model import DayId, State
-from core.progress.history import NO_HISTORY
+from core.progress.history import NO_HISTORY, History, happenings_of
 from core.report.choices import Choices
 from core.report.make import Form, form_of, make_report
 from core.report.preview import MOST_CHARACTERS, preview
+from resources import text_of
 from tests.any_edit import edited_states, empty_state
 from tests.states import FIRST_DAY, NOW, sample_state, session_id
 
@@ -131,6 +136,39 @@ def test_the_numbers_are_json_with_the_slack() -> None:
     told = json.loads(made(Form.NUMBERS, sample_state()))
     assert told["whole"]["done"] == {"sessions": 2, "minutes": 240}
     assert told["slack"] > 0
+
+
+@given(edited_states())
+def test_every_number_there_is_stands_in_the_published_schema(states: list[State]) -> None:
+    """Of any plan, one with a past or none: no member is missing and none is more."""
+    schema = json.loads(text_of("schemas/progress.schema.json"))
+    happened = [
+        happening
+        for n, (before, after) in enumerate(pairwise(states))
+        for happening in happenings_of(Changes.between(before, after), NOW.add(hours=n))
+    ]
+    history = History(tuple(happened), {FIRST_DAY: -15})
+    for state in (states[-1], sample_state()):
+        told = json.loads(make_report(Form.NUMBERS, state, history, NOW, Choices()))
+        jsonschema.validate(told, schema)
+
+
+def test_a_page_asks_for_nothing_and_suits_any_light_and_paper() -> None:
+    """No request can leave it; its language, colours for the dark and for print are in it."""
+    text = made(Form.PAGE, sample_state()).decode()
+    assert "default-src 'none'" in text
+    assert re.search(r"url\(|@import|@font-face|https?://", text) is None
+    for needed in ("prefers-color-scheme: dark", "@media print", '<html lang="en">'):
+        assert needed in text
+    tables = text.count("<table>")
+    assert tables == text.count("<thead>") > 0
+    assert text.count('<th scope="col">') >= 2 * tables
+
+
+def test_a_lone_ampersand_needs_no_escape_in_markdown() -> None:
+    """One that would begin an entity does."""
+    state = edits.describe_plan(sample_state(), title="A & B &amp; C")
+    assert made(Form.MARKDOWN, state).decode().startswith("# A & B \\&amp; C\n")
 
 
 def test_the_files_name_chooses_the_form() -> None:

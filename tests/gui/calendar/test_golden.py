@@ -1,8 +1,6 @@
 """Each view as a picture, compared with the one that was found good.
 
-The pictures are small and the comparison lenient: what moved or changed colour shows, what a font
-renderer does differently by a shade does not. `python -m tests.gui.calendar.test_golden` draws them
-anew; look at them before keeping them.
+`python -m tests.gui.calendar.test_golden` draws them anew; look at them before keeping them.
 """
 
 import sys
@@ -11,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from core import edits
@@ -23,15 +21,11 @@ from gui.calendar.ranges import Mode
 from gui.document import Document
 from gui.jobs import Jobs
 from gui.theme import ARGUMENTS, Theme
-from resources import path_of
+from tests.gui.golden import GOLDEN, LOOKS, assert_alike, british, small
 from tests.states import FIRST_DAY, at, ten_day_state
 
-FOLDER = Path(__file__).parents[2] / "golden" / "views"
+FOLDER = GOLDEN / "views"
 SIZE, KEPT = (720, 540), (288, 216)
-LOOKS = ("light", "dark", "mirrored", "double")
-FAR = 56
-"""How far off of 255 a pixel is another one; and what share of them may be."""
-SHARE = 0.01
 
 
 def lived_in() -> State:
@@ -51,11 +45,6 @@ def lived_in() -> State:
 
 def picture(app: QApplication, mode: Mode, look: str) -> QImage:
     """The view, drawn with the fonts that ship."""
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-    for name in ("Regular", "Bold"):
-        QFontDatabase.addApplicationFont(str(path_of(f"fonts/NotoSans-{name}.ttf")))
-    before = app.font()
-    app.setFont(QFont("Noto Sans"))
     scale = 2.0 if look == "double" else 1.0
     theme, jobs = Theme(app, look == "dark", scale), Jobs()
     document = Document(lambda _plan, _changes: None, jobs)
@@ -78,11 +67,7 @@ def picture(app: QApplication, mode: Mode, look: str) -> QImage:
     window.deleteLater()
     jobs.finish()
     theme.deleteLater()
-    app.setFont(before)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    small = image.scaled(*KEPT, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    plainly = Qt.ImageConversionFlag.ThresholdDither
-    return small.convertToFormat(QImage.Format.Format_Indexed8, plainly)
+    return small(image, *KEPT)
 
 
 def file_of(mode: Mode, look: str) -> Path:
@@ -98,12 +83,9 @@ def plain_locale() -> Iterator[None]:
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("mode", list(Mode))
 def test_a_view_looks_as_it_was_found_good(qapp: QApplication, mode: Mode, look: str):
-    drawn = picture(qapp, mode, look).convertToFormat(QImage.Format.Format_RGB888)
-    kept = QImage(str(file_of(mode, look))).convertToFormat(QImage.Format.Format_RGB888)
-    assert drawn.size() == kept.size()
-    ours, theirs = (bytes(image.constBits()) for image in (drawn, kept))
-    far = sum(abs(a - b) > FAR for a, b in zip(ours, theirs, strict=True))
-    assert far / len(ours) <= SHARE, f"{far / len(ours):.1%} differs from {file_of(mode, look)}"
+    with british(qapp):
+        drawn = picture(qapp, mode, look)
+    assert_alike(drawn, file_of(mode, look))
 
 
 def draw_all() -> None:
@@ -113,7 +95,8 @@ def draw_all() -> None:
     FOLDER.mkdir(exist_ok=True)
     for mode in Mode:
         for look in LOOKS:
-            picture(app, mode, look).save(str(file_of(mode, look)))
+            with british(app):
+                picture(app, mode, look).save(str(file_of(mode, look)))
 
 
 if __name__ == "__main__":
