@@ -5,7 +5,7 @@ A subclass says what there is and where, and paints it; nothing here knows what 
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
     QAccessible,
     QFocusEvent,
@@ -156,16 +156,28 @@ class Chart(QWidget):
         painter.setFont(theme.font(SMALL))
         size = painter.fontMetrics().size(0, text)
         pad = theme.px(6)
-        box = QRectF(0, 0, size.width() + 2 * pad, size.height() + 2 * pad)
-        box.moveCenter(area.center())
-        above = area.top() - box.height() - theme.px(4)
-        box.moveTop(above if above >= 0 else min(area.top() + pad, self.height() - box.height()))
-        box.moveLeft(max(0.0, min(box.left(), self.width() - box.width())))
+        box = self._beside(area, QSizeF(size.width() + 2 * pad, size.height() + 2 * pad))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("text"))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("background"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _beside(self, area: QRectF, size: QSizeF) -> QRectF:
+        """Room for a mark's value that leaves the mark to be seen: above it, below, or beside."""
+        gap, box = self.theme.px(4), QRectF(area.topLeft(), size)
+        box.moveCenter(area.center())
+        if area.top() - gap >= size.height():
+            box.moveBottom(area.top() - gap)
+        elif area.bottom() + gap + size.height() <= self.height():
+            box.moveTop(area.bottom() + gap)
+        else:
+            box.moveTop(area.top() + gap)
+            right = area.right() + gap
+            fits = right + size.width() <= self.width()
+            box.moveLeft(right if fits else area.left() - gap - size.width())
+        box.moveLeft(max(0.0, min(box.left(), self.width() - size.width())))
+        return box
 
     def _anew(self) -> None:
         self.updateGeometry()
