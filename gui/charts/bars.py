@@ -22,11 +22,13 @@ class HoursChart(Chart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Charts", "Hours per day"), 170)
         self._hours: Sequence[DateHours] = ()
+        self._days: list[str] = []
         self.head = tuple(translate("Charts", text) for text in ("Date", "Planned", "Spent"))
 
     def show_hours(self, hours: Sequence[DateHours]) -> None:
         """Show the hours of these dates."""
         self._hours = hours
+        self._days = [words.number(each.date.day) for each in hours]
         marks: list[Mark] = []
         for each in hours:
             date, planned, spent = (
@@ -53,7 +55,7 @@ class HoursChart(Chart):
     def paint(self, painter: QPainter) -> None:
         plot, theme = self._plot, self.theme
         paint_hours(painter, plot, theme)
-        paint_places(painter, plot, [words.number(each.date.day) for each in self._hours], theme)
+        paint_places(painter, plot, self._days, theme)
         step = plot.room.width() / max(1, plot.places)
         wide = min(step * 0.66, theme.px(34))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -62,12 +64,12 @@ class HoursChart(Chart):
             ("done", 1.0, wide * 0.56, [each.spent for each in self._hours]),
         ):
             painter.setBrush(theme.color(name, alpha))
-            color = painter.brush().color()
-            for place, tall in enumerate(minutes):
-                if tall and width < theme.px(SLIM):
-                    painter.fillRect(plot.bar(place, tall, width), color)
-                elif tall:
-                    painter.drawPath(_bar(plot.bar(place, tall, width), theme.px(3)))
+            boxes = [plot.bar(place, tall, width) for place, tall in enumerate(minutes) if tall]
+            if width < theme.px(SLIM):
+                painter.drawRects(boxes)
+            else:
+                for box in boxes:
+                    painter.drawPath(_bar(box, theme.px(3)))
 
 
 def _bar(box: QRectF, radius: float) -> QPainterPath:

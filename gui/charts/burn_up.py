@@ -44,7 +44,7 @@ class BurnUpChart(Chart):
     def paint(self, painter: QPainter) -> None:
         plot, theme, stages = self._plot, self.theme, self._stages
         paint_hours(painter, plot, theme)
-        paint_places(painter, plot, [words.date_words(stage.date) for stage in stages], theme)
+        paint_places(painter, plot, [mark.cells[0] for mark in self.marks], theme)
         start = plot.at(0, 0)
         done = [plot.at(k + 1, s.done) for k, s in enumerate(stages) if s.done is not None]
         if done:

@@ -92,7 +92,7 @@ def paint_places(painter: QPainter, plot: Plot, names: list[str], theme: Theme) 
     painter.setFont(theme.font(CAPTION))
     painter.setPen(theme.color("muted"))
     metrics = painter.fontMetrics()
-    widest = max((metrics.horizontalAdvance(name) for name in names), default=0) + theme.px(10)
+    widest = max((metrics.horizontalAdvance(name) for name in set(names)), default=0) + theme.px(10)
     each = max(1, -int(-widest * max(1, plot.places) // max(1.0, plot.room.width())))
     for place in range(0, len(names), each):
         middle = plot.x(place + 0.5)

@@ -12,6 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import typst  # noqa: E402
 
 from core import edits  # noqa: E402
-from core.model import DayId, Record, SessionId, State  # noqa: E402
+from core.model import DayId, Record, RunUp, SessionId, State  # noqa: E402
 from core.progress.history import History  # noqa: E402
 from core.progress.numbers import numbers  # noqa: E402
 from core.report.choices import Choices  # noqa: E402
@@ -66,8 +67,8 @@ def forty() -> State:
 
 
 def thousand() -> State:
-    """A plan of 250 days of four sessions, half of it done."""
-    state = empty_state()
+    """A plan of 250 days of four sessions, half of it done, that has as many dates."""
+    state = replace(empty_state(), run_up=RunUp(FIRST_DAY, FIRST_DAY.add(days=260)))
     for day in range(1, 251):
         state = edits.add_day(state, DayId(f"d{day}"), str(day), f"Theme {day}")
         for place in range(1, 5):
@@ -112,8 +113,8 @@ def cold(what: str) -> float:
     return min(float(run.stdout) for run in runs)
 
 
-def repaint(state: State, history: History) -> float:
-    """The page's charts painted again, all four."""
+def repaint(state: State, history: History) -> tuple[float, float]:
+    """The progress page painted again, whole, and the slowest of its charts alone."""
     from PySide6.QtWidgets import QApplication, QWidget
 
     from gui.progress.page import ProgressPage
@@ -128,7 +129,7 @@ def repaint(state: State, history: History) -> float:
     page.show()
     app.processEvents()
     charts = [card.chart for card in (page.burn_up, page.hours, page.week, page.topics)]
-    return max(taken(chart.grab, 11) for chart in charts)
+    return taken(page.grab, 11), max(taken(chart.grab, 11) for chart in charts)
 
 
 def main() -> int:
@@ -137,6 +138,8 @@ def main() -> int:
     history = History(tuple(beginnings(many, at(FIRST_DAY, 6))))
     now = at(FIRST_DAY.add(days=125), 21)
     size = len(report(few))
+    begun = History(tuple(beginnings(few, at(FIRST_DAY, 6))))
+    (page_few, _), (page_many, chart) = repaint(few, begun), repaint(many, history)
     rows: list[tuple[str, float, float]] = [
         ("empty document (the floor)", taken(empty, 9), 1e9),
         ("40 sessions, warm", taken(lambda: report(few), 9), WARM),
@@ -144,7 +147,10 @@ def main() -> int:
         ("40 sessions, cold", cold("report(forty())"), COLD),
         ("1,000 sessions", taken(lambda: report(many), 3), LONG),
         ("numbers of 1,000 sessions", taken(lambda: numbers(many, history, now, 0), 21), NUMBERS),
-        ("slowest chart of 1,000 sessions", repaint(many, history), REPAINT),
+        ("numbers of 40 sessions", taken(lambda: numbers(few, begun, now, 0), 21), NUMBERS),
+        ("progress page of 40 sessions", page_few, REPAINT),
+        ("progress page of 1,000 sessions", page_many, REPAINT),
+        ("slowest chart of 1,000 sessions", chart, REPAINT),
     ]
     floor = rows[0][1]
     print(f"{'':34}{'ms':>9}{'× floor':>9}{'bar':>9}")
