@@ -164,4 +164,6 @@ def _block(block: Data, pictures: Mapping[str, bytes]) -> str:
 
 def _plain(block: Data) -> str:
     text = "".join(span["text"] for span in block["spans"])
+    if "ticked" in block:
+        return f"{'☑' if block['ticked'] else '☐'} {text}"
     return f"• {text}" if block["block"] == "item" else text

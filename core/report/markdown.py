@@ -81,7 +81,8 @@ def _day(day: Data, words: Data) -> Iterator[str]:
             said = _text("".join(span["text"] for span in block["spans"]))
             if "picture" in block:
                 said = shown(block["picture"], said)
-            yield f"> - {said}" if block["block"] == "item" else f"> {said}\n>"
+            box = f"[{'x' if block['ticked'] else ' '}] " if "ticked" in block else ""
+            yield f"> - {box}{said}" if block["block"] == "item" else f"> {said}\n>"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -21,6 +21,7 @@ MOST_CHARACTERS = 700
 MOST_PICTURES = 3
 _MOST_SOURCE = 4000
 _DEEPEST = 4
+_BOX = re.compile(r"\[([ xX])\] ")
 _SAFE = re.compile(r"(https?://|mailto:)[!-~]+$", re.IGNORECASE)
 
 Tree = dict[str, Any]
@@ -30,9 +31,10 @@ def excerpt(note: str) -> list[Tree]:
     """The blocks of the note's beginning, cut with an ellipsis; empty for an empty note.
 
     A block is `{"block": "paragraph" | "heading" | "item" | "quote" | "code" | "picture",
-    "depth": n, "spans": […]}`, lists and quotes being flat with a depth. A span is `{"text": …}`
-    with `"strong"`, `"emph"`, `"code"` or `"link"` where they hold. A picture has its name as
-    `"picture"`, and one span with its words; it stands behind the block that it was in.
+    "depth": n, "spans": […]}`, lists and quotes being flat with a depth; an item with a box to tick
+    has `"ticked"`, too. A span is `{"text": …}` with `"strong"`, `"emph"`, `"code"` or `"link"`
+    where they hold. A picture has its name as `"picture"`, and one span with its words; it stands
+    behind the block that it was in.
     """
     from markdown_it.tree import SyntaxTreeNode
 
@@ -92,11 +94,21 @@ def _with_pictures(spans: list[Tree], kind: str, depth: int) -> Iterator[Tree]:
     """A block of the spans, and each picture in it as a block of its own behind that."""
     told = [span for span in spans if "picture" not in span]
     if any(span["text"].strip() for span in told):
-        yield {"block": kind, "depth": depth, "spans": told}
+        yield _with_box({"block": kind, "depth": depth, "spans": told})
     for span in spans:
         if "picture" in span:
             words = [{"text": span["text"]}]
             yield {"block": "picture", "depth": depth, "picture": span["picture"], "spans": words}
+
+
+def _with_box(block: Tree) -> Tree:
+    """The block; an item with its "[ ]" or "[x]" as the box it stands for."""
+    first, *others = block["spans"]
+    box = _BOX.match(first["text"]) if block["block"] == "item" else None
+    if box is None:
+        return block
+    rest = {**first, "text": first["text"][box.end() :]}
+    return {**block, "spans": [rest, *others], "ticked": box[1] != " "}
 
 
 def _read_spans(node: "SyntaxTreeNode", spans: list[Tree], style: Tree) -> None:

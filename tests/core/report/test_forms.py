@@ -114,6 +114,18 @@ def test_nothing_a_plan_says_becomes_markup_of_the_text(words: str) -> None:
     assert len(cells) == (3 + 6) + (1 + 1)
 
 
+def test_boxes_of_notes_are_boxes_in_every_form() -> None:
+    """Ticked and not; a bracket elsewhere stays what it is."""
+    state = edits.write_note(sample_state(), FIRST, "- [x] read\n- [ ] tried\n- plain [ ] item\n")
+    page = made(Form.PAGE, state).decode()
+    for said in ("☑ read", "☐ tried", "• plain [ ] item"):
+        assert said in page
+    text = made(Form.MARKDOWN, state).decode()
+    for said in ("> - [x] read", "> - [ ] tried", "> - plain \\[ \\] item"):
+        assert said in text
+    assert made(Form.PDF, state).startswith(b"%PDF")
+
+
 def test_the_table_has_a_row_a_session_and_no_formula() -> None:
     """Whole numbers of minutes, local times; what looks like a formula is text."""
     rows = list(csv.DictReader(io.StringIO(made(Form.TABLE, hostile("=1+1")).decode("utf-8-sig"))))
