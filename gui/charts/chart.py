@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.calendar.accessible import Part, Role, Voice
 from gui.theme import SMALL, Theme
+from gui.words import isolated
 
 
 class Mark(NamedTuple):
@@ -161,7 +162,7 @@ class Chart(QWidget):
         painter.setBrush(theme.color("text"))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("background"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolated(text))
 
     def _beside(self, area: QRectF, size: QSizeF) -> QRectF:
         """Room for a mark's value that leaves the mark to be seen: above it, below, or beside."""

@@ -84,7 +84,8 @@ def paint_hours(painter: QPainter, plot: Plot, theme: Theme) -> None:
             box, side = QRectF(plot.room.left() - gap - wide, y - high / 2, wide, high), "right"
         align = Qt.AlignmentFlag.AlignLeft if side == "left" else Qt.AlignmentFlag.AlignRight
         flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(box, flags, words.duration(minutes) if minutes else words.number(0))
+        text = words.duration(minutes) if minutes else words.number(0)
+        painter.drawText(box, flags, words.isolated(text))
 
 
 def paint_places(painter: QPainter, plot: Plot, names: list[str], theme: Theme) -> None:
@@ -97,4 +98,4 @@ def paint_places(painter: QPainter, plot: Plot, names: list[str], theme: Theme) 
     for place in range(0, len(names), each):
         middle = plot.x(place + 0.5)
         box = QRectF(middle - widest / 2, plot.room.bottom() + theme.px(4), widest, theme.px(16))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, names[place])
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words.isolated(names[place]))

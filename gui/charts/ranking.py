@@ -70,7 +70,8 @@ class Ranking(Chart):
                 bar.moveLeft(row.left())
             painter.setPen(theme.color("text"))
             text = metrics.elidedText(topic.topic, Qt.TextElideMode.ElideRight, int(name.width()))
-            painter.drawText(name, Qt.AlignmentFlag.AlignVCenter | _edge(self.is_mirrored), text)
+            edge = Qt.AlignmentFlag.AlignVCenter | _edge(self.is_mirrored)
+            painter.drawText(name, edge, words.isolated(text))
             self._paint_dots(painter, bar, topic.confidence or 0)
 
     def _paint_dots(self, painter: QPainter, room: QRectF, value: float) -> None:
