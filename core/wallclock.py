@@ -8,8 +8,13 @@ from core.saying import Quoted
 
 def to_wall(instant: Instant, zone: str) -> ZonedDateTime:
     """The instant as the wall clock of the IANA `zone` shows it."""
-    # whenever's annotations name a type it does not export, hence the two ignores of this file.
+    # whenever's annotations name a type it does not export, hence the ignores of this file.
     return instant.to_tz(zone)  # pyright: ignore[reportUnknownMemberType]
+
+
+def local_date(instant: Instant, zone: str) -> Date:
+    """The date that the wall clock of the IANA `zone` shows at the instant."""
+    return instant.to_tz(zone).date()  # pyright: ignore[reportUnknownMemberType]
 
 
 def from_wall(date: Date, time: Time, zone: str) -> Instant:

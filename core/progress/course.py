@@ -3,7 +3,7 @@
 The examples are of the plan that `core.progress` begins with.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -11,10 +11,13 @@ from typing import NamedTuple
 from whenever import Date
 
 from core.model import Session, SessionId, SessionState, State
-from core.progress.dates import Dates
 from core.progress.history import Fact, History, Rewound
+from core.progress.midnights import Midnights
+from core.wallclock import local_date
 
 _STATE, _DONE, _SKIPPED = Fact.STATE, SessionState.DONE, SessionState.SKIPPED
+
+Minutes = defaultdict[Date, int]
 
 Worked = dict[SessionId, Date]
 """The date on which each done session was worked on, as `done_on` tells it."""
@@ -54,7 +57,9 @@ class Course:
     hours: tuple[DateHours, ...]
 
 
-def course(state: State, history: History, today: Date, worked: Worked, local: Dates) -> Course:
+def course(
+    state: State, history: History, today: Date, worked: Worked, midnights: Midnights
+) -> Course:
     """The way of the plan from its first day until the day before its target date.
 
     Dates before or after those are there, too, where something was done on them.
@@ -62,8 +67,8 @@ def course(state: State, history: History, today: Date, worked: Worked, local: D
     Eight hours of work over four dates of equal room are two a date. On Monday two of them were
     done, in 130 minutes, where four had been planned; on Wednesday nothing is known yet.
 
-    >>> local = Dates("Europe/Berlin")
-    >>> way = course(state, history, tuesday, done_on(state, history, local), local)
+    >>> midnights = Midnights("Europe/Berlin")
+    >>> way = course(state, history, tuesday, done_on(state, history), midnights)
     >>> way.stages[0]
     Stage(date=Date("2026-03-02"), ideal=120, wanted=480, done=120)
     >>> way.stages[2]
@@ -73,9 +78,9 @@ def course(state: State, history: History, today: Date, worked: Worked, local: D
     """
     finished, spent = _minutes_done(state, worked), _minutes_spent(state, worked)
     dates = list(_dates(state, (*finished, *spent)))
-    wanted, planned = _as_it_stood(state, history, dates, today, local)
+    wanted, planned = _as_it_stood(state, history, dates, today, midnights)
     done, stages = 0, list[Stage]()
-    for date, ideal in zip(dates, _ideal(state, dates, local), strict=True):
+    for date, ideal in zip(dates, _ideal(state, dates, midnights), strict=True):
         done += finished[date]
         over = date <= today
         stages.append(Stage(date, ideal, wanted.get(date), done if over else None))
@@ -84,10 +89,10 @@ def course(state: State, history: History, today: Date, worked: Worked, local: D
     )
 
 
-def done_on(state: State, history: History, local: Dates) -> Worked:
+def done_on(state: State, history: History) -> Worked:
     """The date on which each done session was worked on: recorded with it, or when it was said.
 
-    >>> done_on(state, history, Dates("Europe/Berlin"))
+    >>> done_on(state, history)
     {'docker': Date("2026-03-02"), 'images': Date("2026-03-03")}
     """
     said = {
@@ -96,11 +101,12 @@ def done_on(state: State, history: History, local: Dates) -> Worked:
         if happening.fact is _STATE and happening.new == "done"
     }
     dates: dict[SessionId, Date] = {}
+    zone = state.availability.zone
     for session in _done(state):
         record = state.records.get(session.id)
         moment = record.started if record else said.get(session.id)
         if moment is not None:
-            dates[session.id] = local.of(moment)
+            dates[session.id] = local_date(moment, zone)
     return dates
 
 
@@ -108,16 +114,16 @@ def _done(state: State) -> Iterator[Session]:
     return (s for s in state.sessions.values() if s.state is _DONE)
 
 
-def _minutes_done(state: State, worked: Worked) -> Counter[Date]:
+def _minutes_done(state: State, worked: Worked) -> Minutes:
     """Planned lengths by the date they were done; what nothing is known of counts as first."""
-    minutes = Counter[Date]()
+    minutes = Minutes(int)
     for session in _done(state):
         minutes[worked.get(session.id, state.run_up.first_day)] += session.minutes
     return minutes
 
 
-def _minutes_spent(state: State, worked: Worked) -> Counter[Date]:
-    minutes = Counter[Date]()
+def _minutes_spent(state: State, worked: Worked) -> Minutes:
+    minutes = Minutes(int)
     for session, date in worked.items():
         if (record := state.records.get(session)) is not None:
             minutes[date] += record.minutes
@@ -140,27 +146,27 @@ _MOST_DATES = 3 * 366
 
 
 def _as_it_stood(
-    state: State, history: History, dates: list[Date], today: Date, local: Dates
-) -> tuple[dict[Date, int], Counter[Date]]:
+    state: State, history: History, dates: list[Date], today: Date, midnights: Midnights
+) -> tuple[dict[Date, int], Minutes]:
     """By date: what the plan asked for as it ended, and what stood on it as it began."""
-    rewound, since = Rewound(state, history, local), history.since
+    rewound, since = Rewound(state, history), history.since
     wanted: dict[Date, int] = {}
-    planned = Counter(rewound.on)
+    planned = rewound.on.copy()
     for date in reversed([date for date in dates if date <= today]):
-        ends = local.beginning(date.add(days=1))
+        ends = midnights.before(date.add(days=1))
         if since is None or ends <= since:
             break
         rewound.to(ends)
         wanted[date] = rewound.wanted
-        rewound.to(max(since, local.beginning(date)))
+        rewound.to(max(since, midnights.before(date)))
         if date < today:
             planned[date] = rewound.on[date]
     return wanted, planned
 
 
-def _ideal(state: State, dates: list[Date], local: Dates) -> Iterator[int]:
+def _ideal(state: State, dates: list[Date], midnights: Midnights) -> Iterator[int]:
     wanted = sum(s.minutes for s in state.sessions.values() if s.state is not _SKIPPED)
-    run_up, room = state.run_up, _Room(state, local)
+    run_up, room = state.run_up, _Room(state, midnights)
     rooms = [
         room.on(date) if run_up.first_day <= date < run_up.target_date else 0 for date in dates
     ]
@@ -173,14 +179,14 @@ def _ideal(state: State, dates: list[Date], local: Dates) -> Iterator[int]:
 class _Room:
     """The minutes of study that dates have room for, worked out once for each ordinary weekday."""
 
-    def __init__(self, state: State, local: Dates) -> None:
-        self._available, self._local = state.availability, local
+    def __init__(self, state: State, midnights: Midnights) -> None:
+        self._available, self._midnights = state.availability, midnights
         self._ordinary: dict[int, int] = {}
 
     def on(self, date: Date) -> int:
-        available, local = self._available, self._local
+        available = self._available
         is_other = date in available.exceptions or date in available.capacity_by_date
-        if is_other or local.is_changed_near(date):
+        if is_other or self._midnights.is_changed_near(date):
             return available.open_minutes_on(date)
         weekday = date.day_of_week().value
         if weekday not in self._ordinary:

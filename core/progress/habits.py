@@ -15,9 +15,9 @@ from whenever import Date, Instant
 from core.loads import done_minutes
 from core.model import Record, Session, SessionId, SessionState, State
 from core.progress.course import Worked
-from core.progress.dates import Dates
 from core.progress.history import Fact, History
 from core.progress.tally import Tally, tally
+from core.wallclock import local_date
 
 _START = Fact.START
 _DONE, _MISSED, _SKIPPED = SessionState.DONE, SessionState.MISSED, SessionState.SKIPPED
@@ -75,14 +75,14 @@ def streak(state: State, on: Worked, today: Date) -> Streak:
     return Streak(current, longest)
 
 
-def on_time(state: State, history: History, worked: Worked, local: Dates) -> Share:
+def on_time(state: State, history: History, worked: Worked) -> Share:
     """Sessions done no later than the date they were first given, of those done and missed.
 
     Those whose first date was never recorded are in neither number. Of "docker" and "sql" on Monday
     and "images" on Tuesday, "sql" was missed:
 
     >>> worked = {SessionId("docker"): monday, SessionId("images"): tuesday}
-    >>> on_time(state, history, worked, Dates("Europe/Berlin"))
+    >>> on_time(state, history, worked)
     Share(part=2, whole=3)
     """
     starts: dict[SessionId, str] = {}
@@ -94,7 +94,8 @@ def on_time(state: State, history: History, worked: Worked, local: Dates) -> Sha
         for s in state.sessions.values()
         if s.id in starts and (s.id in worked or s.state is _MISSED)
     ]
-    first = {id_: local.of(Instant.parse_iso(starts[id_])) for id_ in ended}
+    zone = state.availability.zone
+    first = {id_: local_date(Instant.parse_iso(starts[id_]), zone) for id_ in ended}
     return Share(sum(id_ in worked and worked[id_] <= first[id_] for id_ in ended), len(ended))
 
 

@@ -4,7 +4,7 @@ Only three facts of a session are kept: its state, its length and its place. Who
 how a plan stood on an earlier day takes back, from how it stands now, what happened since.
 """
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -14,7 +14,7 @@ from whenever import Date, Instant
 
 from core.changes import MISSING, Changes
 from core.model import SessionId, SessionState, State
-from core.progress.dates import Dates
+from core.wallclock import local_date
 
 
 class Fact(StrEnum):
@@ -96,7 +96,7 @@ class Rewound:
     `wanted` is the minutes it asked for: the sessions there were but the skipped ones. `on` has the
     minutes of those that stood on a date. Before the plan came in there was nothing:
 
-    >>> rewound = Rewound(state, history, Dates("Europe/Berlin"))
+    >>> rewound = Rewound(state, history)
     >>> rewound.wanted, rewound.on[monday]
     (480, 240)
     >>> rewound.to(at(monday, 7))
@@ -104,17 +104,17 @@ class Rewound:
     (0, 0)
     """
 
-    def __init__(self, state: State, history: History, dates: Dates) -> None:
-        self._state, self._dates = state, dates
+    def __init__(self, state: State, history: History) -> None:
+        self._state, self._zone = state, state.availability.zone
         self._left = list(history.happenings)
         self._stood: dict[SessionId, _Stood] = {}
         self.wanted = 0
-        self.on: Counter[Date] = Counter()
+        self.on = defaultdict[Date, int](int)
         for session in state.sessions.values():
             if session.state is not _SKIPPED:
                 self.wanted += session.minutes
                 if (slot := state.slots.get(session.id)) is not None:
-                    self.on[dates.of(slot.start)] += session.minutes
+                    self.on[local_date(slot.start, self._zone)] += session.minutes
 
     def to(self, moment: Instant) -> None:
         """Take back everything that happened after `moment`, which only ever goes back."""
@@ -134,7 +134,7 @@ class Rewound:
         minutes = sign * int(stood.minutes)
         self.wanted += minutes
         if stood.start is not None:
-            self.on[self._dates.of(Instant.parse_iso(stood.start))] += minutes
+            self.on[local_date(Instant.parse_iso(stood.start), self._zone)] += minutes
 
 
 def _stands(state: State, id_: SessionId) -> _Stood:

@@ -10,7 +10,6 @@ from whenever import Date, Instant
 
 from core.model import DayId, SessionId, SessionState, State
 from core.progress.course import Course, course, done_on
-from core.progress.dates import Dates
 from core.progress.habits import (
     Share,
     Streak,
@@ -23,6 +22,7 @@ from core.progress.habits import (
     streak,
 )
 from core.progress.history import History
+from core.progress.midnights import Midnights
 from core.progress.pace import Pace, pace
 from core.progress.since import Miss, Since, misses, since
 from core.progress.tally import Progress, progress, progress_by_day, progress_by_week
@@ -74,26 +74,26 @@ class Numbers:
 def numbers(state: State, history: History, now: Instant, slack: int | None = None) -> Numbers:
     """The plan's progress at `now`."""
     date = state.local(now).date()
-    local, ordered = Dates(state.availability.zone), state.ordered_sessions()
-    whole, worked = progress(state, now), done_on(state, history, local)
-    way = course(state, history, date, worked, local)
+    midnights, ordered = Midnights(state.availability.zone), state.ordered_sessions()
+    whole, worked = progress(state, now), done_on(state, history)
+    way = course(state, history, date, worked, midnights)
     remaining = whole.planned.minutes + whole.missed.minutes
     return Numbers(
         date=date,
         whole=whole,
         days=progress_by_day(state, now),
-        weeks=progress_by_week(state, now, local),
+        weeks=progress_by_week(state, now),
         course=way,
         pace=pace(state, way, date, remaining),
         streak=streak(state, worked, date),
-        on_time=on_time(state, history, worked, local),
+        on_time=on_time(state, history, worked),
         estimates=estimates(state),
         coverage=coverage(state),
         topics=tuple(by_topic(state, ordered)),
         by_hour=by_hour(state),
         misses=tuple(misses(ordered, history)),
-        since_yesterday=since(ordered, history, local.beginning(date.subtract(days=1))),
-        today=_today(state, local.beginning(date.add(days=1)), now),
+        since_yesterday=since(ordered, history, midnights.before(date.subtract(days=1))),
+        today=_today(state, midnights.before(date.add(days=1)), now),
         slack=slack,
         slack_by_date=history.slack,
     )

@@ -13,7 +13,7 @@ from whenever import Date, Instant
 
 from core.loads import start_of
 from core.model import DayId, Session, SessionState, State
-from core.progress.dates import Dates
+from core.wallclock import local_date
 
 # Python 3.11 looks members of an enum up slowly, and each session asks for them.
 _PLANNED, _DONE, _MISSED = SessionState.PLANNED, SessionState.DONE, SessionState.MISSED
@@ -103,22 +103,22 @@ def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
     return {day: _progress(state, sessions, moment) for day, sessions in by_day.items()}
 
 
-def progress_by_week(state: State, now: Instant, dates: Dates) -> Mapping[Date, Progress]:
+def progress_by_week(state: State, now: Instant) -> Mapping[Date, Progress]:
     """The progress of each week with a session in it, by its Monday, in the order of time.
 
     A session counts in the week it was done in, else in the one it stands in; without a place, as
     the skipped one here, in none.
 
     >>> {str(monday): of.skipped.sessions for monday, of in
-    ...     progress_by_week(state, now, Dates("Europe/Berlin")).items()}
+    ...     progress_by_week(state, now).items()}
     {'2026-03-02': 0}
     """
-    mondays: dict[Date, Date] = {}
+    zone, mondays = state.availability.zone, dict[Date, Date]()
     by_week: dict[Date, list[Session]] = {}
     for session in state.sessions.values():
         if (start := start_of(state, session)) is None:
             continue
-        date = dates.of(start)
+        date = local_date(start, zone)
         if (monday := mondays.get(date)) is None:
             monday = mondays[date] = date.subtract(days=date.day_of_week().value - 1)
         by_week.setdefault(monday, []).append(session)
