@@ -32,7 +32,7 @@ def html(content: Data, language: str, pictures: Mapping[str, bytes]) -> bytes:
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         f"<title>{title}</title><style>{text_of('report/page.css')}</style></head><body>",
         f'<header><p class="muted">{escape(words["report"])} · {escape(content["as_of"])}</p>',
-        f"<h1>{title}</h1>",
+        f'<h1 dir="auto">{title}</h1>',
         *_head(content),
         "</header><main>",
         *_charts(content),
@@ -47,7 +47,7 @@ def html(content: Data, language: str, pictures: Mapping[str, bytes]) -> bytes:
 def _head(content: Data) -> Iterable[str]:
     words = content["words"]
     if content["goal"]:
-        yield f'<p class="muted">{escape(content["goal"])}</p>'
+        yield f'<p class="muted" dir="auto">{escape(content["goal"])}</p>'
     target = f"{words['target_date']}: {content['target_date']}, {content['days_to_go']}"
     yield f"<p>{escape(target)}</p>"
     if content["period"]:
@@ -90,10 +90,11 @@ def _day(day: Data, words: Data, pictures: Mapping[str, bytes]) -> str:
     head = ("state", "session_head", "when", "planned", "actual", "confidence")
     rows = (_session(session, words) for session in day["sessions"])
     readings = "".join(
-        f"<li>{'☑' if r['done'] else '☐'} {escape(r['title'])}</li>" for r in day["readings"]
+        f'<li dir="auto">{"☑" if r["done"] else "☐"} {escape(r["title"])}</li>'
+        for r in day["readings"]
     )
     notes = "".join(
-        f'<div class="note"><strong>{escape(note["title"])}</strong>'
+        f'<div class="note"><strong dir="auto">{escape(note["title"])}</strong>'
         + "".join(_block(block, pictures) for block in note["blocks"])
         + "</div>"
         for note in day["notes"]
@@ -118,7 +119,8 @@ def _session(session: Data, words: Data) -> str:
         f'<br><small class="muted">{escape(more)}</small>' * bool(more)
     )
     return (
-        f'<tr><td class="state-{session["state"]}">{escape(session["word"])}</td><td>{title}</td>'
+        f'<tr><td class="state-{session["state"]}">{escape(session["word"])}</td>'
+        f'<td dir="auto">{title}</td>'
         f'<td>{escape(when)}</td><td class="number">{escape(session["planned"])}</td>'
         f'<td class="number">{escape(session["actual"])}</td><td>{confidence}</td></tr>'
     )
@@ -129,7 +131,7 @@ def _misses(content: Data) -> Iterable[str]:
         words = content["words"]
         yield f"<section><h2>{escape(words['missed_list'])}</h2>"
         rows = (
-            f"<tr><td>{escape(m['title'])}</td><td>{escape(m['missed'])}</td>"
+            f"<tr><td dir='auto'>{escape(m['title'])}</td><td>{escape(m['missed'])}</td>"
             f"<td>{escape(m['recovered'])}</td></tr>"
             for m in content["misses"]
         )
@@ -142,7 +144,7 @@ def _topics(content: Data) -> Iterable[str]:
         words = content["words"]
         yield f"<section><h2>{escape(words['topics'])}</h2>"
         rows = (
-            f"<tr><td>{escape(t['topic'])}</td><td>{t['confidence']}/5</td></tr>"
+            f"<tr><td dir='auto'>{escape(t['topic'])}</td><td>{t['confidence']}/5</td></tr>"
             for t in content["topics"]
         )
         yield _table([words["topic"], words["confidence"]], rows) + "</section>"
@@ -156,7 +158,7 @@ def _table(head: Sequence[str], rows: Iterable[str]) -> str:
 def _block(block: Data, pictures: Mapping[str, bytes]) -> str:
     words, name = escape(_plain(block)), block.get("picture")
     if name is None:
-        return f"<p>{words}</p>"
+        return f'<p dir="auto">{words}</p>'
     media_type = MEDIA_TYPES[Kind(name.rpartition(".")[2])]
     address = f"data:{media_type};base64,{b64encode(pictures[name]).decode()}"
     return f'<figure><img src="{address}" alt="{words}"></figure>'

@@ -177,6 +177,15 @@ def test_a_page_asks_for_nothing_and_suits_any_light_and_paper() -> None:
     assert text.count('<th scope="col">') >= 2 * tables
 
 
+def test_words_from_the_right_stand_there_on_the_page() -> None:
+    """Each of the plan's own texts finds its direction by itself."""
+    state = edits.retitle(sample_state(), FIRST, "قواعد البيانات")
+    state = edits.describe_plan(state, title="خطة")
+    text = made(Form.PAGE, state).decode()
+    assert '<h1 dir="auto">خطة</h1>' in text
+    assert '<td dir="auto">قواعد البيانات</td>' in text
+
+
 def test_a_lone_ampersand_needs_no_escape_in_markdown() -> None:
     """One that would begin an entity does."""
     state = edits.describe_plan(sample_state(), title="A & B &amp; C")

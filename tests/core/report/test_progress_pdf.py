@@ -280,12 +280,13 @@ def test_a_summary_is_one_page_in_every_language(paper: str, locale: str) -> Non
     """However long the plan's title and goal are, and accessible all the same."""
     state, history = _missed_and_made_up()
     state = edits.describe_plan(state, title="A long title " * 30, goal="A long goal " * 60)
-    choices = Choices(summary=True, paper=paper, locale=locale)
-    data = progress_pdf(state, NOW, history=history, slack_minutes=30, choices=choices)
-    assert is_accessible(data)
-    with opened(data) as pdf:
-        assert len(pdf.pages) == 1
-        assert str(pdf.Root.Lang) == locale
+    for last in (None, FIRST_DAY.add(days=5)):
+        choices = Choices(summary=True, last=last, paper=paper, locale=locale)
+        data = progress_pdf(state, NOW, history=history, slack_minutes=30, choices=choices)
+        assert is_accessible(data)
+        with opened(data) as pdf:
+            assert len(pdf.pages) == 1
+            assert str(pdf.Root.Lang) == locale
 
 
 def test_a_period_shows_its_sessions_alone() -> None:

@@ -155,6 +155,16 @@ def test_no_heading_ends_a_page() -> None:
         assert last not in ("Reading", "Notes", "State", "Missed and made up for")
 
 
+def test_a_chart_stays_with_its_heading_and_its_key() -> None:
+    """Where a long goal leaves no room for it, it goes to the next page whole."""
+    state = edits.describe_plan(sample_state(), title="A title " * 30, goal="A long goal " * 60)
+    pages = text_of(progress_pdf(state, NOW, choices=Choices(paper="us-letter"))).split("\f")
+    first = next(n for n, page in enumerate(pages) if "Hours per day" in page)
+    assert first == 1
+    assert "Planned" in pages[first]
+    assert "Spent" in pages[first]
+
+
 def longer() -> State:
     """The ten-day plan with notes and titles of every length."""
     state = ten_day_state()
