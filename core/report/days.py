@@ -6,7 +6,7 @@ from typing import Any
 from whenever import Date, Instant
 
 from core.loads import start_of
-from core.model import Day, DayId, Session, SessionId, SessionState, State
+from core.model import Day, DayId, Note, Session, SessionId, SessionState, State
 from core.progress.tally import Progress
 from core.report.choices import Choices
 from core.report.notes import excerpt
@@ -65,9 +65,9 @@ def _day(
             for reading in state.readings_of(day.id)
         ],
         "notes": [
-            {"title": shown(session.title), "blocks": blocks}
-            for session in sessions
-            if (blocks := _note(state, session.id))
+            {"title": shown(title), "blocks": blocks}
+            for title, note in _notes(state, day, sessions, words)
+            if (blocks := _blocks(note))
         ],
     }
 
@@ -103,9 +103,19 @@ def _when(state: State, session: SessionId, on: Date | None, words: Words) -> li
     return [times] if start.date() == on else [words.short_date(start.date()), times]
 
 
-def _note(state: State, session: SessionId) -> list[Data]:
-    note = state.notes.get(session)
-    blocks = excerpt(note.text) if note else []
+def _notes(
+    state: State, day: Day, sessions: list[Session], words: Words
+) -> Iterator[tuple[str, Note]]:
+    """The day's own note and those of its sessions, each under what it belongs to."""
+    if (note := state.day_notes.get(day.id)) is not None:
+        yield words.day_name(day), note
+    for session in sessions:
+        if (note := state.notes.get(session.id)) is not None:
+            yield session.title, note
+
+
+def _blocks(note: Note) -> list[Data]:
+    blocks = excerpt(note.text)
     for block in blocks:
         for span in block["spans"]:
             span["text"] = breakable(span["text"])

@@ -2318,7 +2318,7 @@
         <source>{path} is a device or a pipe. Choose the name of a file.</source>
         <translation>{path} ist ein Gerät oder eine Pipe. Wähle den Namen einer Datei.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">

@@ -2318,7 +2318,7 @@
         <source>{path} is a device or a pipe. Choose the name of a file.</source>
         <translation>{path} कोई उपकरण या पाइप है। किसी फ़ाइल का नाम चुनें।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">

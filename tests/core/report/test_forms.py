@@ -18,6 +18,7 @@ from core import edits
 from core.changes import Changes
 from core.errors import Refused
 from core.model import DayId, State
+from core.notes import of_day, write
 from core.progress.history import NO_HISTORY, History, happenings_of
 from core.report.choices import Choices
 from core.report.make import Form, form_of, make_report
@@ -112,6 +113,15 @@ def test_nothing_a_plan_says_becomes_markup_of_the_text(words: str) -> None:
     assert len(heads) == 1 + 3 + 1
     cells = [token for token in tokens if token.type == "tr_open"]
     assert len(cells) == (3 + 6) + (1 + 1)
+
+
+def test_a_days_own_note_stands_before_those_of_its_sessions() -> None:
+    """Under the day's name; a day that is not shown has none."""
+    state = write(sample_state(), of_day(DayId("d1")), "Slept badly.\n")
+    text = made(Form.MARKDOWN, state).decode()
+    assert text.index("**Day 1**\n\n> Slept badly.") < text.index("**Packages and imports**")
+    tuesday = Choices(first=FIRST_DAY.add(days=1))
+    assert "Slept badly" not in made(Form.PAGE, state, tuesday).decode()
 
 
 def test_boxes_of_notes_are_boxes_in_every_form() -> None:
