@@ -29,14 +29,19 @@ class Keeping(QObject):
         errands.window.outline.slack_told.connect(self._hear)
 
     def finish(self) -> None:
-        """Keep what was told last, as the window closes."""
+        """Keep what was told last, as the window closes, and hear no more."""
+        self._errands.window.outline.slack_told.disconnect(self._hear)
+        self._keep_last()
+
+    def _keep_last(self) -> None:
+        self._later.stop()
         if self._said != self._kept:
             self._keep()
 
     def _hear(self, date: Date, minutes: int) -> None:
         said = self._errands.document.state.plan.id, date, minutes
         if self._said is not None and self._said[:2] != said[:2]:
-            self.finish()
+            self._keep_last()
         self._said = said
         is_first = self._kept is None or self._kept[:2] != said[:2]
         if said != self._kept and (is_first or not self._later.isActive()):
@@ -46,6 +51,5 @@ class Keeping(QObject):
         if (said := self._said) is None:
             return
         self._kept = said
-        self._later.stop()
         shelf, errands = self._errands.shelf, self._errands
         errands.jobs.submit(lambda: shelf.remember_slack(*said), lambda _: None, errands.refused)

@@ -183,13 +183,14 @@ def point_at(chart: Chart, place: int) -> None:
 def test_the_slack_of_a_date_is_kept_though_nobody_asks_for_it(newcomer: Newcomer, qtbot: QtBot):
     """So that its way through the dates has no holes where the page was not opened."""
     errands = newcomer.first_run._errands
-    Keeping(errands)
+    keeping = Keeping(errands)
     errands.open_plan(path_of(SAMPLE_PLAN))
     QTest.mouseClick(newcomer.asked.ok, Qt.MouseButton.LeftButton)
     newcomer.opened()
     state = newcomer.document.state
     qtbot.waitUntil(lambda: bool(kept(newcomer)))
     assert kept(newcomer) == {state.local(NOW).date(): slack(state, NOW).minutes}
+    keeping.finish()
 
 
 def kept(newcomer: Newcomer) -> dict[Date, int]:
