@@ -255,9 +255,13 @@ class Library:
             return read_history(connection, plan)
 
     def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
-        """Keep the slack worked out on that date; what was worked out on it before gives way."""
+        """Keep the slack worked out on that date; what was worked out on it before gives way.
+
+        Of a plan that is gone nothing is kept.
+        """
         with self._transaction() as connection:
-            write_slack(connection, plan, date, minutes)
+            if connection.execute(select(entries).where(entries.c.plan_id == plan)).first():
+                write_slack(connection, plan, date, minutes)
 
     def find(self, query: Query, zone: str, limit: int = 50, ranked: bool = True) -> list[Found]:
         """What answers of all plans, the best or the newest first; dates are of `zone`."""

@@ -252,4 +252,5 @@ def test_the_library_records_what_happens_to_sessions(tmp_path: Path) -> None:
             Happening(NOW.add(hours=2), session_id(3, 1), Fact.STATE, "skipped", "planned"),
         )
         library.remove(state.plan.id)
+        library.remember_slack(state.plan.id, FIRST_DAY, 60)
         assert library.history(state.plan.id) == NO_HISTORY
