@@ -48,9 +48,7 @@ def everything(state: State, history: History = NO_HISTORY) -> dict[str, Any]:
     return document
 
 
-def to_json(
-    state: State, history: History = NO_HISTORY, read: ReadPicture = no_pictures
-) -> bytes:
+def to_json(state: State, read: ReadPicture = no_pictures, history: History = NO_HISTORY) -> bytes:
     """The state as a JSON document in UTF-8. The same state gives the same bytes."""
     document = everything(state, history)
     if pictures := carried.as_json(str(document), read):

@@ -20,4 +20,4 @@ def make(form: Format, what: Outgoing) -> bytes:
         case Format.EVERYTHING:
             from core.everything import to_json
 
-            return to_json(what.state, what.history, what.picture)
+            return to_json(what.state, what.picture, what.history)

@@ -125,7 +125,7 @@ HISTORY = History(
 
 def test_the_history_goes_along_and_comes_back() -> None:
     """Every happening in its order, with what is not there as null, and each date's slack."""
-    data = to_json(sample_state(), HISTORY)
+    data = to_json(sample_state(), history=HISTORY)
     assert from_json(data) == sample_state()
     assert history_from_json(data) == HISTORY
     told = json.loads(data)["history"]
