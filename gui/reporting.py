@@ -94,9 +94,19 @@ class Reporting(QObject):
                 dialog.preview.show_preview(made)
                 then()
 
-        given = errands.document.state, self._history, errands.now(), choices, dialog.resolution
         errands.jobs.compute(
-            PREVIEW, preview, dialog.form, *given, done=show, failed=errands.refused, asker=dialog
+            PREVIEW,
+            preview,
+            dialog.form,
+            errands.document.state,
+            self._history,
+            errands.now(),
+            choices,
+            dialog.resolution,
+            partial(read_picture, errands.shelf.path),
+            done=show,
+            failed=errands.refused,
+            asker=dialog,
         )
 
     def _save(self, form: Form, choices: Choices) -> None:

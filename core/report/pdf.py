@@ -8,9 +8,10 @@ folder for it. The same input gives the same bytes.
 import json
 import re
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from whenever import Instant
 
@@ -27,6 +28,7 @@ from resources import path_of, text_of
 _REPORT = ("charts", "progress")
 _FONTS = "fonts"
 NONE: Mapping[str, bytes] = {}
+T = TypeVar("T")
 
 # The scripts Noto Sans has as we ship it, with the signs that go with them, and emoji.
 _OTHER_SCRIPTS = re.compile(
@@ -59,13 +61,18 @@ def _pages(
 ) -> bytes:
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, found, now, choices, words)
-    pictures = take_pictures(content["days"], read)
+    return _with_pictures(content, read, partial(set_pages, _REPORT, content, now, choices, words))
+
+
+def _with_pictures(content: Data, read: ReadPicture, make: Callable[[Mapping[str, bytes]], T]) -> T:
+    """What is made with the notes' pictures."""
+    taken = take_pictures(content["days"], read)
     try:
-        return set_pages(_REPORT, content, now, choices, words, pictures)
+        return make(taken)
     except _typst_error():
         # One that Qt shows and Typst cannot: the words stand where pictures would.
         take_pictures(content["days"], no_pictures)
-        return set_pages(_REPORT, content, now, choices, words)
+        return make(NONE)
 
 
 def set_pages(
@@ -99,13 +106,18 @@ def report(
 
 
 def pictures(
-    state: State, history: History, now: Instant, choices: Choices, ppi: float
+    state: State,
+    history: History,
+    now: Instant,
+    choices: Choices,
+    ppi: float,
+    read: ReadPicture = no_pictures,
 ) -> list[bytes]:
     """Every page of the report as a PNG, `ppi` pixels to the inch."""
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, counted(state, history, now), now, choices, words)
-    take_pictures(content["days"], no_pictures)
-    return _typeset(_REPORT, content, now, choices, words, NONE, format="png", ppi=ppi)
+    given = _REPORT, content, now, choices, words
+    return _with_pictures(content, read, partial(_typeset, *given, format="png", ppi=ppi))
 
 
 def _typeset(

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from whenever import Instant
 
 from core.model import State
+from core.pictures.picture import ReadPicture, no_pictures
 from core.progress.history import History
 from core.report.choices import Choices
 from core.report.make import PAGED, Form, make_report
@@ -28,9 +29,18 @@ class Preview(NamedTuple):
 
 
 def preview(
-    form: Form, state: State, history: History, now: Instant, choices: Choices, ppi: float
+    form: Form,
+    state: State,
+    history: History,
+    now: Instant,
+    choices: Choices,
+    ppi: float,
+    read: ReadPicture = no_pictures,
 ) -> Preview:
-    """The report in that form at `now`, its pages `ppi` pixels to the inch."""
+    """The report in that form at `now`, its pages `ppi` pixels to the inch.
+
+    `read` has the pictures that notes name.
+    """
     has_pages = form in PAGED
     shown = Form.MARKDOWN if has_pages else form
     text = make_report(shown, state, history, now, choices).decode("utf-8-sig")
@@ -39,7 +49,7 @@ def preview(
         from core.report.pdf import pictures
 
         is_long = len(state.sessions) > LONG and not choices.summary
-        pages = pictures(state, history, now, choices, ppi / 2 if is_long else ppi)
+        pages = pictures(state, history, now, choices, ppi / 2 if is_long else ppi, read)
     return Preview(tuple(pages), _beginning(text), has_pages)
 
 

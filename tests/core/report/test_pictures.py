@@ -16,10 +16,11 @@ from core.everything import from_json, pictures_from_json, to_json
 from core.model import State
 from core.pictures.carried import write_with_pictures
 from core.pictures.naming import shown
-from core.pictures.picture import Picture
+from core.pictures.picture import Picture, no_pictures
 from core.progress.history import NO_HISTORY
 from core.report.choices import Choices
 from core.report.make import Form, make_report
+from core.report.preview import preview
 from tests.pictures import gif, png
 from tests.states import NOW, sample_state, session_id
 
@@ -138,3 +139,14 @@ def test_a_document_with_another_picture_under_that_name_is_refused(text: object
     document["pictures"][WHEEL.name] = text
     with pytest.raises(Refused):
         pictures_from_json(json.dumps(document).encode())
+
+
+def test_the_pages_to_look_at_have_the_pictures_too() -> None:
+    """One that cannot be drawn leaves its words there."""
+    choices = Choices()
+    shown = [
+        preview(Form.PDF, noted(), NO_HISTORY, NOW, choices, 40, read).pages
+        for read in (KEPT.get, no_pictures, dict.fromkeys(KEPT, b"broken").get)
+    ]
+    assert shown[0] != shown[1]
+    assert shown[2] == shown[1]
