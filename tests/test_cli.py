@@ -1,10 +1,7 @@
 """The command line: what people and programs see, exit codes, and what is saved when it ends."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
@@ -295,27 +292,6 @@ def test_a_problem_is_solved_and_explained(run: Run, tmp_path: Path) -> None:
     assert said.code == 0
     assert sum(place is None for place in solved["placements"].values()) == 1
     assert solved["explanation"]
-
-
-def test_without_a_display_the_main_job_is_done_in_files(tmp_path: Path) -> None:
-    """A bare `tenday` leaves the calendar, the report and a picture, and says where."""
-    environment = {
-        key: value
-        for key, value in os.environ.items()
-        if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    }
-    said = subprocess.run(
-        [sys.executable, str(ROOT / "main.py")],
-        cwd=tmp_path,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert said.returncode == 0, said.stderr
-    made = [Path(line) for line in said.stdout.splitlines() if line.startswith(str(tmp_path))]
-    assert [path.suffix for path in made] == [".ics", ".pdf", ".png"]
-    assert all(path.stat().st_size > 1000 for path in made)
 
 
 def test_a_calendar_file_is_kept_up_to_date(imported: Run, tmp_path: Path) -> None:
