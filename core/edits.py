@@ -32,6 +32,7 @@ from core.model import (
     Topic,
     rank_after,
 )
+from core.note_links import following
 from core.saying import Quoted, Said, template
 
 Key = TypeVar("Key")
@@ -82,9 +83,10 @@ def place(state: State, starts: Mapping[SessionId, Instant | None]) -> State:
 
 
 def retitle(state: State, session: SessionId, title: str) -> State:
-    """Call the session something else."""
+    """Call the session something else, in the links of the plan's notes to it, too."""
     row = _known(state, session)
-    return _with_session(state, replace(row, title=_one_line(title, template("A session"))))
+    called = replace(row, title=_one_line(title, template("A session")))
+    return following(state, _with_session(state, called))
 
 
 def set_minutes(state: State, session: SessionId, minutes: int) -> State:

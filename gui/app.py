@@ -234,7 +234,7 @@ class App:
         from gui.search.searching import Searching
         from gui.sending import Sending
 
-        notes = Notes(self.errands)
+        notes = Notes(self.errands, self.plans.open)
         notes.connect_actions()
         self.progress = Standing(self.errands)
         self.progress.connect_actions()

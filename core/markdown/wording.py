@@ -32,6 +32,7 @@ from core.model import (
     Wording,
 )
 from core.model import Reading as ReadingRow
+from core.note_links import following
 from core.saying import Quoted, Said, template
 
 
@@ -168,7 +169,7 @@ class _Following:
             **kept,
         )
         made = replace(made, **_rows_in_order(sessions, readings, self._order()))
-        return self._ticked(made)
+        return following(old, self._ticked(made))
 
     def _new(self, rows: Mapping[Any, Any]) -> list[tuple[Any, Any]]:
         return [(self._ids[id_], row) for id_, row in rows.items()]

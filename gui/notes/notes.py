@@ -1,25 +1,33 @@
 """Brings the windows of notes into the main one: opened by commands and menus, closed with it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
 from whenever import Date
 
-from core.model import SessionId
+from core.note_links import elsewhere, key_of, sessions_by_title
 from core.notes import THE_PLAN, Subject, is_there, of_day, of_session
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
+from gui.notes.other_plans import OtherPlans
 from gui.notes.window import NoteWindow
 from gui.pictures.album import Album
 from gui.pictures.inserting import Inserting
+from gui.shelf import OpenPlan
 
 
 class Notes(QObject):
-    """Connected once to a window. Each note has one window at most."""
+    """Connected once to a window. Each note has one window at most.
 
-    def __init__(self, errands: Errands) -> None:
+    `open_plan` makes another plan the open one.
+    """
+
+    def __init__(self, errands: Errands, open_plan: OpenPlan) -> None:
         super().__init__(errands.window)
-        self._errands = errands
+        self._errands, self._open_plan = errands, open_plan
+        self._others = OtherPlans(errands, self)
         self._open: dict[Subject, NoteWindow] = {}
         self._album = Album(errands.shelf, errands.jobs, self)
 
@@ -74,12 +82,35 @@ class Notes(QObject):
     def _made(self, subject: Subject) -> NoteWindow:
         main = self._errands.window
         keys = main.session_pane.note.keys
-        made = NoteWindow(self._errands.document, self._errands.theme, keys, subject, main)
+        document, theme = self._errands.document, self._errands.theme
+        self._others.refresh()
+        made = NoteWindow(document, theme, keys, subject, main, self._others)
+        made.link_wished.connect(self._follow)
         made.show_pictures(self._album)
-        made.session_wished.connect(lambda id_: main.choose(SessionId(id_)))
         made.destroyed.connect(lambda: self._open.pop(subject, None))
         main.closing.connect(made.close)
         return made
+
+    def _follow(self, words: str) -> None:
+        """Go where a link leads: to a session of this plan, else of another one."""
+        session = sessions_by_title(self._errands.document.state).get(key_of(words))
+        if session is not None:
+            self._errands.window.choose(session)
+        elif (named := elsewhere(words, self._others.by_title)) is not None:
+            plan, title = named
+            self._open_plan(plan.id, partial(self._arrive, title))
+
+    def _arrive(self, title: str) -> None:
+        """Show the session of that title, in the plan that is open by now."""
+        window, state = self._errands.window, self._errands.document.state
+        session = sessions_by_title(state).get(key_of(title))
+        if session is None:
+            said = self.tr("{plan} has no session called {title}.")
+            window.toast.show_message(said.format(plan=state.plan.title, title=title))
+            return
+        if (slot := state.slots.get(session)) is not None:
+            window.calendar.show_date(state.local(slot.start).date())
+        window.choose(session)
 
     def _show_head_menu(self, date: Date, at: QPoint) -> None:
         """What can be done with a date of the calendar: its plan's days have notes."""

@@ -5,18 +5,18 @@ carried out; a link of the web is opened in the browser, and only when clicked.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable
 from functools import cache
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
-from core.model import SessionId
+from core.note_links import LINK
 from core.pictures.naming import names_in
 from gui.links import open_link
-from gui.notes.session_links import LINK
 from gui.pictures.album import Album
 from gui.pictures.markup import SCHEME, PicturesIn, add_pictures
 from gui.translation import translate
@@ -41,9 +41,9 @@ _BOX = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
 
 
 class Preview(QTextBrowser):
-    """Renders Markdown. `session_wished` tells which session's link was clicked."""
+    """Renders Markdown. `link_wished` has the words of the link to a session that was clicked."""
 
-    session_wished = Signal(str)
+    link_wished = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -72,9 +72,11 @@ class Preview(QTextBrowser):
             return self._nothing if there is None else there.image
         return self._nothing
 
-    def show_text(self, text: str, line: int, sessions: Mapping[str, SessionId]) -> None:
-        """Show the note, of a very long one the part round a line; `sessions` are by title."""
-        self._part = _with_links(part_around(text.split("\n"), line), sessions)
+    def show_text(self, text: str, line: int, reachable: Container[str]) -> None:
+        """Show the note, of a very long one the part round a line. Links to sessions lead somewhere
+        whose words are `reachable`.
+        """
+        self._part = _with_links(part_around(text.split("\n"), line), reachable)
         self._render()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,7 +122,7 @@ class Preview(QTextBrowser):
 
     def _go(self, url: QUrl) -> None:
         if url.scheme() == _SCHEME:
-            self.session_wished.emit(url.path())
+            self.link_wished.emit(url.path(QUrl.ComponentFormattingOption.FullyDecoded))
         elif url.scheme() in ("http", "https"):
             open_link(url.toString())
 
@@ -163,11 +165,11 @@ def _html(text: str, pictures: PicturesIn) -> str:
     return made.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
 
 
-def _with_links(text: str, sessions: Mapping[str, SessionId]) -> str:
+def _with_links(text: str, reachable: Container[str]) -> str:
     """The text with each link to a session that there is as a link of Markdown."""
 
     def led(found: re.Match[str]) -> str:
-        session = sessions.get(found[1].strip().casefold())
-        return f"[{found[1]}]({_SCHEME}:{session})" if session else found[0]
+        words = found[1]
+        return f"[{words}]({_SCHEME}:{quote(words)})" if words in reachable else found[0]
 
     return LINK.sub(led, text)

@@ -1,47 +1,54 @@
-"""Links from a note to other sessions: `[[Title]]`, offered while it is typed, opened by a click.
+"""Links from a note to sessions: `[[Title]]`, offered while it is typed, opened by a click.
 
-A title means the first session of the plan that is called so, whatever its case.
+Behind the title of another plan and a slash, that plan's sessions are offered.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
-from core.model import SessionId, State
+from core.model import State
+from core.note_links import BETWEEN, LINK, elsewhere, is_linkable, key_of, sessions_by_title
 from gui.notes.editor import NoteEditor
+from gui.notes.other_plans import OtherPlans
 
-LINK = re.compile(r"\[\[([^\[\]\n]+)\]\]")
 _BEGUN = re.compile(r"\[\[([^\[\]\n]*)$")
 
 
-def sessions_by_title(state: State) -> Mapping[str, SessionId]:
-    """The plan's sessions by their titles without case, the earliest in the plan of each."""
-    titles: dict[str, SessionId] = {}
-    for id_, session in state.sessions.items():
-        titles.setdefault(session.title.casefold(), id_)
-    return titles
+class Reachable:
+    """What links of the open plan's notes lead to: `words in` it says whether they do."""
+
+    def __init__(self, state: State, others: OtherPlans) -> None:
+        self._sessions = sessions_by_title(state)
+        self._plans = others.by_title
+
+    def __contains__(self, words: str) -> bool:
+        return key_of(words) in self._sessions or elsewhere(words, self._plans) is not None
 
 
 class SessionLinks(QObject):
     """Offers the titles in an editor, and follows a link that Ctrl and a click ask for.
 
-    `state` gives the plan, `follow` is told the session.
+    `state` gives the plan, `others` the other ones, `follow` is told the link's words.
     """
 
     def __init__(
         self,
         editor: NoteEditor,
         state: Callable[[], State],
-        follow: Callable[[SessionId], object],
+        others: OtherPlans,
+        follow: Callable[[str], object],
     ) -> None:
         super().__init__(editor)
-        self._editor, self._state, self._follow = editor, state, follow
+        self._editor, self._state, self._others, self._follow = editor, state, others, follow
         self._completer: QCompleter | None = None
         self._popup: QAbstractItemView | None = None
+        self._offered: list[str] = []
         editor.textChanged.connect(self._offer)
+        others.changed.connect(self._offer)
         editor.is_offering = self._is_offering
         editor.viewport().installEventFilter(self)
 
@@ -54,16 +61,16 @@ class SessionLinks(QObject):
     def _clicked(self, event: QMouseEvent) -> bool:
         if event.modifiers() != Qt.KeyboardModifier.ControlModifier:
             return False
-        session = self._at(self._editor.cursorForPosition(event.position().toPoint()))
-        if session is not None:
-            self._follow(session)
-        return session is not None
+        words = self._at(self._editor.cursorForPosition(event.position().toPoint()))
+        if words is not None:
+            self._follow(words)
+        return words is not None
 
-    def _at(self, cursor: QTextCursor) -> SessionId | None:
+    def _at(self, cursor: QTextCursor) -> str | None:
         place = cursor.positionInBlock()
         for found in LINK.finditer(cursor.block().text()):
             if found.start() <= place <= found.end():
-                return sessions_by_title(self._state()).get(found[1].strip().casefold())
+                return found[1] if found[1] in Reachable(self._state(), self._others) else None
         return None
 
     def _is_offering(self) -> bool:
@@ -71,44 +78,58 @@ class SessionLinks(QObject):
 
     def _offer(self) -> None:
         """Offer titles behind `[[`, those that have what is typed so far."""
-        cursor = self._editor.textCursor()
-        begun = _BEGUN.search(cursor.block().text()[: cursor.positionInBlock()])
+        begun = self._begun()
         if begun is None or not self._editor.hasFocus():
             if self._popup is not None:
                 self._popup.hide()
             return
-        if self._completer is None or not self._is_offering():
-            self._completer = self._made()
-        completer, popup = self._completer, self._popup
-        assert popup is not None
-        completer.setCompletionPrefix(begun[1])
+        completer, popup = self._completer_of(begun)
+        completer.setCompletionPrefix(begun)
         popup.setCurrentIndex(completer.completionModel().index(0, 0))
         place = self._editor.cursorRect()
         place.setWidth(self._editor.fontMetrics().averageCharWidth() * 40)
         completer.complete(place)
 
-    def _made(self) -> QCompleter:
-        if self._completer is not None:
-            self._completer.deleteLater()
-        completer = QCompleter(list(_titles(self._state())), self)
-        completer.setWidget(self._editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.activated.connect(self._complete)
-        self._popup = completer.popup()
-        return completer
-
-    def _complete(self, title: str) -> None:
+    def _begun(self) -> str | None:
+        """What is typed so far of a link that the cursor stands in."""
         cursor = self._editor.textCursor()
         begun = _BEGUN.search(cursor.block().text()[: cursor.positionInBlock()])
+        return None if begun is None else begun[1]
+
+    def _completer_of(self, begun: str) -> tuple[QCompleter, QAbstractItemView]:
+        """What offers the titles there are now; the one on show, where they are the same."""
+        titles = list(self._titles(begun))
+        if self._completer is not None and self._popup is not None and titles == self._offered:
+            return self._completer, self._popup
+        if self._completer is not None:
+            self._completer.deleteLater()
+        made = QCompleter(titles, self)
+        made.setWidget(self._editor)
+        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        made.setFilterMode(Qt.MatchFlag.MatchContains)
+        made.activated.connect(self._complete)
+        popup = made.popup()
+        assert popup is not None
+        self._offered, self._completer, self._popup = titles, made, popup
+        return made, popup
+
+    def _complete(self, title: str) -> None:
+        cursor, begun = self._editor.textCursor(), self._begun()
         if begun is None:
             return
         step = QTextCursor.MoveOperation.PreviousCharacter
-        cursor.movePosition(step, QTextCursor.MoveMode.KeepAnchor, len(begun[1]))
-        cursor.insertText(f"{title}]]")
+        cursor.movePosition(step, QTextCursor.MoveMode.KeepAnchor, len(begun))
+        cursor.insertText(title if title.endswith(BETWEEN) else f"{title}]]")
 
-
-def _titles(state: State) -> Iterator[str]:
-    """Titles that can stand in a link."""
-    titles = dict.fromkeys(session.title for session in state.sessions.values())
-    return (title for title in titles if not set(title) & set("[]\n"))
+    def _titles(self, begun: str) -> Iterator[str]:
+        """Titles that can stand in a link: of this plan's sessions, and of the other plans, or,
+        behind the title of one, of its sessions.
+        """
+        named = elsewhere(begun, self._others.by_title)
+        if named is not None:
+            plan, _ = named
+            yield from (f"{plan.title}{BETWEEN}{title}" for title in self._others.titles(plan))
+            return
+        titles = dict.fromkeys(session.title for session in self._state().ordered_sessions())
+        yield from filter(is_linkable, titles)
+        yield from (f"{plan.title}{BETWEEN}" for plan in self._others.by_title.values())

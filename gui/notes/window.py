@@ -30,8 +30,9 @@ from gui.notes import keys
 from gui.notes.find_bar import FindBar
 from gui.notes.kept_note import KeptNote
 from gui.notes.naming import note_on, title_of
+from gui.notes.other_plans import OtherPlans
 from gui.notes.preview import Preview
-from gui.notes.session_links import SessionLinks, sessions_by_title
+from gui.notes.session_links import Reachable, SessionLinks
 from gui.pictures.album import Album
 from gui.pictures.inserting import Inserting
 from gui.session_pane import sayings
@@ -60,10 +61,10 @@ _WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]|[^\W\u3040-\u30ff
 class NoteWindow(QDialog):
     """Stands beside the main window until it is closed or what it is on is no more.
 
-    `session_wished` tells which session's link was followed.
+    `link_wished` has the words of the link to a session that was followed.
     """
 
-    session_wished = Signal(str)
+    link_wished = Signal(str)
 
     def __init__(
         self,
@@ -72,6 +73,7 @@ class NoteWindow(QDialog):
         own_keys: LocalKeys,
         subject: Subject,
         parent: QWidget,
+        others: OtherPlans | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -84,7 +86,8 @@ class NoteWindow(QDialog):
         self.find_bar = FindBar(self.note, theme)
         self._soon = QTimer(self, singleShot=True, interval=PAUSE)
         self._soon.timeout.connect(self._show_reading)
-        SessionLinks(self.note, lambda: document.state, self.session_wished.emit)
+        self._others = others or OtherPlans(parent=self)
+        SessionLinks(self.note, lambda: document.state, self._others, self.link_wished.emit)
         self._lay_out()
         self._connect()
         self.note.show_note(subject)
@@ -154,7 +157,8 @@ class NoteWindow(QDialog):
         self.note.textChanged.connect(self._soon.start)
         self.note.cursorPositionChanged.connect(self._soon.start)
         self.note.find_wished.connect(self.find_bar.open)
-        self.preview.session_wished.connect(self.session_wished)
+        self.preview.link_wished.connect(self.link_wished)
+        self._others.changed.connect(self._soon.start)
 
     def _changed(self, changes: Changes) -> None:
         if not is_there(self._document.state, self.subject):
@@ -177,7 +181,7 @@ class NoteWindow(QDialog):
     def _show_reading(self) -> None:
         text = self.note.toPlainText()
         line = self.note.textCursor().blockNumber()
-        self.preview.show_text(text, line, sessions_by_title(self._document.state))
+        self.preview.show_text(text, line, Reachable(self._document.state, self._others))
         if len(text) > COUNTED:
             said = self.tr("{count} characters").format(count=words.number(len(text)))
         else:

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def search(library: Library) -> SearchDialog:
-    notes = Notes(library.errands)
+    notes = Notes(library.errands, library.plans.open)
     searching = Searching(library.errands, library.plans.open, notes.open)
     searching.connect_actions()
     library.window.actions_.search.trigger()

@@ -99,9 +99,9 @@ def test_titles_are_offered_behind_brackets_and_lead_there(
     cursor = window.note.textCursor()
     cursor.setPosition(8)
     at = window.note.cursorRect(cursor).center()
-    with qtbot.waitSignal(window.session_wished) as wished:
+    with qtbot.waitSignal(window.link_wished) as wished:
         QTest.mouseClick(window.note.viewport(), LEFT, CTRL, QPoint(at.x(), at.y()))
-    assert wished.args == [MISSED]
+    assert wished.args == [title]
 
 
 def test_find_and_replace(window: NoteWindow, qtbot: QtBot):
