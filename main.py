@@ -288,21 +288,18 @@ def _done(arguments: argparse.Namespace) -> None:
 
 
 def _note(arguments: argparse.Namespace) -> None:
-    from core import edits
-    from core.agenda import find
+    from core.note_command import note
 
-    if arguments.picture is not None:
-        from core.pictures.command import append
+    opened = _opened(arguments)
+
+    def picture(words: str) -> str:
+        from core.pictures.command import taken_in
         from gui.pictures.pixels import picture_of
 
-        _edit(arguments, append(arguments, _library(arguments), picture_of))
-    elif arguments.text is None:
-        state = _opened(arguments).state
-        written = state.notes.get(find(state, arguments.id))
-        print(written.text if written else "", end="")
-    else:
-        text = sys.stdin.read() if arguments.text == "-" else arguments.text
-        _edit(arguments, lambda state, session: edits.write_note(state, session, text))
+        return taken_in(arguments.picture, words, opened.library, picture_of)
+
+    if note(arguments, opened.state, partial(_save, opened), sys.stdin.read, picture):
+        _keep_up_journal(arguments, opened.library)
 
 
 def _timer(arguments: argparse.Namespace) -> None:
@@ -381,7 +378,7 @@ COMMANDS: takes.Commands = {
     "done": ("a session is done", _done, (takes.ID, *takes.HOW)),
     "miss": ("it did not happen and still has to", _editing("miss"), (takes.ID,)),
     "skip": ("it did not happen and no longer has to", _editing("skip"), (takes.ID,)),
-    "note": ("print or replace a note; - reads it", _note, takes.NOTE),
+    "note": ("print or write a note of a session, a day or the plan", _note, takes.NOTE),
     "search": ("find words in notes, titles and topics", _search, takes.SEARCH),
     "timer": ("time the work on a session, as the window does", _timer, takes.TIMER),
     "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from whenever import Date
 
 from core.errors import Refused
-from core.model import Session, SessionId, State
+from core.model import DayId, Session, SessionId, State
 from core.timespan import Span
 
 SHORTEST_PREFIX = 4
@@ -66,6 +66,22 @@ def find(state: State, prefix: str) -> SessionId:
     raise Refused(
         f"No session has an id that starts with {prefix}. See the ids with: tenday agenda"
     )
+
+
+def find_day(state: State, asked: str) -> DayId:
+    """The one day of that label, name or id. Raises Refused on none and on several."""
+    wanted = asked.strip().casefold()
+    matches = [
+        day.id
+        for day in state.ordered_days()
+        if wanted in (day.label.casefold(), day.name.casefold(), day.id.casefold())
+    ]
+    if len(matches) == 1:
+        return matches[0]
+    if matches:
+        raise Refused(f"Several days are called {asked}. Give an id: {', '.join(matches)}")
+    names = ", ".join(day.label for day in state.ordered_days())
+    raise Refused(f"No day is called {asked}. The days are: {names}")
 
 
 def short_ids(state: State) -> dict[SessionId, str]:

@@ -57,6 +57,21 @@ def choices(arguments: Namespace) -> "Choices":
     )
 
 
+class Adding(argparse.Action):
+    """The option `--append`, which may stand between a session's id and the text."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        """Note that it was given; what follows it is what would follow it without it."""
+        namespace.append = True
+        namespace.words = [*(namespace.words or ()), *(values or ())]
+
+
 def with_command(given: list[str], commands: Commands) -> list[str]:
     """`tenday [PLAN.md]` opens the window: put the command in where it is left out."""
     at = 2 if given[:1] == ["--library"] else int(given[:1] != [] and given[0].startswith("--lib"))
@@ -211,9 +226,20 @@ JOURNAL = (
     JSON,
 )
 NOTE = (
-    ID,
-    argument("text", nargs="?", help="the note; with --picture what to see in it"),
+    argument(
+        "words",
+        nargs="*",
+        action="extend",
+        metavar="ID|TEXT",
+        help="a session's id, then the text to write; - reads it from stdin, none prints the note",
+    ),
+    argument("--day", metavar="DAY", help="the note of a day, by its label or id"),
+    argument("--plan", action="store_true", help="the note of the open plan"),
+    argument(
+        "--append", action=Adding, nargs="*", metavar="TEXT", help="add the text to what there is"
+    ),
     argument("--picture", type=Path, metavar="FILE", help="put a picture below the note"),
+    JSON,
 )
 SYNC = (
     argument("--account", metavar="NAME", help="this account alone"),

@@ -17,6 +17,11 @@ class Subject(NamedTuple):
     key: str
 
     @property
+    def kind(self) -> str:
+        """What it is, for programs: a session, a day or a plan."""
+        return {"notes": "session", "day_notes": "day", "plan_note": "plan"}[self.table]
+
+    @property
     def session(self) -> SessionId | None:
         """The session, where it is one."""
         return SessionId(self.key) if self.table == "notes" else None

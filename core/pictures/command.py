@@ -1,11 +1,9 @@
 """The command `tenday note ID --picture FILE`: a picture goes into the library and below a note."""
 
-from argparse import Namespace
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.edits import write_note
-from core.model import SessionId, State
 from core.pictures.naming import shown
 from core.pictures.picture import Picture, read_file
 
@@ -13,20 +11,11 @@ if TYPE_CHECKING:
     from core.store.library import Library
 
 
-def append(
-    arguments: Namespace, library: "Library", read: Callable[[bytes], Picture]
-) -> Callable[[State, SessionId], State]:
-    """Keep the picture, which `read` makes of the file, and give the edit that shows it last.
+def taken_in(path: Path, words: str, library: "Library", read: Callable[[bytes], Picture]) -> str:
+    """Keep the picture, which `read` makes of the file, and give the line that shows it.
 
-    Its words are the text that was given, else the file's name.
+    Its words are those that were given, else the file's name.
     """
-    picture = read(read_file(arguments.picture))
+    picture = read(read_file(path))
     library.pictures.add(picture)
-    line = shown(picture.name, arguments.text or arguments.picture.stem)
-
-    def below(state: State, session: SessionId) -> State:
-        note = state.notes.get(session)
-        text = note.text.rstrip("\n") if note else ""
-        return write_note(state, session, f"{text}\n\n{line}\n" if text else f"{line}\n")
-
-    return below
+    return shown(picture.name, words or path.stem)

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
     from core.store.library import Library
     from core.store.searched import Found
 
-_KINDS = {"notes": "session", "day_notes": "day", "plan_note": "plan"}
-
 
 def search(arguments: Namespace, library: "Library", zone: str) -> None:
     """Print what answers; each word has to be there, and each condition has to hold."""
@@ -49,7 +47,7 @@ def _head(found: "Found", zone: str) -> str:
 def _as_json(query: Query, found: "Found", zone: str) -> dict[str, object]:
     start = found.start and to_wall(found.start, zone).to_fixed_offset().format_iso()
     return {
-        "of": _KINDS[found.subject.table],
+        "of": found.subject.kind,
         "id": found.subject.key or found.plan,
         "plan": found.plan_title,
         "day": found.day,
