@@ -32,6 +32,7 @@ from core.model import (
     Topic,
     rank_after,
 )
+from core.note_confidence import confidence_in
 from core.note_links import following
 from core.saying import Quoted, Said, template
 
@@ -112,8 +113,10 @@ def set_optional(state: State, session: SessionId, optional: bool) -> State:
 
 
 def complete(state: State, session: SessionId, record: Record) -> State:
-    """The session is done; `record` says what happened."""
+    """The session is done; `record` says what happened, and its note how sure one is, if not."""
     row = _known(state, session)
+    if row.state is not SessionState.DONE and record.confidence is None and session in state.notes:
+        record = replace(record, confidence=confidence_in(state.notes[session].text))
     done = _with_session(state, replace(row, state=SessionState.DONE))
     return replace(done, records={**done.records, session: record})
 
@@ -172,8 +175,12 @@ def set_rule(state: State, session: SessionId, rule: Rule) -> State:
 
 
 def write_note(state: State, session: SessionId, text: str) -> State:
-    """Replace the session's note; an empty text removes it."""
+    """Replace the session's note; an empty text removes it. Its record takes a new confidence."""
     _known(state, session)
+    told, record = confidence_in(text), state.records.get(session)
+    if record and told and told != confidence_in(state.notes.get(session, Note()).text):
+        record = replace(record, confidence=told)
+        state = replace(state, records={**state.records, session: record})
     if not text:
         return replace(state, notes=_without(state.notes, session))
     return replace(state, notes={**state.notes, session: Note(text)})

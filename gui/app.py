@@ -228,13 +228,15 @@ class App:
 
     def _add_outlooks(self) -> None:
         from gui.notes.notes import Notes
+        from gui.notes.template import KEPT
         from gui.progress.keeping import Keeping
         from gui.progress.standing import Standing
         from gui.reporting import Reporting
         from gui.search.searching import Searching
         from gui.sending import Sending
 
-        notes = Notes(self.errands, self.plans.open)
+        preferences = self._preferences
+        notes = Notes(self.errands, self.plans.open, lambda table: preferences.text(KEPT[table]))
         notes.connect_actions()
         self.progress = Standing(self.errands)
         self.progress.connect_actions()

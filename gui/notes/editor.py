@@ -16,7 +16,7 @@ from gui.local_keys import LocalKeys
 from gui.notes import keys, marks
 from gui.notes.highlighter import LIST, Highlighter, units
 from gui.notes.keys import note_keys
-from gui.notes.template import template
+from gui.notes.template import given
 from gui.pictures.arriving import brings_pictures, pictures_in
 from gui.theme import Theme
 from gui.translation import translate
@@ -104,10 +104,14 @@ class NoteEditor(QPlainTextEdit):
         self.left.emit()
 
     def insert_template(self) -> None:
-        """Put the questions that a session leaves behind at the cursor, on lines of their own."""
+        """Put the template at the cursor, on lines of its own."""
         cursor = self.textCursor()
         before = cursor.block().text().strip()
-        cursor.insertText(("\n\n" if before else "") + template())
+        cursor.insertText(("\n\n" if before else "") + self.template())
+
+    def template(self) -> str:
+        """What a note may start from."""
+        return given("notes")
 
     def carry_out(self, asked: str) -> None:
         """Do what the command of that id does here."""

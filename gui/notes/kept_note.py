@@ -4,6 +4,8 @@ What is typed here wins over what comes from elsewhere at the same moment; other
 follows the document.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,7 @@ from gui.document import Document
 from gui.local_keys import LocalKeys
 from gui.notes.editor import NoteEditor
 from gui.notes.naming import note_on
+from gui.notes.template import given
 from gui.theme import Theme
 
 SAVE_AFTER = 400
@@ -20,7 +23,10 @@ SAVE_AFTER = 400
 
 
 class KeptNote(NoteEditor):
-    """A note editor that knows whose note it holds."""
+    """A note editor that knows whose note it holds.
+
+    `own_template` gives the user's own for notes of that table, empty where there is none.
+    """
 
     def __init__(
         self,
@@ -31,6 +37,7 @@ class KeptNote(NoteEditor):
     ) -> None:
         super().__init__(theme, own_keys, parent)
         self._document = document
+        self.own_template: Callable[[str], str] = lambda _: ""
         self._subject: Subject | None = None
         self._written = ""
         self._typing = QTimer(self, singleShot=True, interval=SAVE_AFTER)
@@ -44,6 +51,11 @@ class KeptNote(NoteEditor):
         self._written = self._in_document()
         self.setPlainText(self._written)
         self._typing.stop()
+
+    def template(self) -> str:
+        """What such a note may start from."""
+        table = self._subject.table if self._subject else "notes"
+        return self.own_template(table) or given(table)
 
     def write(self) -> None:
         """Write what was typed and not yet written."""

@@ -1,5 +1,6 @@
 """Brings the windows of notes into the main one: opened by commands and menus, closed with it."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
@@ -21,12 +22,18 @@ from gui.shelf import OpenPlan
 class Notes(QObject):
     """Connected once to a window. Each note has one window at most.
 
-    `open_plan` makes another plan the open one.
+    `open_plan` makes another plan the open one, `own_template` is a `KeptNote`'s.
     """
 
-    def __init__(self, errands: Errands, open_plan: OpenPlan) -> None:
+    def __init__(
+        self,
+        errands: Errands,
+        open_plan: OpenPlan,
+        own_template: Callable[[str], str] = lambda _: "",
+    ) -> None:
         super().__init__(errands.window)
         self._errands, self._open_plan = errands, open_plan
+        self._own_template = own_template
         self._others = OtherPlans(errands, self)
         self._open: dict[Subject, NoteWindow] = {}
         self._album = Album(errands.shelf, errands.jobs, self)
@@ -46,6 +53,7 @@ class Notes(QObject):
         window.calendar.hours.heads.menu_wished.connect(self._show_head_menu)
         window.session_pane.note.find_wished.connect(self._find)
         Inserting(window.session_pane.note, self._album, window.toast.show_error)
+        window.session_pane.note.own_template = self._own_template
         window.flush_wished.connect(self._flush)
 
     def open_session(self) -> NoteWindow | None:
@@ -85,6 +93,7 @@ class Notes(QObject):
         document, theme = self._errands.document, self._errands.theme
         self._others.refresh()
         made = NoteWindow(document, theme, keys, subject, main, self._others)
+        made.note.own_template = self._own_template
         made.link_wished.connect(self._follow)
         made.show_pictures(self._album)
         made.destroyed.connect(lambda: self._open.pop(subject, None))

@@ -72,6 +72,10 @@ def of_settings() -> Iterator[tuple[str, str]]:
         translate("Synonyms", "reminders notifications alarm"),
     )
     yield translate("FocusPart", "Quiet hours"), translate("Synonyms", "do not disturb reminders")
+    notes = translate("Synonyms", "note template questions headings Markdown")
+    yield translate("NotesPart", "Template of a session’s note"), notes
+    yield translate("NotesPart", "Template of a day’s note"), notes
+    yield translate("NotesPart", "Template of the plan’s note"), notes
     yield translate("WindowPart", "Language"), translate("Synonyms", "English German Hindi")
     yield translate("WindowPart", "Reading direction"), translate("Synonyms", "right to left RTL")
     yield translate("Category", "On the calendar"), translate("Synonyms", "shortcuts keys hotkeys")

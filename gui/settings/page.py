@@ -20,6 +20,7 @@ from gui.scrolled import scrolled
 from gui.settings.focus_part import FocusPart
 from gui.settings.journal_part import JournalPart
 from gui.settings.keys_part import KeysPart
+from gui.settings.notes_part import NotesPart
 from gui.settings.plan_part import PlanPart
 from gui.settings.rows import Section
 from gui.settings.steps import Steps
@@ -48,13 +49,12 @@ class SettingsPage(QDialog):
         self.window_part = WindowPart(theme, steps, self)
         self.plan_part = PlanPart(theme, document, steps, self) if document.is_open else None
         self.keys_part = KeysPart(theme, shortcuts, steps, self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search the settings"))
-        self.search.setAccessibleName(self.tr("Search the settings"))
-        self.search.setClearButtonEnabled(True)
+        self.search = self._field()
         self.focus_part = FocusPart(theme, steps, self)
         self.sections: list[Section] = [*self.window_part.sections()]
         self.sections += self.focus_part.sections()
+        self.notes_part = NotesPart(theme, steps, self)
+        self.sections += self.notes_part.sections()
         if self.plan_part is not None:
             self.sections += self.plan_part.sections()
         self.journal_part = JournalPart(theme, journaling, steps, self) if journaling else None
@@ -70,6 +70,13 @@ class SettingsPage(QDialog):
         self._lay_out()
         self._connect()
         self._say(steps.last.said if steps.last is not None else "")
+
+    def _field(self) -> QLineEdit:
+        made = QLineEdit()
+        made.setPlaceholderText(self.tr("Search the settings"))
+        made.setAccessibleName(self.tr("Search the settings"))
+        made.setClearButtonEnabled(True)
+        return made
 
     def _lay_out(self) -> None:
         px = self._theme.px
@@ -129,6 +136,7 @@ class SettingsPage(QDialog):
 
     def done(self, result: int) -> None:
         """Go; what was touched last holds too."""
+        self.notes_part.settle()
         if self.plan_part is not None:
             self.plan_part.settle()
         super().done(result)

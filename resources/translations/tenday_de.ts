@@ -2318,7 +2318,23 @@
         <source>{path} is a device or a pipe. Choose the name of a file.</source>
         <translation>{path} ist ein Gerät oder eine Pipe. Wähle den Namen einer Datei.</translation>
     </message>
-</context>
+<message>
+        <source>Give --day or --plan, not both.</source>
+        <translation>Gib --day oder --plan an, nicht beides.</translation>
+    </message>
+    <message>
+        <source>Say what to add: give a text, or "-" and pipe one in.</source>
+        <translation>Sage, was dazukommen soll: gib einen Text an, oder „-“ und leite einen ein.</translation>
+    </message>
+    <message>
+        <source>Say whose note: give a session's id, --day DAY or --plan.</source>
+        <translation>Sage, wessen Notiz: gib die Kennung einer Einheit an, --day DAY oder --plan.</translation>
+    </message>
+    <message>
+        <source>There are several texts. Put quotes round one: tenday note ID "a text"</source>
+        <translation>Das sind mehrere Texte. Setze einen in Anführungszeichen: tenday note ID "ein Text"</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -3687,8 +3703,32 @@
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Confidence (1–5):</source>
-        <translation>Sicherheit (1–5):</translation>
+        <source>What went well</source>
+        <translation>Was gut ging</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>Was schwer war</translation>
+    </message>
+    <message>
+        <source>For the next day</source>
+        <translation>Für den nächsten Tag</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür das ist</translation>
+    </message>
+    <message>
+        <source>What I know already</source>
+        <translation>Was ich schon kann</translation>
+    </message>
+    <message>
+        <source>Where I am weak</source>
+        <translation>Wo ich schwach bin</translation>
+    </message>
+    <message>
+        <source>Books, courses, people</source>
+        <translation>Bücher, Kurse, Menschen</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6312,11 @@
         <source>Git repository clone remote token SSH</source>
         <translation>Git Repository Klon Remote Token SSH</translation>
     </message>
-</context>
+<message>
+        <source>note template questions headings Markdown</source>
+        <translation>Notiz Vorlage Fragen Überschriften Markdown</translation>
+    </message>
+    </context>
 <context>
     <name>Toast</name>
     <message>
@@ -6546,4 +6590,28 @@
         <translation>morgen</translation>
     </message>
 </context>
-</TS>
+<context><name>NotesPart</name><message>
+        <source>Template of a session’s note</source>
+        <translation>Vorlage für die Notiz einer Einheit</translation>
+    </message>
+    <message>
+        <source>Template of a day’s note</source>
+        <translation>Vorlage für die Notiz eines Tages</translation>
+    </message>
+    <message>
+        <source>Template of the plan’s note</source>
+        <translation>Vorlage für die Notiz des Plans</translation>
+    </message>
+    <message>
+        <source>Empty it to have the given one again</source>
+        <translation>Leer gilt wieder die mitgelieferte</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+</context></TS>

@@ -2318,7 +2318,23 @@
         <source>{path} is a device or a pipe. Choose the name of a file.</source>
         <translation>{path} कोई उपकरण या पाइप है। किसी फ़ाइल का नाम चुनें।</translation>
     </message>
-</context>
+<message>
+        <source>Give --day or --plan, not both.</source>
+        <translation>--day या --plan दें, दोनों नहीं।</translation>
+    </message>
+    <message>
+        <source>Say what to add: give a text, or "-" and pipe one in.</source>
+        <translation>बताएँ कि क्या जोड़ना है: पाठ दें, या "-" दें और पाइप से भेजें।</translation>
+    </message>
+    <message>
+        <source>Say whose note: give a session's id, --day DAY or --plan.</source>
+        <translation>बताएँ कि किसका नोट: सत्र की id, --day DAY या --plan दें।</translation>
+    </message>
+    <message>
+        <source>There are several texts. Put quotes round one: tenday note ID "a text"</source>
+        <translation>ये कई पाठ हैं। एक को उद्धरण चिह्नों में रखें: tenday note ID "एक पाठ"</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -3687,8 +3703,32 @@
         <translation>प्रश्न</translation>
     </message>
     <message>
-        <source>Confidence (1–5):</source>
-        <translation>भरोसा (1–5):</translation>
+        <source>What went well</source>
+        <translation>क्या अच्छा हुआ</translation>
+    </message>
+    <message>
+        <source>What was hard</source>
+        <translation>क्या कठिन था</translation>
+    </message>
+    <message>
+        <source>For the next day</source>
+        <translation>अगले दिन के लिए</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>यह किसलिए है</translation>
+    </message>
+    <message>
+        <source>What I know already</source>
+        <translation>मुझे पहले से क्या आता है</translation>
+    </message>
+    <message>
+        <source>Where I am weak</source>
+        <translation>मैं कहाँ कमज़ोर हूँ</translation>
+    </message>
+    <message>
+        <source>Books, courses, people</source>
+        <translation>किताबें, कोर्स, लोग</translation>
     </message>
 </context>
 <context>
@@ -6272,7 +6312,11 @@
         <source>Git repository clone remote token SSH</source>
         <translation>Git रिपॉज़िटरी क्लोन रिमोट टोकन SSH</translation>
     </message>
-</context>
+<message>
+        <source>note template questions headings Markdown</source>
+        <translation>नोट साँचा प्रश्न शीर्षक Markdown</translation>
+    </message>
+    </context>
 <context>
     <name>Toast</name>
     <message>
@@ -6546,4 +6590,28 @@
         <translation>कल</translation>
     </message>
 </context>
-</TS>
+<context><name>NotesPart</name><message>
+        <source>Template of a session’s note</source>
+        <translation>सत्र के नोट का साँचा</translation>
+    </message>
+    <message>
+        <source>Template of a day’s note</source>
+        <translation>दिन के नोट का साँचा</translation>
+    </message>
+    <message>
+        <source>Template of the plan’s note</source>
+        <translation>योजना के नोट का साँचा</translation>
+    </message>
+    <message>
+        <source>Empty it to have the given one again</source>
+        <translation>खाली करें तो दिया हुआ साँचा फिर लागू होगा</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>नोट</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} बदला गया</translation>
+    </message>
+</context></TS>

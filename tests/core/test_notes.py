@@ -1,5 +1,7 @@
 """Notes of sessions, days and the plan, and the links in them, which follow what they lead to."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,6 +12,7 @@ from core.errors import Refused
 from core.markdown.reader import read
 from core.markdown.wording import text_of, understand
 from core.model import DayId, SessionId, State
+from core.note_confidence import confidence_in
 from core.note_links import elsewhere, following, sessions_by_title
 from core.notes import THE_PLAN, is_there, note_of, of_day, of_session, write
 from tests.any_edit import edited_states
@@ -122,3 +125,45 @@ def test_a_link_leads_to_the_same_session_before_and_after(
 )
 def test_a_link_to_another_plan_names_it_first(words: str, found: tuple[int, str] | None):
     assert elsewhere(words, {"second": 2, "a / b": 3}) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("**Confidence (1–5):** 4", 4),
+        ("### Gaps\n\nConfidence (1-5): 2/5\n", 2),
+        ("**Sicherheit (1–5):** **3**", 3),
+        ("**आत्मविश्वास (1–5):** ४", 4),
+        ("My own words (1–5): 5.\r\n".replace("\r", ""), 5),
+        ("confidence: 1", 1),
+        ("Confidence (1–5): 2\n\nlater\n\nConfidence (1–5): 4", 4),
+        ("**Confidence (1–5):** ", None),
+        ("Confidence (1–5): 7", None),
+        ("Confidence (1–5): 45", None),
+        ("In all confidence: 3 of them", None),
+        ("", None),
+    ],
+)
+def test_a_note_tells_how_sure_one_is(text: str, told: int | None):
+    assert confidence_in(text) == told
+
+
+def test_a_done_session_takes_the_confidence_that_is_written_in_its_note():
+    """Once, when the line changes: what is said elsewhere afterwards holds. Undone as one."""
+    state = sample_state()
+    noted = edits.write_note(state, PYTHON, "Confidence (1–5): 2")
+    assert noted.records[PYTHON].confidence == 2
+    assert Changes.between(noted, state).apply(noted) == state
+    unsaid = edits.complete(noted, PYTHON, replace(noted.records[PYTHON], confidence=None))
+    assert unsaid.records[PYTHON].confidence is None
+    more = edits.write_note(unsaid, PYTHON, "More. Confidence (1–5): 2")
+    assert more.records[PYTHON].confidence is None
+    assert edits.write_note(more, PYTHON, "").records == more.records
+
+
+def test_a_session_that_is_done_takes_the_confidence_of_its_note_where_none_is_given():
+    state = edits.write_note(sample_state(), TYPING, "Confidence (1–5): 3")
+    assert TYPING not in state.records
+    assert edits.complete_as_planned(state, TYPING, NOW).records[TYPING].confidence == 3
+    said = edits.complete_as_planned(state, TYPING, NOW, confidence=5)
+    assert said.records[TYPING].confidence == 5

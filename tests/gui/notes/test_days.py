@@ -178,3 +178,17 @@ def test_each_note_has_a_window_of_its_own(library: Library, notes: Notes):
     subjects = [THE_PLAN, of_day(DayId("d1")), of_session(PINNED)]
     windows = [notes.open(subject) for subject in subjects]
     assert [window and window.subject for window in windows] == subjects
+
+
+def test_each_kind_of_note_has_a_template_and_the_users_own_goes_before_it(library: Library):
+    own = {"plan_note": "Mine"}
+    notes = Notes(library.errands, library.plans.open, lambda table: own.get(table, ""))
+    notes.connect_actions()
+    begun: list[str] = []
+    for subject in (of_session(PINNED), of_day(DayId("d2")), THE_PLAN):
+        window = notes.open(subject)
+        assert window is not None
+        window.note.clear()
+        window.note.insert_template()
+        begun.append(window.note.toPlainText().split("\n")[0])
+    assert begun == ["### What I learnt", "### What went well", "Mine"]

@@ -4,13 +4,14 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from whenever import Date, Time
 
 from gui import conventions, words
 from gui.lines import LinesLabel
 from gui.look import Look
+from gui.notes.template import KEPT
 from gui.settings.page import SettingsPage
 from gui.settings.rows import Choice
 from tests.gui.shell.conftest import Whole
@@ -221,3 +222,27 @@ def test_it_fits_a_small_screen_at_double_size(whole: Whole) -> None:
     page.resize(720, 480)
     page.grab()
     assert page.area.horizontalScrollBar().maximum() == 0
+
+
+def test_a_template_of_ones_own_is_kept_used_and_taken_back(
+    page: SettingsPage, whole: Whole
+) -> None:
+    """Typed into its field; emptied, the given one is there again."""
+    (field,) = [
+        text
+        for text in page.findChildren(QPlainTextEdit)
+        if text.accessibleName() == "Template of a day’s note"
+    ]
+    was = field.toPlainText()
+    assert "### What went well" in was
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "Mine: ")
+    page.search.setFocus()
+    assert whole.preferences.text(KEPT["day_notes"]) == "Mine: "
+    assert page.said.text() == "Template of a day’s note changed"
+    click_undo(page)
+    assert field.toPlainText() == was and not whole.preferences.has(KEPT["day_notes"])
+    field.setPlainText("Mine")
+    page.close()
+    assert whole.preferences.text(KEPT["day_notes"]) == "Mine"
