@@ -12,11 +12,12 @@ from whenever import Date, Instant
 
 from core.everything import everything
 from core.model import SessionState, State
+from core.notes import THE_PLAN
 from core.progress.numbers import Numbers
 from core.progress.since import Miss
 from core.report.charts import burn_up, dates
 from core.report.choices import Choices
-from core.report.days import days_of
+from core.report.days import days_of, note_blocks
 from core.report.text import shortened, shown
 from core.report.words import Words
 
@@ -66,6 +67,7 @@ def report_content(
         "burn_up": burn_up(found, choices, words),
         "dates": dates(found, choices, words),
         "summary": choices.summary,
+        "plan_note": [] if choices.summary else note_blocks(state, THE_PLAN),
         "days": list(sections),
         "misses": [] if choices.summary else _misses(state, found, choices, words),
         "topics": [] if choices.summary else _topics(found),

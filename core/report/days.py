@@ -6,7 +6,8 @@ from typing import Any
 from whenever import Date, Instant
 
 from core.loads import start_of
-from core.model import Day, DayId, Note, Session, SessionId, SessionState, State
+from core.model import Day, DayId, Session, SessionId, SessionState, State
+from core.notes import Subject, note_of, of_day, of_session
 from core.progress.tally import Progress
 from core.report.choices import Choices
 from core.report.notes import excerpt
@@ -66,8 +67,11 @@ def _day(
         ],
         "notes": [
             {"title": shown(title), "blocks": blocks}
-            for title, note in _notes(state, day, sessions, words)
-            if (blocks := _blocks(note))
+            for title, subject in (
+                (words.day_name(day), of_day(day.id)),
+                *((session.title, of_session(session.id)) for session in sessions),
+            )
+            if (blocks := note_blocks(state, subject))
         ],
     }
 
@@ -103,19 +107,10 @@ def _when(state: State, session: SessionId, on: Date | None, words: Words) -> li
     return [times] if start.date() == on else [words.short_date(start.date()), times]
 
 
-def _notes(
-    state: State, day: Day, sessions: list[Session], words: Words
-) -> Iterator[tuple[str, Note]]:
-    """The day's own note and those of its sessions, each under what it belongs to."""
-    if (note := state.day_notes.get(day.id)) is not None:
-        yield words.day_name(day), note
-    for session in sessions:
-        if (note := state.notes.get(session.id)) is not None:
-            yield session.title, note
-
-
-def _blocks(note: Note) -> list[Data]:
-    blocks = excerpt(note.text)
+def note_blocks(state: State, subject: Subject) -> list[Data]:
+    """The beginning of a note, as `core.report.notes` has it; empty where there is none."""
+    text = note_of(state, subject)
+    blocks = excerpt(text) if text else []
     for block in blocks:
         for span in block["spans"]:
             span["text"] = breakable(span["text"])

@@ -36,6 +36,7 @@ def html(content: Data, language: str, pictures: Mapping[str, bytes]) -> bytes:
         *_head(content),
         "</header><main>",
         *_charts(content),
+        *_plan_note(content, pictures),
         *(_day(day, words, pictures) for day in content["days"]),
         *_misses(content),
         *_topics(content),
@@ -95,7 +96,7 @@ def _day(day: Data, words: Data, pictures: Mapping[str, bytes]) -> str:
     )
     notes = "".join(
         f'<div class="note"><strong dir="auto">{escape(note["title"])}</strong>'
-        + "".join(_block(block, pictures) for block in note["blocks"])
+        + _blocks(note["blocks"], pictures)
         + "</div>"
         for note in day["notes"]
     )
@@ -107,6 +108,16 @@ def _day(day: Data, words: Data, pictures: Mapping[str, bytes]) -> str:
         + (f"<h3>{escape(words['notes'])}</h3>{notes}" if notes else "")
         + "</section>"
     )
+
+
+def _plan_note(content: Data, pictures: Mapping[str, bytes]) -> Iterable[str]:
+    if content["plan_note"]:
+        yield f"<section><h2>{escape(content['words']['notes'])}</h2>"
+        yield f'<div class="note">{_blocks(content["plan_note"], pictures)}</div></section>'
+
+
+def _blocks(blocks: Iterable[Data], pictures: Mapping[str, bytes]) -> str:
+    return "".join(_block(block, pictures) for block in blocks)
 
 
 def _session(session: Data, words: Data) -> str:

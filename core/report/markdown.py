@@ -41,6 +41,9 @@ def _lines(content: Data) -> Iterator[str]:
     for told in (content["burn_up"]["told"], content["dates"]["told"]):
         if told:
             yield f"- {_text(told)}"
+    if content["plan_note"]:
+        yield f"\n## {_text(words['notes'])}\n"
+        yield from _blocks(content["plan_note"])
     for day in content["days"]:
         yield from _day(day, words)
     if content["misses"]:
@@ -77,12 +80,16 @@ def _day(day: Data, words: Data) -> Iterator[str]:
             yield f"- [{'x' if reading['done'] else ' '}] {_text(reading['title'])}"
     for note in day["notes"]:
         yield f"\n**{_text(note['title'])}**\n"
-        for block in note["blocks"]:
-            said = _text("".join(span["text"] for span in block["spans"]))
-            if "picture" in block:
-                said = shown(block["picture"], said)
-            box = f"[{'x' if block['ticked'] else ' '}] " if "ticked" in block else ""
-            yield f"> - {box}{said}" if block["block"] == "item" else f"> {said}\n>"
+        yield from _blocks(note["blocks"])
+
+
+def _blocks(blocks: Iterable[Data]) -> Iterator[str]:
+    for block in blocks:
+        said = _text("".join(span["text"] for span in block["spans"]))
+        if "picture" in block:
+            said = shown(block["picture"], said)
+        box = f"[{'x' if block['ticked'] else ' '}] " if "ticked" in block else ""
+        yield f"> - {box}{said}" if block["block"] == "item" else f"> {said}\n>"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

@@ -18,7 +18,7 @@ from core import edits
 from core.changes import Changes
 from core.errors import Refused
 from core.model import DayId, State
-from core.notes import of_day, write
+from core.notes import THE_PLAN, of_day, write
 from core.progress.history import NO_HISTORY, History, happenings_of
 from core.report.choices import Choices
 from core.report.make import Form, form_of, make_report
@@ -242,3 +242,18 @@ def test_of_a_long_text_the_beginning_is_shown() -> None:
     text = preview(Form.TABLE, state, NO_HISTORY, NOW, Choices(), 40).text
     assert len(text) <= MOST_CHARACTERS + 4
     assert text.endswith("\n\n…\n")
+
+
+@pytest.mark.parametrize("form", [Form.PAGE, Form.MARKDOWN])
+@pytest.mark.parametrize("words", HOSTILE)
+def test_the_notes_of_the_plan_and_of_a_day_stand_where_one_looks_for_them(form, words) -> None:
+    """The plan's before the days, a day's before those of its sessions; not on the summary."""
+    state = write(sample_state(), THE_PLAN, f"All in all zebra\n\n{words}")
+    state = write(state, of_day(DayId("d1")), "A day of lemurs")
+    text = made(form, state).decode()
+    places = [text.index(said) for said in ("zebra", "Packages and", "lemurs", "zip, no code")]
+    assert places == sorted(places)
+    if form is Form.PAGE:
+        assert not {"script", "img", "a"} & Page(text.encode()).names
+    summary = made(form, state, Choices(summary=True)).decode()
+    assert "zebra" not in summary and "lemurs" not in summary

@@ -17,6 +17,7 @@ from core import edits
 from core.changes import Changes
 from core.errors import Refused
 from core.model import DayId, Record, SessionId, State
+from core.notes import THE_PLAN, of_day, write
 from core.progress.history import History, happenings_of
 from core.report.choices import Choices
 from core.report.content import version
@@ -168,6 +169,18 @@ def test_links_of_notes_lead_to_the_web_alone() -> None:
     with opened(progress_pdf(edits.write_note(sample_state(), FIRST, note), NOW)) as pdf:
         found = {str(a.A.URI) for page in pdf.pages for a in page.get("/Annots", []) if "/A" in a}
     assert found == {"https://example.org/a", "mailto:a@example.org"}
+
+
+def test_the_notes_of_the_plan_and_of_a_day_are_printed_and_accessible() -> None:
+    """The plan's before the days, a day's with its day; the rest of them is cut."""
+    state = write(sample_state(), THE_PLAN, "All in all *zebra*\n\n- a list\n" + "long " * 400)
+    state = write(state, of_day(DayId("d1")), "A day of **lemurs**")
+    data = progress_pdf(state, NOW)
+    text = text_of(data)
+    assert text.index("zebra") < text.index("Packages and") < text.index("lemurs")
+    assert is_accessible(data)
+    with opened(progress_pdf(state, NOW, choices=Choices(summary=True))) as pdf:
+        assert len(pdf.pages) == 1
 
 
 NASTY = (
