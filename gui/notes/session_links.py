@@ -6,7 +6,7 @@ Behind the title of another plan and a slash, that plan's sessions are offered.
 import re
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractItemView, QCompleter
 
@@ -46,7 +46,7 @@ class SessionLinks(QObject):
         self._editor, self._state, self._others, self._follow = editor, state, others, follow
         self._completer: QCompleter | None = None
         self._popup: QAbstractItemView | None = None
-        self._offered: list[str] = []
+        self._offered = QStringListModel(self)
         editor.textChanged.connect(self._offer)
         others.changed.connect(self._offer)
         editor.is_offering = self._is_offering
@@ -97,21 +97,19 @@ class SessionLinks(QObject):
         return None if begun is None else begun[1]
 
     def _completer_of(self, begun: str) -> tuple[QCompleter, QAbstractItemView]:
-        """What offers the titles there are now; the one on show, where they are the same."""
+        """What offers the titles there are now. It stays: its list would take the focus with it."""
+        if self._completer is None:
+            self._completer = QCompleter(self._offered, self)
+            self._completer.setWidget(self._editor)
+            self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            self._completer.activated.connect(self._complete)
+            self._popup = self._completer.popup()
         titles = list(self._titles(begun))
-        if self._completer is not None and self._popup is not None and titles == self._offered:
-            return self._completer, self._popup
-        if self._completer is not None:
-            self._completer.deleteLater()
-        made = QCompleter(titles, self)
-        made.setWidget(self._editor)
-        made.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        made.setFilterMode(Qt.MatchFlag.MatchContains)
-        made.activated.connect(self._complete)
-        popup = made.popup()
-        assert popup is not None
-        self._offered, self._completer, self._popup = titles, made, popup
-        return made, popup
+        if titles != self._offered.stringList():
+            self._offered.setStringList(titles)
+        assert self._popup is not None
+        return self._completer, self._popup
 
     def _complete(self, title: str) -> None:
         cursor, begun = self._editor.textCursor(), self._begun()
