@@ -13,6 +13,11 @@ LIST = re.compile(r"(\s*)([-*+]|\d{1,9}[.)])(\s+)(\[[ xX]\]\s+)?")
 COLOURED = 300_000
 """How long, in Qt's characters, a text is coloured; most notes have a thousand."""
 
+LINE = 4_000
+"""How long a line is coloured within: what is opened there again and again and never closed, is
+looked for to its end each time.
+"""
+
 _FENCE = re.compile(r"\s{0,3}(`{3,}|~{3,})")
 _PLAIN, _IN_CODE = -1, 1
 """States of a block in the highlighter: ordinary text, or a block of code that goes on."""
@@ -44,7 +49,7 @@ class Highlighter(QSyntaxHighlighter):
             self._paint(text, *item.span(2), "mark")
             if item[4]:
                 self._paint(text, *item.span(4), "done" if "x" in item[4].lower() else "mark")
-        for pattern, name in _INLINE:
+        for pattern, name in _INLINE if len(text) <= LINE else ():
             for found in pattern.finditer(text):
                 self._paint(text, *found.span(), name)
 
@@ -93,10 +98,10 @@ class Highlighter(QSyntaxHighlighter):
 
 
 _INLINE = (
-    (re.compile(r"(?<![*\w])(\*|_)(?![\s*_])[^*_]+?(?<!\s)\1(?![*\w])"), "italic"),
-    (re.compile(r"(\*\*|__)(?!\s).+?(?<!\s)\1"), "bold"),
-    (re.compile(r"!?\[[^\]]*\]\([^)\s]*\)|<?https?://[^\s>)]+>?|\[\[[^\[\]]+\]\]"), "link"),
-    (re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)"), "code"),
+    (re.compile(r"(?<![*\w])(\*|_)(?![\s*_])[^*_]{1,400}?(?<!\s)\1(?![*\w])"), "italic"),
+    (re.compile(r"(\*\*|__)(?!\s).{1,400}?(?<!\s)\1"), "bold"),
+    (re.compile(r"!?\[[^\]]{0,400}\]\([^)\s]*\)|<?https?://[^\s>)]+>?|\[\[[^\[\]]+\]\]"), "link"),
+    (re.compile(r"(?<!`)(`+)(?!`).{1,400}?(?<!`)\1(?!`)"), "code"),
 )
 """What stands within a line; later ones are painted over earlier ones."""
 

@@ -87,7 +87,8 @@ class SessionLinks(QObject):
         completer.setCompletionPrefix(begun)
         popup.setCurrentIndex(completer.completionModel().index(0, 0))
         place = self._editor.cursorRect()
-        place.setWidth(self._editor.fontMetrics().averageCharWidth() * 40)
+        wide = popup.sizeHintForColumn(0) + 2 * popup.verticalScrollBar().sizeHint().width()
+        place.setWidth(min(wide, self._editor.window().width()))
         completer.complete(place)
 
     def _begun(self) -> str | None:

@@ -79,6 +79,21 @@ def test_a_hostile_note_loads_runs_and_freezes_nothing(window: NoteWindow, tmp_p
     assert max(red) < 100
 
 
+@pytest.mark.parametrize(
+    "line", ["[" * 30_000, "**a " * 40_000, "_a " * 50_000, "`a ``b " * 20_000, ">" * 10_000]
+)
+def test_a_hostile_line_is_typed_into_like_any_other(
+    window: NoteWindow, desk: Desk, line: str, qtbot: QtBot
+):
+    """It is left uncoloured within, and the lines beside it are coloured as ever."""
+    window.note.setPlainText(f"some **bold** words\n{line}")
+    QTest.keyClicks(window.note, "x")
+    window.flush()
+    assert desk.note(PINNED) == f"xsome **bold** words\n{line}"
+    first = window.note.document().firstBlock()
+    assert first.layout().formats()
+
+
 def test_a_long_note_is_shown_round_the_cursor():
     lines = [f"line {n}" for n in range(10_000)]
     assert part_around(lines[:200], 0) == "\n".join(lines[:200])

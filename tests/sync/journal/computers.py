@@ -7,11 +7,11 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from core import edits
 from core.changes import Changes
 from core.journal.choice import Done, Journal
 from core.journal.reading import notes_in
 from core.model import PlanId, SessionId, State
+from core.notes import Subject, of_session, write
 from core.store.library import Library
 from sync.accounts import Secrets
 from sync.journal.courier import JournalCourier
@@ -37,9 +37,12 @@ class Computer:
             return library.load(PLAN)
 
     def note(self, session: SessionId, text: str) -> None:
+        self.note_on(of_session(session), text)
+
+    def note_on(self, subject: Subject, text: str) -> None:
         with closing(self.courier.open_library()) as library:
             before = library.load(PLAN)
-            after = edits.write_note(before, session, text)
+            after = write(before, subject, text)
             library.write(PLAN, Changes.between(before, after), NOW)
 
     def write(self, pushes: bool | None = None) -> Done:

@@ -7,9 +7,12 @@ import pytest
 
 from core.errors import Refused
 from core.journal.choice import Journal
+from core.model import DayId
+from core.notes import note_of, of_day
 from tests.sync.journal.computers import FIRST, NOTE, PLAN, THIRD, computer
 from tests.sync.repositories import (
     checked,
+    git,
     messages,
     needs_git,
     served,
@@ -94,3 +97,17 @@ def test_a_second_computer_reads_the_journal_into_its_notes(remote: Path, tmp_pa
     assert notes[THIRD].text == "layers"
     assert notes[FIRST].text == f"{NOTE.rstrip()}\n\n---\n\nmine"
     assert two.courier.read() == {}
+
+
+def test_a_days_note_reaches_the_second_computer(remote: Path, tmp_path: Path):
+    """In the file of the date that the day begins on, as a commit of its own; once is enough."""
+    one, two = computer(tmp_path / "a", remote), computer(tmp_path / "b", remote)
+    day = of_day(DayId("d2"))
+    one.note_on(day, "Layers, *at last*")
+    assert "Day 2 – Docker" in one.write().titles
+    assert "Layers, *at last*" in git(remote, "show", "main:journal/2026/2026-03-03.md")
+    assert one.write().titles == ()
+    two.courier.read()
+    assert note_of(two.state(), day) == "Layers, *at last*"
+    assert two.courier.read() == {}
+    assert "Day 2 – Docker" not in two.write().titles
