@@ -91,7 +91,8 @@ class Outline(QWidget):
 
     def select(self, session: SessionId | None) -> None:
         """Follow a choice made elsewhere: show the session chosen, opening its day."""
-        self.tree.follow(session)
+        if self._rows.is_of_open_plan:
+            self.tree.follow(session)
 
     @property
     def day(self) -> DayId | None:

@@ -14,6 +14,7 @@ from core.changes import Changes
 from core.model import (
     Day,
     DayId,
+    PlanId,
     Reading,
     ReadingId,
     Session,
@@ -67,6 +68,7 @@ class Rows(QAbstractItemModel):
         self._places: dict[Key, int] = {}
         self._sums: dict[DayId, Sum] = {}
         self._today: DayId | None = None
+        self._plan: PlanId | None = None
 
     # What the pane asks
 
@@ -75,9 +77,15 @@ class Rows(QAbstractItemModel):
         self.beginResetModel()
         self._nodes, self._top, self._places, self._sums = [], [], {}, {}
         if self._document.is_open:
+            self._plan = self._document.state.plan.id
             self._read_order()
             self._today = self._day_of_today()
         self.endResetModel()
+
+    @property
+    def is_of_open_plan(self) -> bool:
+        """Whether they are the open plan's already; another one's can say nothing any more."""
+        return self._document.is_open and self._document.state.plan.id == self._plan
 
     def refresh(self, changes: Changes) -> None:
         """Say which rows now read differently. For changes that leave the order alone."""

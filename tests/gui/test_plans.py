@@ -261,3 +261,16 @@ def test_a_theme_begins_in_the_colour_it_is_given(qapp: QApplication):
     assert theme.tokens.accent == HUES[2].light.accent
     theme.set_hue(0)
     theme.deleteLater()
+
+
+def test_another_plan_is_opened_while_the_outline_is_still_to_be_laid_out(
+    library: Library, qtbot: QtBot
+):
+    """No row of the last plan is asked for in the next one."""
+    library.plans.open(library.second)
+    qtbot.waitUntil(lambda: library.title == "Second")
+    state = library.document.state
+    library.window.choose(state.ordered_sessions()[1].id)
+    library.window.outline.tree.scheduleDelayedItemsLayout()
+    library.document.open(sample_state())
+    assert library.window.outline.tree.model().rowCount() == len(sample_state().days)
