@@ -69,7 +69,7 @@ def make_report(
 
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, found, now, choices, words)
-    pictures = take_pictures(content["days"], read)
+    pictures = take_pictures(content, read)
     if form is Form.PAGE:
         from core.report.html import html
 

@@ -45,10 +45,11 @@ def excerpt(note: str) -> list[Tree]:
     return _cut(blocks, len(text) > _MOST_SOURCE)
 
 
-def take_pictures(days: list[Tree], read: ReadPicture) -> dict[str, bytes]:
-    """The pictures in the notes of the days, by name; of one that is not there the words stay."""
+def take_pictures(content: Tree, read: ReadPicture) -> dict[str, bytes]:
+    """The pictures in a report's notes, by name; of one that is not there the words stay."""
     taken = dict[str, bytes]()
-    for block in (block for day in days for note in day["notes"] for block in note["blocks"]):
+    of_days = [note["blocks"] for day in content["days"] for note in day["notes"]]
+    for block in (block for blocks in (content["plan_note"], *of_days) for block in blocks):
         name = block.get("picture", "")
         data = taken.get(name) or (read(name) if name else None)
         if data is not None:

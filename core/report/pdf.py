@@ -66,12 +66,12 @@ def _pages(
 
 def _with_pictures(content: Data, read: ReadPicture, make: Callable[[Mapping[str, bytes]], T]) -> T:
     """What is made with the notes' pictures."""
-    taken = take_pictures(content["days"], read)
+    taken = take_pictures(content, read)
     try:
         return make(taken)
     except _typst_error():
         # One that Qt shows and Typst cannot: the words stand where pictures would.
-        take_pictures(content["days"], no_pictures)
+        take_pictures(content, no_pictures)
         return make(NONE)
 
 

@@ -2334,7 +2334,7 @@
         <source>There are several texts. Put quotes round one: tenday note ID "a text"</source>
         <translation>Das sind mehrere Texte. Setze einen in Anführungszeichen: tenday note ID "ein Text"</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -3768,11 +3768,11 @@
         <source>The whole plan, until {date}</source>
         <translation>Der ganze Plan, bis {date}</translation>
     </message>
-<message>
+    <message>
         <source>{plan} has no session called {title}.</source>
         <translation>{plan} hat keine Einheit namens {title}.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OutlineChanging</name>
     <message>
@@ -6316,7 +6316,7 @@
         <source>note template questions headings Markdown</source>
         <translation>Notiz Vorlage Fragen Überschriften Markdown</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>

@@ -2334,7 +2334,7 @@
         <source>There are several texts. Put quotes round one: tenday note ID "a text"</source>
         <translation>ये कई पाठ हैं। एक को उद्धरण चिह्नों में रखें: tenday note ID "एक पाठ"</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -3768,11 +3768,11 @@
         <source>The whole plan, until {date}</source>
         <translation>पूरी योजना, {date} तक</translation>
     </message>
-<message>
+    <message>
         <source>{plan} has no session called {title}.</source>
         <translation>{plan} में {title} नाम का कोई सत्र नहीं है।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OutlineChanging</name>
     <message>
@@ -6316,7 +6316,7 @@
         <source>note template questions headings Markdown</source>
         <translation>नोट साँचा प्रश्न शीर्षक Markdown</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Toast</name>
     <message>
