@@ -28,7 +28,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 @pytest.fixture
 def notes(library: Library) -> Notes:
-    made = Notes(library.errands)
+    made = Notes(library.errands, library.plans.open)
     made.connect_actions()
     return made
 
