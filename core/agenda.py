@@ -1,11 +1,11 @@
-"""What stands on the calendar, as a list by time, and sessions found by the start of their id."""
+"""What stands on the calendar, as a list by time, and sessions found: the next, or by their id."""
 
 from dataclasses import dataclass
 
-from whenever import Date
+from whenever import Date, Instant
 
 from core.errors import Refused
-from core.model import DayId, Session, SessionId, State
+from core.model import DayId, Session, SessionId, SessionState, State
 from core.timespan import Span
 
 SHORTEST_PREFIX = 4
@@ -54,6 +54,17 @@ def lines(state: State, first: Date, days: int) -> list[str]:
         f"{ids[item.session.id]}  {sentence(state, item.session.id)}"
         for item in agenda(state, first, days)
     ] or [f"Nothing is planned in the {days} days from {first} on."]
+
+
+def next_session(state: State, now: Instant) -> Session | None:
+    """The planned session that is on now or comes next."""
+    ahead = [
+        (slot.start, session)
+        for id_, slot in state.slots.items()
+        if (session := state.sessions[id_]).state is SessionState.PLANNED
+        and slot.start.add(minutes=session.minutes) > now
+    ]
+    return min(ahead, key=lambda pair: pair[0])[1] if ahead else None
 
 
 def find(state: State, prefix: str) -> SessionId:

@@ -159,7 +159,12 @@ SEARCH = (
 )
 TIMER = (
     argument("what", choices=("start", "status", "pause", "resume", "extend", "done", "stop")),
-    argument("value", nargs="?", metavar="ID|MINUTES", help="start: a session; extend: minutes"),
+    argument(
+        "value",
+        nargs="?",
+        metavar="ID|MINUTES",
+        help="start: a session, else the next; extend: minutes",
+    ),
     argument("--rhythm", metavar="WORK/BREAK", help='start: minutes of work and break, as "25/5"'),
     argument("--confidence", type=int, choices=range(1, 6), help="done: how sure, from 1 to 5"),
     JSON,

@@ -295,8 +295,9 @@ class App:
         pull_forward = self.replanning.pull_forward
         self.focus = Focus(self.errands, self._preferences, self.plans.open, pull_forward)
         self.focus.connect_actions()
+        open_plan, come_forward = self.plans.open, lambda: self._called(None)
         self.reminders = Reminders(
-            self.errands, self._preferences, self.focus, lambda: self._called(None)
+            self.errands, self._preferences, self.focus, open_plan, come_forward
         )
         self.reminders.connect_actions()
         if self.document.is_open:

@@ -24,11 +24,13 @@ from core.store.reader import (
     read_elsewhere_of,
     read_open_plan,
     read_picture,
+    read_planned_of,
     read_plans_of,
 )
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
+    from core.focus.reminders import Planned
     from core.focus.timer import Timer
     from core.linked.judge import Look
     from core.pictures.picture import Picture
@@ -164,11 +166,16 @@ class Shelf:
         """Keep the plan out of every other one's way, or take it back."""
         self.library.put_away(plan, away)
 
+    def edit(self, plan: PlanId, edit: Callable[[State], State]) -> Changes:
+        """Make an edit of a plan that is not the open one; returns what it changed."""
+        state = self.library.load_among_others(plan)
+        changes = Changes.between(state, edit(state))
+        self.save(plan, changes)
+        return changes
+
     def rename(self, plan: PlanId, title: str) -> None:
         """Call a plan something else that is not the open one."""
-        state = self.library.load(plan)
-        after = edits.describe_plan(state, title=title)
-        self.library.write(plan, Changes.between(state, after), self._now())
+        self.edit(plan, lambda state: edits.describe_plan(state, title=title))
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and all that belongs to it, after a backup of the library."""
@@ -191,6 +198,11 @@ class Shelf:
             if found is not None:
                 return found
         return self.library.elsewhere(plan)
+
+    def planned(self) -> "list[Planned]":
+        """What is still to be done of all plans, in order of time."""
+        found = read_planned_of(self.path) if self._opened is None else None
+        return self.library.planned() if found is None else found
 
     def changed_elsewhere(self, plan: PlanId) -> State | None:
         """The plan as another program has left it since we last looked, None if none did."""

@@ -1,4 +1,4 @@
-"""What every test gets: a home of its own, no screen, no network beyond this machine."""
+"""What every test gets: a home of its own, no screen or desktop, no network beyond this machine."""
 
 import os
 import sys
@@ -13,6 +13,7 @@ for _name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
     os.environ[_name] = _home
 for _name in ("CONFIG", "DATA", "CACHE", "STATE"):
     os.environ[f"XDG_{_name}_HOME"] = str(Path(_home, _name.lower()))
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nowhere"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 

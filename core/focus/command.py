@@ -6,13 +6,13 @@ from collections.abc import Callable
 from whenever import Instant
 
 from core import edits
-from core.agenda import find, sentence
+from core.agenda import find, next_session, sentence
 from core.command_line import print_json
 from core.errors import Refused
 from core.focus import said
 from core.focus import timer as timers
 from core.focus.timer import Rhythm, Timer
-from core.model import State
+from core.model import SessionId, State
 from core.store.library import Library
 from core.store.opened import Opened
 
@@ -40,11 +40,10 @@ def timer(arguments: Namespace, library: Library, now: Callable[[], Instant], sa
 
 
 def _start(arguments: Namespace, library: Library, now: Instant) -> None:
-    if arguments.value is None:
-        raise Refused("Say which session: tenday timer start ID. See the ids with: tenday agenda")
     state = Opened.last(library).state
+    session = find(state, arguments.value) if arguments.value else _next(state, now)
     rhythm = _rhythm(arguments.rhythm) if arguments.rhythm else None
-    begun = timers.begin(state, find(state, arguments.value), now, rhythm)
+    begun = timers.begin(state, session, now, rhythm)
 
     def start(running: Timer | None) -> Timer:
         if running is not None:
@@ -53,6 +52,17 @@ def _start(arguments: Namespace, library: Library, now: Instant) -> None:
 
     library.focus.change(start)
     _tell(arguments, state, begun, now)
+
+
+def _next(state: State, now: Instant) -> SessionId:
+    """The session that is on now or comes next. Raises Refused where there is none."""
+    found = next_session(state, now)
+    if found is None:
+        raise Refused(
+            "No session of the plan is on or ahead. Say which one: tenday timer start ID. "
+            "See the ids with: tenday agenda"
+        )
+    return found.id
 
 
 def _step(arguments: Namespace, library: Library, now: Instant) -> None:
@@ -98,7 +108,7 @@ def _tell(arguments: Namespace, state: State, found: Timer, now: Instant) -> Non
 
 def _there(running: Timer | None) -> Timer:
     if running is None:
-        raise Refused("No timer is running. Start one with: tenday timer start ID")
+        raise Refused("No timer is running. Start one with: tenday timer start")
     return running
 
 

@@ -1,9 +1,10 @@
 """What to remind of between two moments, and what the answers to "How did it go?" make of a plan.
 
-It decides from the state and the user's choices alone: who shows it, and how, is the window's.
+It decides from what is planned and the user's choices alone: who shows it, and how, is the
+window's. Sessions of all the library's plans are reminded of alike.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -11,8 +12,9 @@ from typing import NamedTuple
 from whenever import Instant, Time
 
 from core import edits
-from core.model import Record, SessionId, SessionState, State
+from core.model import PlanId, Record, SessionId, SessionState, State
 from core.timespan import Span
+from core.wallclock import to_wall
 
 
 class Kind(StrEnum):
@@ -23,13 +25,31 @@ class Kind(StrEnum):
     END = "end"
 
 
+class Key(NamedTuple):
+    """A session among those of all the library's plans."""
+
+    plan: PlanId
+    session: SessionId
+
+
+class Planned(NamedTuple):
+    """A session that is still to be done and has a place on the clock, in whichever plan.
+
+    `of` is that plan's title.
+    """
+
+    key: Key
+    title: str
+    span: Span
+    of: str
+
+
 class Reminder(NamedTuple):
-    """To say at `at`; it is about a session that stands at `span`."""
+    """To say at `at`, about a session as it was planned then."""
 
     at: Instant
     kind: Kind
-    session: SessionId
-    span: Span
+    about: Planned
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,37 +74,42 @@ class Answer(NamedTuple):
     line: str = ""
 
 
+def planned_in(state: State) -> Iterator[Planned]:
+    """The sessions of one plan that are still to be done at some time."""
+    for id_, row in state.sessions.items():
+        if row.state is SessionState.PLANNED and (span := state.span_of(id_)) is not None:
+            yield Planned(Key(state.plan.id, id_), row.title, span, state.plan.title)
+
+
 def due(
-    state: State,
+    planned: Iterable[Planned],
+    zone: str,
     choices: Choices,
     since: Instant,
     until: Instant,
-    timed: SessionId | None = None,
+    timed: Key | None = None,
 ) -> list[Reminder]:
     """The reminders after `since` until `until`, in order of time; none where time ran back.
 
-    The `timed` session, which the user works on already, is left alone, and so is all that was not
-    planned any more.
+    The `timed` session, which the user works on already, is left alone. Quiet hours are on the
+    clock of `zone`.
     """
     found = (
         reminder
-        for id_, row in state.sessions.items()
-        if row.state is SessionState.PLANNED and id_ != timed
-        if (span := state.span_of(id_)) is not None
-        for reminder in _of(id_, span, choices)
-        if since < reminder.at <= until and not _is_quiet(state, choices, reminder.at)
+        for about in planned
+        if about.key != timed
+        for reminder in _of(about, choices)
+        if since < reminder.at <= until and not _is_quiet(zone, choices, reminder.at)
     )
-    return sorted(found, key=lambda r: (r.at, r.kind is not Kind.END, r.session))
+    return sorted(found, key=lambda r: (r.at, r.kind is not Kind.END, r.about.key))
 
 
-def is_over(state: State, reminder: Reminder, now: Instant) -> bool:
+def is_over(planned: Mapping[Key, Planned], reminder: Reminder, now: Instant) -> bool:
     """Whether there is nothing to be reminded of any more: it moved, was done, or went by."""
-    row = state.sessions.get(reminder.session)
-    if row is None or row.state is not SessionState.PLANNED:
+    found = planned.get(reminder.about.key)
+    if found is None or found.span != reminder.about.span:
         return True
-    if state.span_of(reminder.session) != reminder.span:
-        return True
-    return reminder.kind is not Kind.END and now >= reminder.span.end
+    return reminder.kind is not Kind.END and now >= found.span.end
 
 
 def answered(state: State, session: SessionId, answer: Answer, now: Instant) -> State:
@@ -108,17 +133,18 @@ def answered(state: State, session: SessionId, answer: Answer, now: Instant) -> 
     return edits.write_note(state, session, f"{before}{line}\n")
 
 
-def _of(session: SessionId, span: Span, choices: Choices) -> Iterator[Reminder]:
+def _of(about: Planned, choices: Choices) -> Iterator[Reminder]:
+    start, end = about.span.start, about.span.end
     if choices.ahead:
-        yield Reminder(span.start.subtract(minutes=choices.ahead), Kind.AHEAD, session, span)
+        yield Reminder(start.subtract(minutes=choices.ahead), Kind.AHEAD, about)
     if choices.start:
-        yield Reminder(span.start, Kind.START, session, span)
+        yield Reminder(start, Kind.START, about)
     if choices.end:
-        yield Reminder(span.end, Kind.END, session, span)
+        yield Reminder(end, Kind.END, about)
 
 
-def _is_quiet(state: State, choices: Choices, at: Instant) -> bool:
+def _is_quiet(zone: str, choices: Choices, at: Instant) -> bool:
     if choices.quiet is None:
         return False
-    (first, last), time = choices.quiet, state.local(at).time()
+    (first, last), time = choices.quiet, to_wall(at, zone).time()
     return first <= time < last if first < last else time >= first or time < last

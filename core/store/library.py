@@ -29,6 +29,7 @@ from whenever import Date, Instant
 from core.changes import Changes
 from core.errors import Refused
 from core.files import refusing
+from core.focus.reminders import Planned
 from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.progress.history import History
 from core.saying import Quoted
@@ -45,7 +46,7 @@ from core.store.links import Links
 from core.store.migrations import STEPS, Step, migrate, newest
 from core.store.mirrors import Mirrors
 from core.store.pictures import Pictures
-from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries
+from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries, read_planned
 from core.store.reader import PATIENCE, connect_reading, is_sound, read_state, version_of
 from core.store.rotation import newest_backup
 from core.store.searched import Found, find, index, subjects
@@ -187,6 +188,11 @@ class Library:
         """What stands in the plan's way: all other plans' sessions, and accounts' busy times."""
         with self._transaction():
             return read_elsewhere(self._raw, plan)
+
+    def planned(self) -> list[Planned]:
+        """What is still to be done of all plans that are not put away, in order of time."""
+        with self._transaction():
+            return read_planned(self._raw)
 
     def load_among_others(self, plan: PlanId) -> State:
         """The plan as it was last written, with the sessions of the other plans as walls."""

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from whenever import Date, Instant
 
-from core.model import Busy, BusyId, PlanId
+from core.focus.reminders import Key, Planned
+from core.model import Busy, BusyId, PlanId, SessionId
 from core.timespan import Span
 
 COLORS = 8
@@ -54,6 +55,14 @@ JOIN entries e USING (plan_id)
 WHERE s.state = 'planned' AND NOT e.archived AND plan_id IS NOT ?
 """
 
+_PLANNED = """
+SELECT plan_id, session_id, s.title, slots.start, s.minutes, p.title
+FROM slots JOIN sessions s USING (plan_id, session_id) JOIN plan p USING (plan_id)
+JOIN entries e USING (plan_id)
+WHERE s.state = 'planned' AND NOT e.archived
+ORDER BY slots.start
+"""
+
 
 def read_entries(connection: sqlite3.Connection) -> list[PlanEntry]:
     """Every plan, the one last opened first."""
@@ -88,6 +97,19 @@ def read_elsewhere(connection: sqlite3.Connection, plan: PlanId | None) -> dict[
         wall = BusyId(key)
         walls[wall] = Busy(wall, title, Span(Instant.parse_iso(start), Instant.parse_iso(end)))
     return walls
+
+
+def read_planned(connection: sqlite3.Connection) -> list[Planned]:
+    """What is still to be done of every plan that is not put away, in order of time."""
+    return [
+        Planned(
+            Key(PlanId(of), SessionId(session)),
+            title,
+            Span.lasting(Instant.parse_iso(start), minutes),
+            of_title,
+        )
+        for of, session, title, start, minutes, of_title in connection.execute(_PLANNED)
+    ]
 
 
 def next_color(taken: Iterable[int]) -> int:

@@ -5,16 +5,20 @@ the file, and says nothing of what is wrong with one: that is for `Library.open`
 """
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from core.model import Busy, BusyId, PlanId, State
 from core.store.header import APPLICATION, VERSION
 from core.store.layout import UNREADABLE, state_of
 
 if TYPE_CHECKING:
+    from core.focus.reminders import Planned
     from core.store.plans import PlanEntry
+
+T = TypeVar("T")
 
 PATIENCE = 5.0
 """Seconds to wait for another program to let go of the library."""
@@ -43,24 +47,21 @@ def read_elsewhere_of(path: Path, plan: PlanId) -> dict[BusyId, Busy] | None:
     """What the library knows of that stands in the plan's way; None under any trouble with it."""
     from core.store.plans import read_elsewhere
 
-    try:
-        with closing(connect_reading(path)) as connection:
-            connection.execute("PRAGMA query_only = ON")
-            return read_elsewhere(connection, plan) if version_of(connection) == VERSION else None
-    except (sqlite3.Error, OSError, *UNREADABLE):
-        return None
+    return _read(path, lambda connection: read_elsewhere(connection, plan))
+
+
+def read_planned_of(path: Path) -> "list[Planned] | None":
+    """What is still to be done of all plans; None under any trouble with the library."""
+    from core.store.plans import read_planned
+
+    return _read(path, read_planned)
 
 
 def read_plans_of(path: Path) -> "list[PlanEntry] | None":
     """Every plan of the library, the one last opened first; None under any trouble with it."""
     from core.store.plans import read_entries
 
-    try:
-        with closing(connect_reading(path)) as connection:
-            connection.execute("PRAGMA query_only = ON")
-            return read_entries(connection) if version_of(connection) == VERSION else None
-    except (sqlite3.Error, OSError, *UNREADABLE):
-        return None
+    return _read(path, read_entries)
 
 
 def has_accounts(path: Path) -> bool:
@@ -94,6 +95,16 @@ def read_picture(path: Path, name: str) -> bytes | None:
     except (sqlite3.Error, OSError):
         return None
     return found[0] if found and sha256(found[0]).hexdigest()[:16] == name[:16] else None
+
+
+def _read(path: Path, read: Callable[[sqlite3.Connection], T]) -> T | None:
+    """What is read of a library of the current schema; None under any trouble with it."""
+    try:
+        with closing(connect_reading(path)) as connection:
+            connection.execute("PRAGMA query_only = ON")
+            return read(connection) if version_of(connection) == VERSION else None
+    except (sqlite3.Error, OSError, *UNREADABLE):
+        return None
 
 
 def _finds(path: Path, query: str, *values: str) -> bool:

@@ -1,15 +1,17 @@
 """Brings the focus timer into the window: its commands, button and window, what it asks."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMessageBox
 
+from core.agenda import next_session
 from core.errors import Refused
 from core.focus import timer as timers
 from core.focus.timer import MINUTE, Rhythm
-from core.model import SessionId
+from core.model import Session, SessionId
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
@@ -103,15 +105,43 @@ class Focus(QObject):
         if is_its or self.focusing.start(session):
             self.small.show_again(active=is_its)
 
-    def _chosen(self) -> None:
+    @property
+    def candidate(self) -> Session | None:
+        """What the timer would be started for: the chosen session, else what is on or comes next.
+
+        Without a plan, or with nothing left to do, there is none.
+        """
+        document = self._errands.document
+        if not document.is_open:
+            return None
         chosen = self._errands.window.calendar.selected
         if chosen is not None:
-            self.start(chosen)
+            return document.state.sessions[chosen]
+        return next_session(document.state, self._errands.now())
+
+    def start_or_show(self) -> None:
+        """Show the timer there is, or start that of the candidate."""
+        candidate = self.candidate
+        if self.focusing.timer is not None:
+            self.small.show_again(active=True)
+        elif candidate is not None:
+            self.start(candidate.id)
+
+    def _chosen(self) -> None:
+        """Start the chosen session's timer. Where none is chosen, show it or offer the next."""
+        candidate, toast = self.candidate, self._errands.window.toast
+        if self._errands.window.calendar.selected is not None and candidate is not None:
+            self.start(candidate.id)
         elif self.focusing.timer is not None:
             self.small.show_again(active=True)
-        else:
+        elif candidate is None:
             text = translate("Focus", "Choose a session first, then start its timer.")
-            self._errands.window.toast.show_message(text)
+            toast.show_message(text)
+        else:
+            text = translate("Focus", "No session is chosen. Next is {title}.")
+            start, title = translate("Focus", "Start timer"), candidate.title
+            act = partial(self.start, candidate.id)
+            toast.show_message(text.format(title=title), start, act, bold=title)
 
     def _found(self) -> None:
         timer = self.focusing.timer

@@ -1,6 +1,7 @@
 """Looks at the clock for reminders and holds those that wait for the user, the newest shown first.
 
-What is due, core.focus.reminders decides; the banner and the desktop show it.
+What is due, core.focus.reminders decides; the banner and the desktop show it. Sessions of plans
+that are not open are reminded of, too, and what is answered for one is an edit of its plan.
 """
 
 from collections.abc import Callable
@@ -9,9 +10,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from whenever import Instant, Time
 
 from core.focus import timer as timers
-from core.focus.reminders import Answer, Choices, Kind, Reminder, answered, due, is_over
-from core.model import SessionId, SessionState, State
-from gui.document import Document
+from core.focus.reminders import (
+    Answer,
+    Choices,
+    Key,
+    Kind,
+    Planned,
+    Reminder,
+    answered,
+    due,
+    is_over,
+    planned_in,
+)
+from core.model import PlanId, SessionState, State
+from gui.document import Document, Edit
+from gui.focus.elsewhere import Elsewhere
 from gui.preferences import AHEAD, AT_END, AT_START, QUIET, Preferences
 from gui.translation import translate
 
@@ -26,7 +39,7 @@ NO = "no"
 
 
 class Reminding(QObject):
-    """`came` tells of a new Reminder, `changed` that another one, or none, is the one to show."""
+    """`came` tells of a new Reminder, `changed` that others, or none, are the ones to show."""
 
     came = Signal(object)
     changed = Signal()
@@ -34,26 +47,28 @@ class Reminding(QObject):
     def __init__(
         self,
         document: Document,
+        elsewhere: Elsewhere,
         preferences: Preferences,
         now: Callable[[], Instant],
-        timed: Callable[[], SessionId | None],
+        timed: Callable[[], Key | None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self.document, self._preferences = document, preferences
+        self.document, self._elsewhere, self._preferences = document, elsewhere, preferences
         self.now, self._timed = now, timed
         self._seen = now()
-        self._waiting: list[Reminder] = []
+        self.waiting: list[Reminder] = []
         self._clock = QTimer(self)
         self._clock.timeout.connect(self.look)
         self._clock.start(OFTEN)
         document.changed.connect(self._tidy)
-        document.opened.connect(self._forget)
+        document.opened.connect(self._tidy)
+        elsewhere.changed.connect(self._tidy)
 
     @property
     def current(self) -> Reminder | None:
         """The reminder to show."""
-        return self._waiting[-1] if self._waiting else None
+        return self.waiting[-1] if self.waiting else None
 
     def look(self) -> None:
         """Take up what came due since the last look.
@@ -66,65 +81,77 @@ class Reminding(QObject):
             return
         if timers.strayed(since, self._seen):
             since = self._seen.subtract(seconds=timers.GAP)
-        state, choices = self.document.state, self._choices()
-        for reminder in due(state, choices, since, self._seen, self._timed()):
+        planned, zone = self._planned(), self.document.state.availability.zone
+        choices, timed = self._choices(), self._timed()
+        for reminder in due(planned.values(), zone, choices, since, self._seen, timed):
             # A session has one reminder at a time: its start takes the place of what was ahead.
-            self._waiting = [w for w in self._waiting if w.session != reminder.session]
-            self._waiting.append(reminder)
+            key = reminder.about.key
+            self.waiting = [w for w in self.waiting if w.about.key != key]
+            self.waiting.append(reminder)
             self.came.emit(reminder)
         self._tidy()
+        self._elsewhere.look()
 
-    def answer(self, answer: Answer) -> None:
-        """Record how the session went, as one edit."""
-        if (reminder := self.current) is None:
-            return
-        session, now = reminder.session, self.now()
-        title = self.document.state.sessions[session].title
+    def answer(self, reminder: Reminder, answer: Answer) -> None:
+        """Record how the session went, as one edit of its plan."""
+        session, now = reminder.about.key.session, self.now()
         name = translate("Reminding", "Done: {title}")
         if answer.state is not SessionState.DONE:
             name = translate("Reminding", "Missed: {title}")
-        self.document.do(
-            name.format(title=title), lambda state: answered(state, session, answer, now)
-        )
+        self._do(reminder, name, lambda state: answered(state, session, answer, now))
 
-    def give_more(self) -> None:
+    def give_more(self, reminder: Reminder) -> None:
         """Make the session longer from now on; what follows gives way."""
         from core import edits
         from core.replan.follow import follow
 
-        if (reminder := self.current) is None:
-            return
-        session, now = reminder.session, self.now()
-        row = self.document.state.sessions[session]
-        late = max(0, timers.seconds(reminder.span.end, now)) // timers.MINUTE
+        session, now = reminder.about.key.session, self.now()
+        late = max(0, timers.seconds(reminder.about.span.end, now)) // timers.MINUTE
 
         def longer(state: State) -> State:
-            return edits.set_minutes(state, session, row.minutes + late + MORE)
+            minutes = state.sessions[session].minutes + late + MORE
+            return edits.set_minutes(state, session, minutes)
 
-        name = translate("Reminding", "More time for {title}").format(title=row.title)
-        self.document.do(name, follow(longer, now, touched=session))
+        name = translate("Reminding", "More time for {title}")
+        self._do(reminder, name, follow(longer, now, touched=session))
 
-    def put_off(self) -> None:
+    def put_off(self, reminder: Reminder) -> None:
         """Show it no more; a session that went by stays to be answered by catching up."""
-        if self._waiting:
-            self._waiting.pop()
+        if reminder in self.waiting:
+            self.waiting.remove(reminder)
             self.changed.emit()
+
+    def is_open(self, plan: PlanId) -> bool:
+        """Whether that plan is the open one."""
+        return self.document.is_open and self.document.state.plan.id == plan
 
     def close(self) -> None:
         """Look no more."""
         self._clock.stop()
 
-    def _tidy(self, _: object = None) -> None:
-        state, now, timed = self.document.state, self.now(), self._timed()
-        self._waiting = [
-            w
-            for w in self._waiting
-            if not is_over(state, w, now) and not (w.session == timed and w.kind is not Kind.END)
-        ]
-        self.changed.emit()
+    def _do(self, reminder: Reminder, name: str, edit: Edit) -> None:
+        """Edit the reminder's plan, whether it is the open one or not."""
+        name, plan = name.format(title=reminder.about.title), reminder.about.key.plan
+        if self.is_open(plan):
+            self.document.do(name, edit)
+        else:
+            self.put_off(reminder)
+            self._elsewhere.do(plan, name, edit)
 
-    def _forget(self) -> None:
-        self._seen, self._waiting = self.now(), []
+    def _planned(self) -> dict[Key, Planned]:
+        """What is still to be done of all plans."""
+        own = planned_in(self.document.state) if self.document.is_open else ()
+        return {about.key: about for about in (*own, *self._elsewhere.planned)}
+
+    def _tidy(self, _: object = None) -> None:
+        if self.waiting:
+            planned, now, timed = self._planned(), self.now(), self._timed()
+            self.waiting = [
+                w
+                for w in self.waiting
+                if not is_over(planned, w, now)
+                and not (w.about.key == timed and w.kind is not Kind.END)
+            ]
         self.changed.emit()
 
     def _choices(self) -> Choices:

@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from whenever import Instant
 
+from core.agenda import next_session
 from core.model import SessionId
 from gui import words
 from gui.document import Document
 from gui.lines import LinesLabel
-from gui.session_pane.sayings import next_session
 from gui.theme import BODY, CAPTION, Theme
 from gui.translation import translate
 

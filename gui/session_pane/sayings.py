@@ -41,14 +41,3 @@ def status(state: State, session: Session, now: Instant) -> tuple[str, str]:
         if session.optional
         else ("", "text")
     )
-
-
-def next_session(state: State, now: Instant) -> Session | None:
-    """The planned session that is on now or comes next."""
-    ahead = [
-        (slot.start, session)
-        for id_, slot in state.slots.items()
-        if (session := state.sessions[id_]).state is SessionState.PLANNED
-        and slot.start.add(minutes=session.minutes) > now
-    ]
-    return min(ahead, key=lambda pair: pair[0])[1] if ahead else None

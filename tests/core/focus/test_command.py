@@ -73,8 +73,20 @@ def test_a_timer_that_is_stopped_keeps_its_minutes(at, path: Path):
     assert (state.records[PINNED].started, state.records[PINNED].minutes) == (NOW, 40)
 
 
+def test_without_an_id_it_is_the_session_that_is_on_or_comes_next(
+    at, capsys: pytest.CaptureFixture[str]
+):
+    """Where nothing is ahead, it says so."""
+    assert at(0, "start", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["session"] == PINNED
+    assert at(5, "stop", "--json") == 0
+    capsys.readouterr()
+    assert at(60 * 24 * 30, "start") == 1
+    assert "on or ahead" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
-    "words", [["stop"], ["pause"], ["start"], ["extend", "x"], ["start", PINNED, "--rhythm", "x"]]
+    "words", [["stop"], ["pause"], ["extend", "x"], ["start", PINNED, "--rhythm", "x"]]
 )
 def test_what_cannot_be_is_said(at, words: list[str], capsys: pytest.CaptureFixture[str]):
     assert at(0, *words) == 1

@@ -1,19 +1,43 @@
 """What is due between two moments, and what an answer makes of the session."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from whenever import Time
+from whenever import Instant, Time
 
 from core import edits
-from core.focus.reminders import Answer, Choices, Kind, answered, due, is_over
-from core.model import Record, SessionState
+from core.focus.reminders import (
+    Answer,
+    Choices,
+    Key,
+    Kind,
+    Reminder,
+    answered,
+    is_over,
+    planned_in,
+)
+from core.focus.reminders import due as due_of
+from core.model import Plan, PlanId, Record, SessionState, State
 from tests.states import FIRST_DAY, at, sample_state, session_id, ten_day_state
 
 PINNED, WEDNESDAY = session_id(3, 1), FIRST_DAY.add(days=2)
 EIGHT, NOON = at(WEDNESDAY, 8), at(WEDNESDAY, 12)
+
+
+def due(
+    state: State, choices: Choices, since: Instant, until: Instant, timed: Key | None = None
+) -> list[Reminder]:
+    """What is due of one plan, on its own clock."""
+    zone = state.availability.zone
+    return due_of(planned_in(state), zone, choices, since, until, timed)
+
+
+def is_past(state: State, reminder: Reminder, now: Instant) -> bool:
+    """Whether the reminder is over, where there is just that plan."""
+    return is_over({about.key: about for about in planned_in(state)}, reminder, now)
 
 
 def test_a_session_is_told_of_before_it_at_its_start_and_at_its_end():
@@ -42,7 +66,8 @@ def test_only_what_is_wanted_is_told(choices: Choices, kinds: list[Kind]):
 
 
 def test_the_session_that_is_timed_is_left_alone():
-    assert due(sample_state(), Choices(), EIGHT, NOON, timed=PINNED) == []
+    timed = Key(sample_state().plan.id, PINNED)
+    assert due(sample_state(), Choices(), EIGHT, NOON, timed) == []
 
 
 def test_the_end_of_one_comes_before_the_start_of_the_next():
@@ -64,12 +89,20 @@ def test_every_reminder_comes_once_however_often_one_looks(minutes: list[int]):
 def test_a_reminder_is_over_once_its_session_moved_or_was_answered():
     state = sample_state()
     ahead, _, end = due(state, Choices(), EIGHT, NOON)
-    assert not is_over(state, ahead, EIGHT)
-    assert is_over(state, ahead, NOON)
-    assert not is_over(state, end, NOON)
-    assert is_over(edits.move(state, PINNED, NOON), end, NOON)
-    assert is_over(edits.miss(state, PINNED), end, NOON)
-    assert is_over(edits.delete_session(state, PINNED), end, NOON)
+    assert not is_past(state, ahead, EIGHT)
+    assert is_past(state, ahead, NOON)
+    assert not is_past(state, end, NOON)
+    assert is_past(edits.move(state, PINNED, NOON), end, NOON)
+    assert is_past(edits.miss(state, PINNED), end, NOON)
+    assert is_past(edits.delete_session(state, PINNED), end, NOON)
+
+
+def test_sessions_of_several_plans_are_told_of_in_one_row():
+    other = replace(ten_day_state(), plan=Plan(PlanId("other"), "Other"))
+    planned = [*planned_in(other), *planned_in(sample_state())]
+    found = due_of(planned, "Europe/Berlin", Choices(ahead=None, end=False), EIGHT, NOON)
+    assert found == sorted(found, key=lambda r: r.at)
+    assert {r.about.of for r in found} == {"Other", sample_state().plan.title}
 
 
 def test_an_answer_is_recorded_with_what_the_timer_counted():

@@ -59,18 +59,25 @@ class Room:
     def clock(self, moment: Instant) -> None:
         self.watch.moment = moment
 
-    def furnish(self) -> Focus:
-        """The timer of a window that has just been opened."""
+    def open_plan(self, plan: PlanId, then: Callable[[], None]) -> None:
+        """Make the plan the open one, and go on."""
+        shelf, document = self.errands.shelf, self.document
 
-        def open_plan(plan: PlanId, then: Callable[[], None]) -> None:
-            if plan != self.document.state.plan.id:
-                self.document.open(self.errands.shelf.open(plan))
+        def opened(state: State) -> None:
+            document.open(state)
             then()
 
+        if plan == document.state.plan.id:
+            then()
+        else:
+            self.errands.jobs.submit(lambda: shelf.open(plan), opened, self.errands.refused)
+
+    def furnish(self) -> Focus:
+        """The timer of a window that has just been opened."""
         focus = Focus(
             self.errands,
             self.preferences,
-            open_plan,
+            self.open_plan,
             lambda: self.pulled.append("forward"),
         )
         focus.connect_actions()

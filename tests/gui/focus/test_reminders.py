@@ -4,10 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from core import edits
 from core.model import SessionState
 from gui.focus.reminders import Reminders
 from gui.preferences import AHEAD, AT_END, QUIET
-from tests.gui.conftest import PINNED
+from tests.gui.conftest import PINNED, UNPLACED
 from tests.gui.focus.conftest import Room
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -18,7 +19,8 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def reminders(room: Room) -> Reminders:
     """On Wednesday at 08:00; the pinned session is from 09:00 to 10:30."""
-    made = Reminders(room.errands, room.preferences, room.furnish(), lambda: None, 10**6)
+    focus = room.furnish()
+    made = Reminders(room.errands, room.preferences, focus, room.open_plan, lambda: None, 10**6)
     made.connect_actions()
     return made
 
@@ -74,6 +76,26 @@ def test_at_its_end_it_is_asked_how_it_went(room: Room, reminders: Reminders):
     assert PINNED not in room.document.state.notes
 
 
+def test_what_is_being_answered_stays_when_the_next_session_begins(
+    room: Room, reminders: Reminders
+):
+    """It is shown once the answer is given."""
+    after = edits.move(room.document.state, UNPLACED, room.clock.add(minutes=152))
+    room.document.do("Move", lambda _: after)
+    banner = reminders.banner
+    wait(room, reminders, 150)
+    room.window.actions_.answer.trigger()
+    banner.line.setFocus()
+    QTest.keyClicks(banner.line, "Joins")
+    wait(room, reminders, 2)
+    assert banner.text.text() == "SQL review is over. How did it go?"
+    assert banner.line.text() == "Joins"
+    QTest.keyClick(banner.line, Qt.Key.Key_Return)
+    title = after.sessions[UNPLACED].title
+    assert banner.text.text() == f"{title} begins now."
+    assert room.document.state.notes[PINNED].text == "Joins\n"
+
+
 def test_a_session_that_did_not_happen_is_missed(room: Room, reminders: Reminders):
     wait(room, reminders, 150)
     room.qtbot.mouseClick(reminders.banner.missed, LEFT)
@@ -94,7 +116,8 @@ def test_what_is_put_off_is_gone_until_the_next_start(room: Room, reminders: Rem
     wait(room, reminders, 150)
     room.qtbot.mouseClick(reminders.banner.later, LEFT)
     assert not reminders.banner.isVisible()
-    reminders._begin()
+    reminders.begin()
+    room.until(lambda: reminders.banner.isVisible())
     assert reminders.banner.text.text() == "1 session went by without an answer."
     asked: list[bool] = []
     room.window.actions_.catch_up.triggered.connect(lambda: asked.append(True))
@@ -117,8 +140,6 @@ def test_what_came_due_while_the_computer_slept_is_not_said_late(room: Room, rem
 
 
 def test_a_reminder_goes_with_what_it_is_about(room: Room, reminders: Reminders):
-    from core import edits
-
     wait(room, reminders, 56)
     assert reminders.banner.isVisible()
     room.document.do("Delete", lambda state: edits.delete_session(state, PINNED))
