@@ -18,11 +18,13 @@ from gui.translation import translate
 class Banner(QFrame):
     """Shows the reminder that waits, else what went by. `timer_wished` asks for a session's timer.
 
-    `catch_up_wished` asks for the list of what went by of a plan.
+    `catch_up_wished` asks for the list of what went by of a plan. `left`: what the keys were
+    answering is answered.
     """
 
     timer_wished = Signal(object)
     catch_up_wished = Signal(str)
+    left = Signal()
 
     def __init__(self, reminding: Reminding, went_by: WentBy, theme: Theme) -> None:
         super().__init__()
@@ -96,6 +98,8 @@ class Banner(QFrame):
         is_used = self.isAncestorOf(QApplication.focusWidget() or self)
         if is_used and self._shown in self._reminding.waiting:
             shown = self._shown
+        if is_used and shown != self._shown:
+            self.left.emit()  # or the next key would answer what was not read yet
         if not shown:
             self._shown = []
             self.hide()

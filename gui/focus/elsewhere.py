@@ -4,13 +4,14 @@ Both are jobs for the shelf. An edit here is the same as in the open plan, and r
 alike; only its undo is offered at once, as it does not stand in the open plan's history.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from core.changes import Changes
 from core.focus.reminders import Planned
-from core.model import PlanId
+from core.model import Busy, BusyId, PlanId
 from gui.document import Document, Edit
 from gui.jobs import Jobs
 from gui.sentences import told
@@ -55,19 +56,28 @@ class Elsewhere(QObject):
                 self._document.adopt(name, changes)
             elif changes:
                 self.edited.emit(name, lambda: self._take_back(plan, name, changes))
-            self.look()
+            self._look_again()
 
         self._jobs.submit(lambda: self._shelf.edit(plan, edit), edited, self._refused, self)
 
     def _take_back(self, plan: PlanId, name: str, changes: Changes) -> None:
-        if self._document.is_open and self._document.state.plan.id == plan:
-            self._document.do(name, changes.inverted().apply)
-            return
-
         undo = changes.inverted().apply
-        self._jobs.submit(
-            lambda: self._shelf.edit(plan, undo), lambda _: self.look(), self._refused, self
-        )
+        if self._document.is_open and self._document.state.plan.id == plan:
+            self._document.do(name, undo)
+            return
+        edit = partial(self._shelf.edit, plan, undo)
+        self._jobs.submit(edit, lambda _: self._look_again(), self._refused, self)
+
+    def _look_again(self) -> None:
+        """See what is still to be done, and where it stands in the open plan's way."""
+        self.look()
+        own = self._document.state.plan.id
+
+        def see(walls: Mapping[BusyId, Busy]) -> None:
+            if self._document.state.plan.id == own:
+                self._document.see_elsewhere(walls)
+
+        self._jobs.submit(lambda: self._shelf.elsewhere(own), see, self._refused, self)
 
     def _refused(self, error: BaseException) -> None:
         self.refused.emit(told(error))

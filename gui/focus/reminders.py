@@ -57,6 +57,7 @@ class Reminders(QObject):
         window.stand_above(banner)
         banner.timer_wished.connect(self._start_timer)
         banner.catch_up_wished.connect(self._catch_up)
+        banner.left.connect(window.calendar.setFocus)
         connect({window.actions_.answer: banner.take_focus})
         elsewhere.edited.connect(self._tell_edited)
         elsewhere.refused.connect(window.toast.show_error)

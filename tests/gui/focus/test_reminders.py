@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from core import edits
 from core.model import SessionState
@@ -94,6 +95,7 @@ def test_what_is_being_answered_stays_when_the_next_session_begins(
     title = after.sessions[UNPLACED].title
     assert banner.text.text() == f"{title} begins now."
     assert room.document.state.notes[PINNED].text == "Joins\n"
+    assert room.window.calendar.isAncestorOf(QApplication.focusWidget() or room.window)
 
 
 def test_a_session_that_did_not_happen_is_missed(room: Room, reminders: Reminders):
