@@ -16,6 +16,7 @@ from core.availability import Availability
 from core.model import (
     Busy,
     Day,
+    Leads,
     Note,
     Plan,
     Reading,
@@ -45,11 +46,12 @@ ROWS: Mapping[str, type[Any]] = {
     "busy": Busy,
     "wording": Wording,
     "elsewhere": Busy,
+    "leads": Leads,
 }
 """Each attribute of State and the type of its rows."""
 
-STORED = tuple(table for table in ROWS if table != "elsewhere")
-"""The tables that are the plan's own, and kept; the rest is read from the library's other plans."""
+STORED = tuple(table for table in ROWS if table not in ("elsewhere", "leads"))
+"""The tables that are the plan's own, and kept; the rest is read from other plans and the text."""
 
 SINGLE = ("plan", "run_up", "availability", "plan_note", "wording")
 """The tables that are one row; its key in a Field is the empty text."""

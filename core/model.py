@@ -133,6 +133,11 @@ class Session:
                 minutes=self.minutes,
             )
 
+    @property
+    def ticked(self) -> int:
+        """How many of its topics are ticked off: a hint of how far it is, and no time spent."""
+        return sum(topic.done for topic in self.topics)
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -228,14 +233,22 @@ class Wording:
 
 
 @dataclass(frozen=True, slots=True)
+class Leads:
+    """Where the plan's text leads from words in it: pairs of words and an address of the web."""
+
+    links: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything about one open plan. Edits make the next state and share what they leave alone.
 
     The mappings are never changed in place. Slots, rules, records and notes are keyed by the
     session they belong to and exist only for sessions that do, as notes of days do for days; the
     plan's own note is empty while there is none. `elsewhere` is read from the
-    library: its other plans' sessions and the busy times that accounts found are walls here. It is
-    never edited and never stored with the plan.
+    library: its other plans' sessions and the busy times that accounts found are walls here.
+    `leads` is read from the plan's text, by the ids of sessions and readings. Both are never edited
+    and never stored with the plan.
     """
 
     plan: Plan
@@ -253,6 +266,7 @@ class State:
     busy: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])
     wording: Wording = Wording()
     elsewhere: Mapping[BusyId, Busy] = field(default_factory=dict[BusyId, Busy])
+    leads: Mapping[str, Leads] = field(default_factory=dict[str, Leads])
 
     @property
     def walls(self) -> Mapping[BusyId, Busy]:

@@ -97,6 +97,7 @@ class Actions(QObject):
         self.session_missed = add(
             "session_missed", self.tr("Session missed"), "Shift+M", icon="close"
         )
+        self.open_link = add("open_link", self.tr("Open its link"), "Ctrl+L", icon="open")
         self.session_lift = add(
             "session_lift", self.tr("Carry session"), "Ctrl+Shift+L", icon="session"
         )

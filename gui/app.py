@@ -217,6 +217,8 @@ class App:
 
     def _add_text(self) -> None:
         """The plan's text beside the plan, and in its file."""
+        from gui.finding_links import FindingLinks
+        from gui.leading import Leading
         from gui.linked.linking import Linking
         from gui.source.showing import Showing
 
@@ -225,6 +227,9 @@ class App:
         window, now = self.window, self._wiring.now
         self.text = Showing(window, self.document, self.jobs, self.theme, now, self.shelf.source)
         self.text.connect_actions()
+        FindingLinks(window, self.document)
+        self.leading = Leading(self.errands)
+        self.leading.look()
 
     def _add_outlooks(self) -> None:
         from gui.notes.notes import Notes
@@ -291,6 +296,7 @@ class App:
     def _add_focus(self) -> None:
         from gui.focus.focus import Focus
         from gui.focus.reminders import Reminders
+        from gui.ticking import Ticking
 
         pull_forward = self.replanning.pull_forward
         self.focus = Focus(self.errands, self._preferences, self.plans.open, pull_forward)
@@ -300,6 +306,7 @@ class App:
             self.errands, self._preferences, self.focus, open_plan, come_forward
         )
         self.reminders.connect_actions()
+        Ticking(self.errands, self.focus.focusing)
         if self.document.is_open:
             self.focus.begin()
 

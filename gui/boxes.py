@@ -1,5 +1,7 @@
 """Small forms painted alike wherever they stand: the box that is ticked off, a note's sign."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
@@ -12,11 +14,18 @@ BOX, LEFT, AIR = 13, 27, 4
 
 
 class WrappingCheck(QCheckBox):
-    """A check box whose words wrap."""
+    """A check box whose words wrap; the parts that are `underlined` are links."""
 
-    def __init__(self, text: str, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        text: str,
+        theme: Theme,
+        parent: QWidget | None = None,
+        *,
+        underlined: Sequence[tuple[int, int]] = (),
+    ) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._underlined = theme, underlined
         self.say(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -66,12 +75,23 @@ class WrappingCheck(QCheckBox):
             painter.setPen(QPen(self._theme.color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 5, 5)
         painter.setPen(self._theme.color("text" if self.isEnabled() else "muted"))
-        lines.draw(painter, QPointF(self._theme.px(AIR if mirrored else LEFT - AIR), top))
+        lines.draw(painter, self._corner)
         painter.end()
+
+    def place_at(self, point: QPointF) -> int | None:
+        """Which letter of the words is at a point; None beside them."""
+        return self._lines(self.width()).place_at(point - self._corner)
+
+    @property
+    def _corner(self) -> QPointF:
+        """Where the words begin."""
+        left = AIR if self.isRightToLeft() else LEFT - AIR
+        return QPointF(self._theme.px(left), self._theme.px(3))
 
     def _lines(self, width: int) -> Lines:
         room, mirrored = width - self._theme.px(LEFT), self.isRightToLeft()
-        return Lines(self.words, self._theme.font(BODY), room, 4, at_right=mirrored)
+        font, parts = self._theme.font(BODY), self._underlined
+        return Lines(self.words, font, room, 4, at_right=mirrored, underlined=parts)
 
 
 def paint_check(painter: QPainter, box: QRectF, theme: Theme, checked: bool) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from core.changes import NOTHING, Changes
 from core.errors import Refused
 from core.history import Entry, History
-from core.model import Busy, BusyId, PlanId, State
+from core.model import Busy, BusyId, Leads, PlanId, State
 from gui.jobs import Jobs
 from gui.sentences import told
 from gui.translation import translate
@@ -146,7 +146,7 @@ class Document(QObject):
         if stored.plan.id != self.state.plan.id:
             return
         pending = self._in_writing.then(self._unsaved)
-        state = pending.apply(stored)
+        state = replace(pending.apply(stored), leads=self.state.leads)
         changes = Changes.between(self.state, state)
         self._state = state
         if changes:
@@ -166,6 +166,13 @@ class Document(QObject):
         """Show where the sessions of the library's other plans stand. No edit, and never saved."""
         before = self.state
         self._state = replace(before, elsewhere=walls)
+        if changes := Changes.between(before, self._state):
+            self.changed.emit(changes)
+
+    def see_leads(self, leads: Mapping[str, Leads]) -> None:
+        """Show where the words of the plan's text lead. No edit, and never saved."""
+        before = self.state
+        self._state = replace(before, leads=leads)
         if changes := Changes.between(before, self._state):
             self.changed.emit(changes)
 

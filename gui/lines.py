@@ -4,10 +4,21 @@ The outline's rows, the cards and the toasts all draw through this. Text is neve
 what a user typed shows exactly as it was typed.
 """
 
+from collections.abc import Callable, Sequence
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+    QTextOption,
+)
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gui.theme import Theme
@@ -16,7 +27,8 @@ from gui.theme import Theme
 class Lines:
     """Text laid out once. `bold` is the part of the text, from and to, that is set in bold.
 
-    `room` is the width it was given, at whose right edge it stands where it is `at_right`.
+    `underlined` are such parts, too. `room` is the width it was given, at whose right edge it
+    stands where it is `at_right`.
     """
 
     def __init__(
@@ -28,8 +40,10 @@ class Lines:
         bold: tuple[int, int] | None = None,
         *,
         at_right: bool = False,
+        underlined: Sequence[tuple[int, int]] = (),
     ) -> None:
         self._font = font
+        self._underlined = underlined
         self.room = max(width, 1.0)
         self._at_right = at_right
         self._bold = bold
@@ -55,6 +69,15 @@ class Lines:
         """Draw with the painter's pen, `at` being the top left corner."""
         self._layout.draw(painter, at)
 
+    def place_at(self, point: QPointF) -> int | None:
+        """Which letter is at a point, counted from the top left corner; None beside the text."""
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            if line.naturalTextRect().contains(point):
+                place: int = line.xToCursor(point.x(), QTextLine.CursorPosition.CursorOnCharacter)  # pyright: ignore
+                return place
+        return None
+
     @property
     def _bold_font(self) -> QFont:
         font = QFont(self._font)
@@ -68,11 +91,11 @@ class Lines:
         if self._at_right:
             option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
+        formats = [_part(link, QTextCharFormat.setFontUnderline, True) for link in self._underlined]
         if self._bold is not None:
-            part = QTextLayout.FormatRange()
-            part.start, part.length = self._bold[0], self._bold[1] - self._bold[0]  # pyright: ignore[reportAttributeAccessIssue]
-            part.format.setFont(self._bold_font)  # pyright: ignore[reportAttributeAccessIssue]
-            layout.setFormats([part])
+            formats.append(_part(self._bold, QTextCharFormat.setFont, self._bold_font))
+        if formats:
+            layout.setFormats(formats)
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
@@ -81,6 +104,16 @@ class Lines:
             top += line.height()
         layout.endLayout()
         return layout
+
+
+def _part(
+    of: tuple[int, int], set_: Callable[[QTextCharFormat, Any], None], value: object
+) -> QTextLayout.FormatRange:
+    """A part of a text that is set in another way than the rest."""
+    part, format_ = QTextLayout.FormatRange(), QTextCharFormat()
+    set_(format_, value)
+    part.start, part.length, part.format = of[0], of[1] - of[0], format_  # pyright: ignore[reportAttributeAccessIssue]
+    return part
 
 
 class LinesLabel(QLabel):

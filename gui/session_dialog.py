@@ -21,6 +21,7 @@ from gui.dialog import Dialog
 from gui.document import Document
 from gui.fields import LengthSpin, date_edit, form, time_edit
 from gui.lines import LinesLabel
+from gui.links import LinkMarks, LinkOpener, leads_of_row
 from gui.record_fields import RecordFields
 from gui.rule_fields import RuleFields
 from gui.theme import SMALL, Theme
@@ -47,6 +48,9 @@ class SessionDialog(Dialog):
         self._ask_when(state, state.slots.get(session))
         self.topics = QPlainTextEdit("\n".join(topic.text for topic in row.topics))
         self.topics.setTabChangesFocus(True)
+        leads = leads_of_row(state, session)
+        self._marks = LinkMarks(self.topics, leads)
+        LinkOpener(self.topics, leads)
         self.topics.setPlaceholderText(translate("SessionDialog", "One topic a line"))
         self.topics.setAccessibleName(translate("SessionDialog", "Topics, one a line"))
         self.topics.setFixedHeight(theme.px(96))

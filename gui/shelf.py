@@ -26,6 +26,7 @@ from core.store.reader import (
     read_picture,
     read_planned_of,
     read_plans_of,
+    read_source_of,
 )
 from core.store.trouble import Replaced
 
@@ -228,7 +229,8 @@ class Shelf:
 
     def source(self, plan: PlanId) -> bytes:
         """The Markdown text the plan came from."""
-        return self.library.source(plan)
+        found = read_source_of(self.path, plan) if self._opened is None else None
+        return self.library.source(plan) if found is None else found
 
     def stamps(self, plan: PlanId) -> dict[SessionId, Stamp]:
         """The revision of each session's event."""

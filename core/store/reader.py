@@ -64,6 +64,17 @@ def read_plans_of(path: Path) -> "list[PlanEntry] | None":
     return _read(path, read_entries)
 
 
+def read_source_of(path: Path, plan: PlanId) -> bytes | None:
+    """The text that a plan came from; None where there is no such plan, or under any trouble."""
+
+    def read(connection: sqlite3.Connection) -> bytes | None:
+        query = "SELECT source FROM entries WHERE plan_id = ?"
+        found = connection.execute(query, (plan,)).fetchone()
+        return found[0] if found else None
+
+    return _read(path, read)
+
+
 def has_accounts(path: Path) -> bool:
     """Whether the library mirrors its plans anywhere, as far as a quick look can tell."""
     return _finds(path, "SELECT 1 FROM accounts LIMIT 1")

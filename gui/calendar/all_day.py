@@ -1,12 +1,13 @@
 """The lane above the hours: readings to tick, whole days taken elsewhere, and the target date."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from enum import Enum
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
@@ -16,17 +17,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from core.model import BusyId, ReadingId
 from gui.calendar import shapes, words
 from gui.calendar.accessible import FOCUS, PRESS, TOGGLE, Part, Role, Voice
 from gui.calendar.grid import TimeGrid
+from gui.lines import Lines
+from gui.links import InWords, Link, in_words, leads_of_row, offer_links, open_link, tip_of
 from gui.theme import CAPTION, SMALL, Theme
 from gui.words import long_date_without_year
 
 ROW = 22
 MOST_ROWS = 3
+SIGN = 13
+"""The side of a box or a flag."""
 
 
 class Kind(Enum):
@@ -47,7 +52,11 @@ class Item(NamedTuple):
     column: int
     row: int
     done: bool = False
+    links: tuple[Link, ...] = ()
 
+
+SIGNED = (Kind.READING, Kind.TARGET)
+"""What has a sign before its words."""
 
 USABLE = (Kind.READING, Kind.MORE)
 """What a click does something to."""
@@ -67,7 +76,8 @@ def _key(item: Item) -> tuple[Kind, str, int]:
 class AllDayLane(QWidget):
     """Grows with what it holds, up to three rows; the rest shows when "+2 more" is pressed.
 
-    With the keyboard: the arrows go from item to item, the space bar ticks.
+    With the keyboard: the arrows go from item to item, the space bar ticks. A reading's links are
+    opened by Ctrl and a click, or from its menu.
     """
 
     tick_wished = Signal(str, bool)
@@ -124,19 +134,22 @@ class AllDayLane(QWidget):
             return []
         date, state = self._grid.geometry_now.dates[index], dates.state
         all_day = dates.all_day_on(date)
-        rows: list[tuple[Kind, str, str, bool]] = []
+        rows: list[tuple[Kind, str, InWords, bool]] = []
         if date == state.run_up.target_date:
-            rows.append((Kind.TARGET, "", words.target_date(), False))
-        rows += [(Kind.BUSY, key, state.walls[BusyId(key)].title, False) for key in all_day.busy]
-        rows += [(Kind.READING, r.id, r.title, r.done) for r in all_day.readings]
+            rows.append((Kind.TARGET, "", in_words(words.target_date()), False))
+        for key in all_day.busy:
+            rows.append((Kind.BUSY, key, InWords(state.walls[BusyId(key)].title, ()), False))
+        for reading in all_day.readings:
+            shown = in_words(reading.title, leads_of_row(state, reading.id))
+            rows.append((Kind.READING, reading.id, shown, reading.done))
         hidden = len(rows) - MOST_ROWS
         if hidden > 0 and not self._expanded:
-            rows = [*rows[:MOST_ROWS], (Kind.MORE, "", words.more(hidden), False)]
+            rows = [*rows[:MOST_ROWS], (Kind.MORE, "", in_words(words.more(hidden)), False)]
         elif hidden > 0:
-            rows.append((Kind.MORE, "", self.tr("Show less"), False))
+            rows.append((Kind.MORE, "", in_words(self.tr("Show less")), False))
         return [
-            Item(kind, key, text, index, row, done)
-            for row, (kind, key, text, done) in enumerate(rows)
+            Item(kind, key, shown.text, index, row, done, shown.links)
+            for row, (kind, key, shown, done) in enumerate(rows)
         ]
 
     def at(self, x: float, y: float) -> Item | None:
@@ -175,7 +188,8 @@ class AllDayLane(QWidget):
 
     def _said(self, item: Item) -> str:
         if item.kind is Kind.READING:
-            return self.tr("reading, {title}").format(title=item.text)
+            said = InWords(item.text, item.links).spoken()
+            return self.tr("reading, {title}").format(title=said)
         if item.kind is Kind.BUSY:
             return self.tr("busy, {title}").format(title=item.text)
         return item.text
@@ -243,34 +257,69 @@ class AllDayLane(QWidget):
 
     def _paint_text(self, painter: QPainter, item: Item, box: QRectF) -> None:
         theme, mirrored = self._theme, self._grid.geometry_now.mirrored
-        side, pad = float(theme.px(13)), theme.px(5)
-        font = theme.font(SMALL, bold=item.kind is Kind.TARGET)
+        side, pad = float(theme.px(SIGN)), theme.px(5)
         name = {Kind.TARGET: "background", Kind.READING: "muted" if item.done else "text"}
         color = theme.color(name.get(item.kind, "muted"))
-        indent = 0.0
-        if item.kind in (Kind.READING, Kind.TARGET):
+        if item.kind in SIGNED:
             x = box.right() - pad - side if mirrored else box.left() + pad
             sign = QRectF(x, box.center().y() - side / 2, side, side)
-            indent = side + theme.px(6)
             if item.kind is Kind.TARGET:
                 shapes.flag(painter, sign.adjusted(1, 0.5, -1, -0.5), color)
             else:
                 line, done = theme.color("muted"), theme.color("done")
                 shapes.check_box(painter, sign, item.done, line, done, theme.color("background"))
-        near, far = pad + indent, 3
-        text_box = box.adjusted(far if mirrored else near, 0, -near if mirrored else -far, 0)
-        metrics = QFontMetricsF(font)
-        text = metrics.elidedText(item.text, Qt.TextElideMode.ElideRight, text_box.width())
-        align = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.setFont(font)
+        lines, corner = self._words(item)
         painter.setPen(color)
-        flags = align | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(text_box, flags, text)
+        lines.draw(painter, corner)
+
+    def _words(self, item: Item) -> tuple[Lines, QPointF]:
+        """The words of an item as they are set, and where."""
+        theme, mirrored, box = self._theme, self._grid.geometry_now.mirrored, self.box(item)
+        near = theme.px(5) + (theme.px(SIGN) + theme.px(6) if item.kind in SIGNED else 0)
+        room = box.adjusted(3 if mirrored else near, 0, -near if mirrored else -3, 0)
+        font = theme.font(SMALL, bold=item.kind is Kind.TARGET)
+        parts = [(link.start, link.end) for link in item.links]
+        lines = Lines(item.text, font, room.width(), at_right=mirrored, underlined=parts)
+        return lines, QPointF(room.x(), room.center().y() - lines.height / 2)
+
+    # Links
+
+    @property
+    def links_here(self) -> Sequence[Link]:
+        """The links of the current item."""
+        return self._items[self._current].links if self._items else ()
+
+    def _link_under(self, event: QMouseEvent) -> Link | None:
+        """The link that is meant where Ctrl is held over it."""
+        item = self.at(event.position().x(), event.position().y())
+        if item is None or event.modifiers() != Qt.KeyboardModifier.ControlModifier:
+            return None
+        lines, corner = self._words(item)
+        place = lines.place_at(event.position() - corner)
+        return None if place is None else InWords(item.text, item.links).at(place)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer an item's links and its tick, at the pointer or, by key, at the item."""
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        current = self._items[self._current] if self._items else None
+        item = current if by_key else self.at(event.pos().x(), event.pos().y())
+        if item is None or item.kind not in USABLE:
+            return
+        menu = QMenu(self)
+        offer_links(menu, item.links)
+        ticks = self.tr("Not read yet") if item.done else self.tr("Read")
+        menu.addAction(ticks if item.kind is Kind.READING else item.text, lambda: self._use(item))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        below = self.mapToGlobal(self.box(item).bottomLeft().toPoint())
+        menu.popup(below if by_key else event.globalPos())
 
     # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click ticks a reading, or shows what is hidden."""
+        """A click ticks a reading, or shows what is hidden; with Ctrl it opens a link."""
+        if (link := self._link_under(event)) is not None:
+            open_link(link.address)
+            return
         item = self.at(event.position().x(), event.position().y())
         if item is not None and event.button() == Qt.MouseButton.LeftButton:
             self._current = self._items.index(item)
@@ -315,7 +364,8 @@ class AllDayLane(QWidget):
         """Say in full what a narrow column cuts short."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             item = self.at(event.pos().x(), event.pos().y())
-            QToolTip.showText(event.globalPos(), item.text if item else "", self)
+            said = "\n".join(filter(None, (item.text, tip_of(item.links)))) if item else ""
+            QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
 

@@ -26,7 +26,10 @@ class Look(Enum):
 
 
 class Face(NamedTuple):
-    """All that a block shows besides its size. `begins` and `ends`: its true top and bottom."""
+    """All that a block shows besides its size. `begins` and `ends`: its true top and bottom.
+
+    `share`: how much of its topics is ticked off, while it is still to be done.
+    """
 
     title: str
     time: str
@@ -35,6 +38,7 @@ class Face(NamedTuple):
     pinned: bool = False
     begins: bool = True
     ends: bool = True
+    share: float = 0.0
 
 
 def remarks() -> dict[Look, str]:
@@ -54,6 +58,9 @@ _LOOKS = {
     SessionState.SKIPPED: Look.SKIPPED,
 }
 
+
+TICKED = (Look.PLANNED, Look.OPTIONAL, Look.RUNNING, Look.MISSED)
+"""The looks that show how far their topics are ticked off: what is still to be done."""
 
 KNOWN_TIMES = 4096
 """How many times in words are remembered: putting one into words takes longer than painting it."""
@@ -86,14 +93,20 @@ class Faces:
         row, slot = state.sessions[session], state.slots.get(session)
         look = look_of(state, session, span, now)
         pinned = slot is not None and slot.pinned and look is not Look.DONE
+        remark, share = self._remarks.get(look, ""), 0.0
+        if row.ticked and look in TICKED:
+            share = row.ticked / len(row.topics)
+            far = f"{words.number(row.ticked)}/{words.number(len(row.topics))}"
+            remark = f"{remark} · {far}" if remark else far
         return Face(
             row.title,
             self._times(state, span),
-            self._remarks.get(look, ""),
+            remark,
             look,
             pinned,
             piece.begins,
             piece.ends,
+            share,
         )
 
     def of_new(self, state: State, span: Span, piece: Piece) -> Face:

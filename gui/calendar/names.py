@@ -2,11 +2,11 @@
 
 from whenever import Instant
 
-from core.model import SessionId, SessionState, State
+from core.model import Session, SessionId, SessionState, State
 from core.timespan import Span
 from gui.calendar.faces import Look, look_of
 from gui.translation import translate
-from gui.words import long_date_without_year, spoken_duration, time_words
+from gui.words import count, long_date_without_year, number, spoken_duration, time_words
 
 
 def said(state: State, session: SessionId, now: Instant, span: Span | None = None) -> str:
@@ -26,9 +26,20 @@ def said(state: State, session: SessionId, now: Instant, span: Span | None = Non
         parts.append(translate("Names", "pinned"))
     if row.optional:
         parts.append(translate("Names", "optional"))
+    if ticks := ticked(row):
+        parts.append(ticks)
     running = at is not None and look_of(state, session, at, now) is Look.RUNNING
     parts.append(translate("Names", "now") if running else state_name(row.state))
     return ", ".join(parts)
+
+
+def ticked(row: Session) -> str:
+    """How far the topics of a session are ticked off: "3 of 5 topics ticked"; empty for none."""
+    if not row.ticked:
+        return ""
+    total = count(len(row.topics), "topic")
+    text = translate("Names", "{done} of {total} ticked")
+    return text.format(done=number(row.ticked), total=total)
 
 
 def times(state: State, span: Span) -> str:

@@ -262,6 +262,24 @@ class BlockPainter:
             painter.drawRoundedRect(shape, radius, radius)
             painter.restore()
 
+        if face.share and face.ends:
+            self._draw_share(painter, body, shape, face, mirrored)
+
+    def _draw_share(
+        self, painter: QPainter, body: QRectF, shape: QRectF, face: Face, mirrored: bool
+    ) -> None:
+        """Along the foot of the block, how much of its topics is ticked off."""
+        colors, radius = self._colors_of(face.look), self._radius(body.height())
+        high, wide = self._theme.px(BAR), body.width() * face.share
+        left = body.width() - wide if mirrored else 0.0
+        painter.save()
+        foot = QRectF(left, body.height() - high, wide, high)
+        painter.setClipRect(foot, Qt.ClipOperation.IntersectClip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colors.title if face.look is Look.RUNNING else colors.bar)
+        painter.drawRoundedRect(shape, radius, radius)
+        painter.restore()
+
     def _border(self, look: Look, color: QColor) -> QPen | None:
         """The line around the looks that have one: missed, skipped, optional."""
         pen = QPen(color, 1.2)

@@ -28,7 +28,7 @@ def offer(menu: QMenu, key: Key | None, tree: "Tree", rows: Rows, does: Keyboard
         action.setShortcutVisibleInContextMenu(True)
 
     if key is not None:
-        offer_links(menu, rows.title(key))
+        offer_links(menu, rows.links(key))
         add(translate("OutlineMenu", "Rename"), keys.RENAME, lambda: tree.edit_words(key))
         if key.kind is Kind.SESSION:
             add(

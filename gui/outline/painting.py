@@ -3,6 +3,8 @@
 Where a row's words and its length stand is known here alone; the field that edits them asks.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
@@ -11,6 +13,7 @@ from core.model import Session, SessionState
 from gui import words
 from gui.boxes import paint_check, paint_note
 from gui.lines import Lines
+from gui.links import Link
 from gui.outline.key import Key, Kind
 from gui.outline.rows import Index, Rows
 from gui.theme import BODY, CAPTION, SMALL, Theme
@@ -79,6 +82,18 @@ class RowPainter(QStyledItemDelegate):
         side = self._px(24)
         left = row.left() + self._px(GUTTER - 6) - side / 2
         return self._mirrored(QRectF(left, row.top(), side, row.height()), row)
+
+    def link_at(self, key: Key, row: QRectF, spot: QPointF) -> Link | None:
+        """The link in a row's words under a point."""
+        shown = self._rows.shown(key) if key.kind is not Kind.DAY else None
+        if shown is None or not shown.links:
+            return None
+        title = self._title(key, row.width())
+        is_session = key.kind is Kind.SESSION
+        top = row.top() + self._px(6) if is_session else row.center().y() - title.height / 2
+        box = QRectF(self._title_left(key, row), top, title.room, title.height)
+        place = title.place_at(spot - self._mirrored(box, row).topLeft())
+        return None if place is None else shown.at(place)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -208,13 +223,12 @@ class RowPainter(QStyledItemDelegate):
         self, painter: QPainter, session: Session, middle: QPointF, radius: float
     ) -> None:
         """Fill the ring, from the top on, as far as the session's topics are ticked."""
-        done = sum(topic.done for topic in session.topics)
-        if done:
+        if session.ticked:
             pie = QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius)
             painter.save()
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._color("done"))
-            painter.drawPie(pie, 90 * 16, -round(360 * 16 * done / len(session.topics)))
+            painter.drawPie(pie, 90 * 16, -round(360 * 16 * session.ticked / len(session.topics)))
             painter.restore()
 
     def _ring_pen(self, is_placed: bool) -> QPen:
@@ -247,13 +261,15 @@ class RowPainter(QStyledItemDelegate):
     def _title(self, key: Key, width: float) -> Lines:
         """The title of a session on two lines at most, of anything else on one."""
         inner = width - self._px(GUTTER + TEXT + PAD) - self._right_gutter - self._inset(key)
+        shown = self._rows.shown(key)
         if key.has_box:
-            return self._lines(self._rows.title(key), self._theme.font(SMALL), inner)
+            return self._lines(shown.text, self._theme.font(SMALL), inner, links=shown.links)
         session = self._rows.session(key)
         length = QFontMetricsF(self._theme.font(CAPTION)).horizontalAdvance("12 h 30")
         font = self._theme.font(BODY)
         font.setStrikeOut(session.state is SessionState.SKIPPED)
-        return self._lines(session.title, font, inner - length - self._px(4), 2)
+        width = inner - length - self._px(4)
+        return self._lines(shown.text, font, width, 2, links=shown.links)
 
     @property
     def _right_gutter(self) -> int:
@@ -261,8 +277,11 @@ class RowPainter(QStyledItemDelegate):
         bar = self._view.width() - self._view.viewport().width()
         return max(self._px(GUTTER) - bar, self._px(PAD))
 
-    def _lines(self, text: str, font: QFont, width: float, most: int = 1) -> Lines:
-        return Lines(text, font, width, most, at_right=self._is_mirrored)
+    def _lines(
+        self, text: str, font: QFont, width: float, most: int = 1, links: Sequence[Link] = ()
+    ) -> Lines:
+        parts = [(link.start, link.end) for link in links]
+        return Lines(text, font, width, most, at_right=self._is_mirrored, underlined=parts)
 
     def _write(self, painter: QPainter, lines: Lines, row: QRectF, left: float, top: float) -> None:
         """Write at `left`, or as far from the row's other edge where one reads from the right."""

@@ -24,7 +24,7 @@ from gui.translation import translate
 LOOK_AT_CLOCK = 30_000
 """Milliseconds between looks at the clock, for what is running and what is today."""
 
-LEAVE_SUMS_ALONE = {"notes", "day_notes", "plan_note", "readings", "wording"}
+LEAVE_SUMS_ALONE = {"notes", "day_notes", "plan_note", "readings", "wording", "leads"}
 """Tables whose changes move neither the hours done nor the slack; notes change as one types."""
 
 SUMS_AFTER = 60
@@ -197,6 +197,8 @@ class Outline(QWidget):
             self._rows.refresh(changes)
         if "plan_note" in changes.tables():
             self.head.show_note(bool(self._document.state.plan_note.text))
+        if "leads" in changes.tables():
+            self.tree.viewport().update()
         if changes.tables() - LEAVE_SUMS_ALONE:
             self._later.start()
 

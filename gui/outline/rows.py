@@ -4,7 +4,7 @@ It keeps only the order of the rows; what a row says is read from the document w
 so a change costs no more than the rows it touches. What a user may do to a row is `changing`'s.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -25,6 +25,8 @@ from core.model import (
 from core.outlining import rows_by_day
 from gui import words
 from gui.document import Document
+from gui.lines import plain_tip
+from gui.links import InWords, Link, in_words, leads_of_row, links_of_session, tip_of
 from gui.outline.changing import Changing
 from gui.outline.key import Key, Kind
 from gui.outline.sayings import spoken
@@ -244,6 +246,8 @@ class Rows(QAbstractItemModel):
             return self.text(key)
         if role == Role.AccessibleTextRole:
             return spoken(self, key, self._document.state)
+        if role == Role.ToolTipRole and (tip := tip_of(self.shown(key).links)):
+            return plain_tip(tip)
         if role == Role.CheckStateRole and key.has_box:
             return Qt.CheckState.Checked if self.is_done(key) else Qt.CheckState.Unchecked
         return None
@@ -260,7 +264,17 @@ class Rows(QAbstractItemModel):
         """The row's own words, as they are painted."""
         if key.kind is Kind.DAY:
             return f"{words.day_name(self.day(key))} {self.day(key).theme}".strip()
-        return self.title(key)
+        return self.shown(key).text
+
+    def shown(self, key: Key) -> InWords:
+        """A title or a topic's words with the links in them."""
+        return in_words(self.title(key), leads_of_row(self._document.state, key.id))
+
+    def links(self, key: Key) -> Sequence[Link]:
+        """All links of a row; those of a session's topics are its own."""
+        if key.kind is Kind.SESSION:
+            return links_of_session(self._document.state, SessionId(key.id))
+        return self.shown(key).links
 
     # How rows are made
 

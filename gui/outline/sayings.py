@@ -4,7 +4,8 @@ from typing import Protocol
 
 from core.model import Session, State
 from gui import words
-from gui.calendar.names import state_name
+from gui.calendar.names import state_name, ticked
+from gui.links import InWords
 from gui.outline.key import Key, Kind
 from gui.translation import translate
 
@@ -25,6 +26,7 @@ class Told(Protocol):
     def today(self) -> Key | None: ...
     def sum(self, key: Key) -> Sum: ...
     def text(self, key: Key) -> str: ...
+    def shown(self, key: Key) -> InWords: ...
     def is_done(self, key: Key) -> bool: ...
     def has_note(self, key: Key) -> bool: ...
     def is_running(self, key: Key) -> bool: ...
@@ -44,11 +46,11 @@ def spoken(rows: Told, key: Key, state: State) -> str:
     if key.kind is Kind.READING:
         read = translate("OutlineSayings", "{text}, reading, read")
         unread = translate("OutlineSayings", "{text}, reading, not read")
-        return (read if rows.is_done(key) else unread).format(text=rows.text(key))
+        return (read if rows.is_done(key) else unread).format(text=rows.shown(key).spoken())
     if key.kind is Kind.TOPIC:
         ticked = translate("OutlineSayings", "{text}, topic, ticked")
         unticked = translate("OutlineSayings", "{text}, topic, not ticked")
-        return (ticked if rows.is_done(key) else unticked).format(text=rows.text(key))
+        return (ticked if rows.is_done(key) else unticked).format(text=rows.shown(key).spoken())
     return _session(rows, key, state)
 
 
@@ -64,14 +66,5 @@ def _session(rows: Told, key: Key, state: State) -> str:
         when = f"{date} {time}{pinned if slot.pinned else ''}"
     optional = translate("OutlineSayings", ", optional") if session.optional else ""
     length = words.spoken_duration(session.minutes)
-    return f"{session.title}, {length}, {said}{optional}, {when}{_topics(session)}"
-
-
-def _topics(session: Session) -> str:
-    done = sum(topic.done for topic in session.topics)
-    total = words.count(len(session.topics), "topic")
-    return (
-        translate("OutlineSayings", ", {done} of {total} ticked").format(done=done, total=total)
-        if done
-        else ""
-    )
+    parts = (f"{rows.shown(key).spoken()}, {length}, {said}{optional}, {when}", ticked(session))
+    return ", ".join(filter(None, parts))

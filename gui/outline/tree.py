@@ -4,6 +4,8 @@ A session dragged out of here stays a matter of the window: this says where the 
 whoever can take the session shows it there.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTreeView
 
 from core.model import SessionId
 from core.notes import of_day, of_session
+from gui.links import Link, open_link
 from gui.outline.dragging import Reorder
 from gui.outline.field import Delegate, Left, Part
 from gui.outline.key import Key, Kind
@@ -194,6 +197,9 @@ class Tree(QTreeView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember what was pressed, for what may become a drag."""
         self._painter.keyboard = False
+        if self._link_under(event) is not None:
+            self._pressed = None
+            return
         self._pressed = self._key(self.indexAt(event.position().toPoint()))
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
@@ -201,6 +207,9 @@ class Tree(QTreeView):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the pressed row once the pointer has gone far enough."""
         if not event.buttons() & Qt.MouseButton.LeftButton:
+            over = self._link_under(event)
+            shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+            self.viewport().setCursor(shape)
             super().mouseMoveEvent(event)
             return
         at = event.position().toPoint()
@@ -231,11 +240,27 @@ class Tree(QTreeView):
         if self._drag is not None:
             self._drop(self._end_drag(), event.globalPosition().toPoint())
             return
+        if key is None and (link := self._link_under(event)) is not None:
+            open_link(link.address)
+            return
         super().mouseReleaseEvent(event)
         index = self.indexAt(at)
         left = event.button() is Qt.MouseButton.LeftButton
         if left and key is not None and self._key(index) == key:
             self._click(key, index, at)
+
+    def _link_under(self, event: QMouseEvent) -> Link | None:
+        """The link that is meant where Ctrl is held over it."""
+        index = self.indexAt(event.position().toPoint())
+        key = self._key(index)
+        if event.modifiers() != Qt.KeyboardModifier.ControlModifier or key is None:
+            return None
+        return self._painter.link_at(key, self.visualRect(index).toRectF(), event.position())
+
+    @property
+    def links_here(self) -> Sequence[Link]:
+        """The links of the current row."""
+        return self._rows.links(self.current) if self.current is not None else ()
 
     def _click(self, key: Key, index: QModelIndex, at: QPoint) -> None:
         row, spot = self.visualRect(index).toRectF(), at.toPointF()

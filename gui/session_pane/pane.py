@@ -21,6 +21,7 @@ from core.model import SessionId, SessionState, State
 from core.notes import of_session
 from gui.document import Document
 from gui.lines import LinesLabel
+from gui.links import leads_of_row
 from gui.notes.kept_note import KeptNote
 from gui.scrolled import scrolled
 from gui.session_pane import sayings
@@ -38,6 +39,9 @@ WIDTH = 300
 
 HANG = 8
 """How far the title's frame stands out to the left, so that its words line up with the rest."""
+
+SHOWN = {"days", "availability", "leads"}
+"""Tables that the pane shows something of, besides those of its session."""
 
 LOOK_AT_CLOCK = 30_000
 """Milliseconds between looks at the clock, for what is running and what is next."""
@@ -172,7 +176,7 @@ class SessionPane(QWidget):
             self._show()
         elif self._session not in self._document.state.sessions:
             self._forget()
-        elif self._session in changes.sessions() or changes.tables() & {"days", "availability"}:
+        elif self._session in changes.sessions() or changes.tables() & SHOWN:
             self.note.follow()
             self._show()
 
@@ -198,8 +202,9 @@ class SessionPane(QWidget):
         self.status.show_text(text)
         self.actions_.show_session(state, session)
         self._topics_head.setVisible(bool(session.topics))
+        self._topics_head.show_text(sayings.topics(session))
         self.topics.setVisible(bool(session.topics))
-        self.topics.show_topics(session.topics)
+        self.topics.show_topics(session.topics, leads_of_row(state, session.id))
         for before, after in pairwise((self.actions_.more, *self.topics.boxes, self.note)):
             QWidget.setTabOrder(before, after)
         record = state.records.get(session.id)

@@ -41,3 +41,13 @@ def status(state: State, session: Session, now: Instant) -> tuple[str, str]:
         if session.optional
         else ("", "text")
     )
+
+
+def topics(session: Session) -> str:
+    """What stands over the topics: "Topics · 3 of 5"."""
+    head = translate("SessionPanePane", "Topics")
+    if not session.ticked:
+        return head
+    done, total = words.number(session.ticked), words.number(len(session.topics))
+    far = translate("SessionPaneSayings", "{done} of {total}").format(done=done, total=total)
+    return f"{head} · {far}"
