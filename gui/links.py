@@ -84,7 +84,7 @@ def _with_leads(text: str, links: Iterable[Link], leads: Pairs) -> list[Link]:
     found = list(links)
     for words, address in leads:
         start = _place_of(words, text, found)
-        if start is not None:
+        if start is not None and address.lower().startswith(SCHEMES):
             found.append(Link(start, start + len(words), words, address))
     return sorted(found)
 

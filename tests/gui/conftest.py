@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QLocale, QObject, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from whenever import Instant
@@ -50,6 +50,28 @@ class Desk:
         """The session's note in the document."""
         note = self.state.notes.get(session)
         return note.text if note else ""
+
+
+class Browser(QObject):
+    """Stands where the browser would, and keeps what it was asked to show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @Slot(QUrl)
+    def show(self, address: QUrl) -> None:
+        """What Qt calls instead of the browser."""
+        self.shown.append(address.toString())
+
+
+@pytest.fixture
+def browser() -> Iterator[Browser]:
+    made = Browser()
+    # PySide's annotation asks for bytes, and the call for text.
+    QDesktopServices.setUrlHandler("https", made, "show")  # pyright: ignore[reportArgumentType]
+    yield made
+    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture(autouse=True)

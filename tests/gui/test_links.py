@@ -1,42 +1,18 @@
 """Links in a note: found, named, and opened only when asked."""
 
-from collections.abc import Iterator
-
 import pytest
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl, Slot
-from PySide6.QtGui import QContextMenuEvent, QDesktopServices
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from gui.links import LinkOpener, links_in
 from gui.notes.editor import NoteEditor
-from tests.gui.conftest import Desk
+from tests.gui.conftest import Browser, Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 NOTE = "See [the CAP theorem](https://e.org/cap) before Friday\nno link here"
-
-
-class Browser(QObject):
-    """Stands where the browser would, and keeps what it was asked to show."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.shown: list[str] = []
-
-    @Slot(QUrl)
-    def show(self, address: QUrl) -> None:
-        """What Qt calls instead of the browser."""
-        self.shown.append(address.toString())
-
-
-@pytest.fixture
-def browser() -> Iterator[Browser]:
-    made = Browser()
-    # PySide's annotation asks for bytes, and the call for text.
-    QDesktopServices.setUrlHandler("https", made, "show")  # pyright: ignore[reportArgumentType]
-    yield made
-    QDesktopServices.unsetUrlHandler("https")
 
 
 @pytest.fixture
