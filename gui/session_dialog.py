@@ -46,14 +46,7 @@ class SessionDialog(Dialog):
         self.title.setAccessibleName(translate("SessionDialog", "Title"))
         self.length = LengthSpin(row.minutes)
         self._ask_when(state, state.slots.get(session))
-        self.topics = QPlainTextEdit("\n".join(topic.text for topic in row.topics))
-        self.topics.setTabChangesFocus(True)
-        leads = leads_of_row(state, session)
-        self._marks = LinkMarks(self.topics, leads)
-        LinkOpener(self.topics, leads)
-        self.topics.setPlaceholderText(translate("SessionDialog", "One topic a line"))
-        self.topics.setAccessibleName(translate("SessionDialog", "Topics, one a line"))
-        self.topics.setFixedHeight(theme.px(96))
+        self._ask_for_topics(state)
         self.optional = WrappingCheck(
             translate("SessionDialog", "Optional: cut first when time is short"), theme
         )
@@ -86,6 +79,16 @@ class SessionDialog(Dialog):
         name = translate("SessionDialog", "Edit {title}").format(title=self._row.title)
         self._edited(self._document.state)
         self._document.do(name, self._edited)
+
+    def _ask_for_topics(self, state: State) -> None:
+        self.topics = QPlainTextEdit("\n".join(topic.text for topic in self._row.topics))
+        self.topics.setTabChangesFocus(True)
+        leads = leads_of_row(state, self._session)
+        self._marks = LinkMarks(self.topics, leads)
+        LinkOpener(self.topics, leads)
+        self.topics.setPlaceholderText(translate("SessionDialog", "One topic a line"))
+        self.topics.setAccessibleName(translate("SessionDialog", "Topics, one a line"))
+        self.topics.setFixedHeight(self.theme.px(96))
 
     def _ask_when(self, state: State, slot: Slot | None) -> None:
         wall = state.local(slot.start) if slot else None

@@ -52,7 +52,7 @@ class FocusPart(ChosenPart):
         nothing = ("", self.tr("None"))
         hint = self.tr("Nothing is said in these")
         yield self._row(QUIET, self.tr("Quiet hours"), [nothing, *quiet], hint)
-        hint = self.tr("By its notifications, where it has a tray; from the next start on")
+        hint = self.tr("By its notifications, else by its tray; from the next start on")
         yield self._row(ON_DESKTOP, self.tr("On the desktop"), told, hint)
 
 

@@ -429,7 +429,11 @@
         <source>Journal settings…</source>
         <translation>Journal-Einstellungen…</translation>
     </message>
-</context>
+<message>
+        <source>Open its link</source>
+        <translation>Link öffnen</translation>
+    </message>
+    </context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -621,6 +625,14 @@
     <message>
         <source>all day</source>
         <translation>ganztags</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2340,7 @@
     </message>
 <message>
         <source>No session of the plan is on or ahead. Say which one: tenday timer start ID. See the ids with: tenday agenda</source>
-        <translation>Keine Sitzung des Plans läuft oder steht bevor. Sag, welche es sein soll: tenday timer start ID. Die IDs zeigt: tenday agenda</translation>
+        <translation>Keine Einheit des Plans läuft oder steht bevor. Sag, welche es sein soll: tenday timer start ID. Die IDs zeigt: tenday agenda</translation>
     </message>
     <message>
         <source>No timer is running. Start one with: tenday timer start</source>
@@ -2852,7 +2864,7 @@
     </message>
     <message>
         <source>No session is chosen. Next is {title}.</source>
-        <translation>Keine Sitzung ist gewählt. Als Nächstes kommt {title}.</translation>
+        <translation>Keine Einheit ist gewählt. Als Nächstes kommt {title}.</translation>
     </message>
     <message>
         <source>Show the timer</source>
@@ -2942,14 +2954,14 @@
         <translation>In diesen wird nichts gesagt</translation>
     </message>
     <message>
-        <source>By its notifications, where it has a tray; from the next start on</source>
-        <translation>Mit seinen Mitteilungen, wo es eine Ablage hat; ab dem nächsten Start</translation>
-    </message>
-    <message>
         <source>On the desktop</source>
         <translation>Auf dem Desktop</translation>
     </message>
-</context>
+<message>
+        <source>By its notifications, else by its tray; from the next start on</source>
+        <translation>Mit seinen Mitteilungen, sonst mit seiner Ablage; ab dem nächsten Start</translation>
+    </message>
+    </context>
 <context>
     <name>Following</name>
     <message>
@@ -3607,7 +3619,11 @@
         <source>skipped</source>
         <translation>übersprungen</translation>
     </message>
-</context>
+<message>
+        <source>{done} of {total} ticked</source>
+        <translation>{done} von {total} abgehakt</translation>
+    </message>
+    </context>
 <context>
     <name>NoteEditor</name>
     <message>
@@ -4147,10 +4163,6 @@
     <message>
         <source>, optional</source>
         <translation>, optional</translation>
-    </message>
-    <message>
-        <source>, {done} of {total} ticked</source>
-        <translation>, {done} von {total} abgehakt</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5797,10 @@
         <source>Optional: cut first when time is short.</source>
         <translation>Optional: fällt zuerst weg, wenn die Zeit knapp ist.</translation>
     </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
 </context>
 <context>
     <name>SessionPaneTitle</name>
@@ -6649,4 +6665,30 @@
         <translation>morgen</translation>
     </message>
 </context>
-</TS>
+<context><name>Links</name><message>
+        <source>There is no link here.</source>
+        <translation>Hier ist kein Link.</translation>
+    </message>
+    <message>
+        <source>{text}, with a link</source>
+        <translation>{text}, mit Link</translation>
+    </message>
+    <message>
+        <source>{addresses}
+Ctrl and a click opens it.</source>
+        <translation>{addresses}
+Strg und ein Klick öffnen den Link.</translation>
+    </message>
+</context><context><name>Ticking</name><message>
+        <source>All topics of {title} are ticked.</source>
+        <translation>Alle Themen von {title} sind abgehakt.</translation>
+    </message>
+    <message>
+        <source>Session done</source>
+        <translation>Einheit erledigt</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>Erledigt: {title}</translation>
+    </message>
+</context></TS>

@@ -429,7 +429,11 @@
         <source>Journal settings…</source>
         <translation>जर्नल सेटिंग्स…</translation>
     </message>
-</context>
+<message>
+        <source>Open its link</source>
+        <translation>इसका लिंक खोलें</translation>
+    </message>
+    </context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -621,6 +625,14 @@
     <message>
         <source>all day</source>
         <translation>पूरा दिन</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>अभी नहीं पढ़ा</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>पढ़ लिया</translation>
     </message>
 </context>
 <context>
@@ -2942,14 +2954,14 @@
         <translation>इनमें कुछ नहीं कहा जाता</translation>
     </message>
     <message>
-        <source>By its notifications, where it has a tray; from the next start on</source>
-        <translation>इसकी सूचनाओं से, जहाँ ट्रे हो; अगली शुरुआत से</translation>
-    </message>
-    <message>
         <source>On the desktop</source>
         <translation>डेस्कटॉप पर</translation>
     </message>
-</context>
+<message>
+        <source>By its notifications, else by its tray; from the next start on</source>
+        <translation>इसकी सूचनाओं से, नहीं तो ट्रे से; अगली शुरुआत से</translation>
+    </message>
+    </context>
 <context>
     <name>Following</name>
     <message>
@@ -3607,7 +3619,11 @@
         <source>skipped</source>
         <translation>छोड़ा गया</translation>
     </message>
-</context>
+<message>
+        <source>{done} of {total} ticked</source>
+        <translation>{total} में से {done} पर निशान</translation>
+    </message>
+    </context>
 <context>
     <name>NoteEditor</name>
     <message>
@@ -4147,10 +4163,6 @@
     <message>
         <source>, optional</source>
         <translation>, वैकल्पिक</translation>
-    </message>
-    <message>
-        <source>, {done} of {total} ticked</source>
-        <translation>, {total} में से {done} पर निशान</translation>
     </message>
 </context>
 <context>
@@ -5785,6 +5797,10 @@
         <source>Optional: cut first when time is short.</source>
         <translation>वैकल्पिक: समय कम हो तो पहले हटाया जाता है।</translation>
     </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{total} में से {done}</translation>
+    </message>
 </context>
 <context>
     <name>SessionPaneTitle</name>
@@ -6649,4 +6665,30 @@
         <translation>कल</translation>
     </message>
 </context>
-</TS>
+<context><name>Links</name><message>
+        <source>There is no link here.</source>
+        <translation>यहाँ कोई लिंक नहीं है।</translation>
+    </message>
+    <message>
+        <source>{text}, with a link</source>
+        <translation>{text}, लिंक के साथ</translation>
+    </message>
+    <message>
+        <source>{addresses}
+Ctrl and a click opens it.</source>
+        <translation>{addresses}
+Ctrl के साथ क्लिक से खुलता है।</translation>
+    </message>
+</context><context><name>Ticking</name><message>
+        <source>All topics of {title} are ticked.</source>
+        <translation>{title} के सभी विषयों पर निशान लगा है।</translation>
+    </message>
+    <message>
+        <source>Session done</source>
+        <translation>सत्र पूरा</translation>
+    </message>
+    <message>
+        <source>Done: {title}</source>
+        <translation>पूरा: {title}</translation>
+    </message>
+</context></TS>

@@ -10,6 +10,7 @@ from core.focus import timer as timers
 from core.focus.timer import Phase
 from core.model import SessionState
 from core.store.library import Library
+from gui.focus.desktop import Desktop
 from gui.preferences import RHYTHM
 from tests.gui.conftest import PINNED, UNPLACED
 from tests.gui.focus.conftest import Room
@@ -200,3 +201,43 @@ def test_escape_puts_the_small_window_away_and_the_bar_brings_it_back(room: Room
     assert focus.focusing.timer is not None
     room.qtbot.mouseClick(focus.button, LEFT)
     assert focus.small.isVisible()
+
+
+def test_without_a_chosen_session_the_next_one_is_offered(room: Room):
+    """It is started only when the offer is taken; with a timer its window comes instead."""
+    focus = room.furnish()
+    room.window.choose(None)
+    room.window.actions_.focus.trigger()
+    toast = room.window.toast
+    assert toast.text.text() == "No session is chosen. Next is SQL review."
+    assert focus.focusing.timer is None
+    room.qtbot.mouseClick(toast.action, LEFT)
+    assert focus.focusing.timer is not None
+    assert focus.focusing.timer.session == PINNED
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
+def test_the_tray_starts_the_next_session_and_tells_the_time_left(room: Room):
+    """What its entry does is what it says; the rest of the menu can be used while there is one."""
+    focus, called = room.furnish(), list[bool]()
+    room.window.choose(None)
+    tray = Desktop(focus, room.window.actions_, room.window)
+    tray.called.connect(lambda: called.append(True))
+    tray.show_now()
+    assert tray.icon.toolTip() == "Tenday"
+    assert tray.start.text() == "Start timer: SQL review"
+    tray.start.trigger()
+    assert focus.focusing.timer is not None
+    assert tray.icon.toolTip() == "SQL review: 1 hour 30 minutes left"
+    room.clock = room.clock.add(minutes=50)
+    focus.focusing._tick()
+    focus.focusing._tick()
+    assert tray.start.text() == "Show the timer"
+    focus.small.hide()
+    tray.start.trigger()
+    assert focus.small.isVisible()
+    room.window.actions_.focus_done.trigger()
+    assert tray.icon.toolTip() == "Tenday"
+    assert tray.start.text() == "Start timer"
+    assert not tray.start.isEnabled()
+    tray.close()
