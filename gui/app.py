@@ -306,6 +306,7 @@ class App:
             self.errands, self._preferences, self.focus, open_plan, come_forward
         )
         self.reminders.connect_actions()
+        self.reminders.elsewhere.edited.connect(self.journaling.write_soon)
         Ticking(self.errands, self.focus.focusing)
         if self.document.is_open:
             self.focus.begin()

@@ -11,7 +11,7 @@ from core.agenda import next_session
 from core.errors import Refused
 from core.focus import timer as timers
 from core.focus.timer import MINUTE, Rhythm
-from core.model import Session, SessionId
+from core.model import Session, SessionId, SessionState
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
@@ -115,8 +115,9 @@ class Focus(QObject):
         if not document.is_open:
             return None
         chosen = self._errands.window.calendar.selected
-        if chosen is not None:
-            return document.state.sessions[chosen]
+        row = document.state.sessions.get(chosen) if chosen is not None else None
+        if row is not None and row.state in (SessionState.PLANNED, SessionState.MISSED):
+            return row
         return next_session(document.state, self._errands.now())
 
     def start_or_show(self) -> None:
@@ -130,8 +131,9 @@ class Focus(QObject):
     def _chosen(self) -> None:
         """Start the chosen session's timer. Where none is chosen, show it or offer the next."""
         candidate, toast = self.candidate, self._errands.window.toast
-        if self._errands.window.calendar.selected is not None and candidate is not None:
-            self.start(candidate.id)
+        chosen = self._errands.window.calendar.selected
+        if chosen is not None:
+            self.start(chosen)
         elif self.focusing.timer is not None:
             self.small.show_again(active=True)
         elif candidate is None:

@@ -121,6 +121,13 @@ class Reminding(QObject):
             self.waiting.remove(reminder)
             self.changed.emit()
 
+    def bring_up(self, reminder: Reminder) -> None:
+        """Show this one of those that wait."""
+        if reminder in self.waiting:
+            self.waiting.remove(reminder)
+            self.waiting.append(reminder)
+            self.changed.emit()
+
     def is_open(self, plan: PlanId) -> bool:
         """Whether that plan is the open one."""
         return self.document.is_open and self.document.state.plan.id == plan

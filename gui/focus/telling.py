@@ -120,7 +120,13 @@ class Telling(QObject):
         reminding, reminder = self._reminding, self._told.get(tag)
         if reminder is None:
             return {}
+
+        def show() -> None:
+            reminding.bring_up(reminder)
+            self.called.emit()
+
         return {
+            OPEN: show,
             "begin": partial(self.timer_wished.emit, reminder.about.key),
             "later": partial(reminding.put_off, reminder),
             "done": partial(reminding.answer, reminder, Answer(SessionState.DONE)),

@@ -246,6 +246,11 @@ class Journaling(QObject):
                 for session in changes.sessions()
             )
 
+    def write_soon(self) -> None:
+        """A session was answered for in a plan that is not the open one."""
+        if self._has_any():
+            self._soon.start()
+
     def _saved(self, saving: Saving) -> None:
         if saving is Saving.SAVED and self._is_touched and self._has_any():
             self._soon.start()

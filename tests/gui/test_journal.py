@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import main as tenday
 from core import edits
+from core.model import Plan, PlanId
 from core.store.library import Library
 from core.store.reader import has_journal
 from gui.document import Document
@@ -245,3 +247,17 @@ def test_without_a_journal_a_command_leads_to_where_one_is_named(desk: Desk):
     desk.trigger("journal_write")
     assert desk.settings_wished == 1
     assert "Name first the repository" in desk.toast
+
+
+def test_a_session_answered_for_in_another_plan_is_written_too(desk: Desk, remote: Path):
+    """The open plan has nothing new to write."""
+    desk.keep(remote)
+    before = git(remote, "rev-list", "--count", "main")
+    other = replace(sample_state(), plan=Plan(PlanId("other"), "Other"))
+    with closing(Library.open(desk.path, MORNING)) as library:
+        library.add(other, b"", MORNING)
+    desk.journaling.write_soon()
+    desk.qtbot.waitUntil(
+        lambda: git(remote, "rev-list", "--count", "main") != before, timeout=20_000
+    )
+    desk.rest()

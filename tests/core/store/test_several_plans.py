@@ -13,7 +13,12 @@ from core.errors import Refused
 from core.model import Plan, PlanId, SessionId, State
 from core.store.library import Library
 from core.store.plans import COLORS
-from core.store.reader import read_elsewhere_of, read_open_plan
+from core.store.reader import (
+    read_elsewhere_of,
+    read_open_plan,
+    read_planned_of,
+    read_source_of,
+)
 from tests.core.store.states import NOW
 from tests.states import sample_state, session_id
 
@@ -67,6 +72,23 @@ def test_a_plan_that_was_put_away_is_in_nobodys_way_and_not_the_one_that_opens(l
     assert state is not None and state.plan.id == A
     library.opened(B, NOW)
     assert library.open_plan == B and library.elsewhere(A)
+
+
+def test_what_is_planned_is_told_of_all_plans_but_those_put_away(library: Library):
+    """Sessions that are done, missed or skipped, and those without a place, are not."""
+    span = library.load(A).span_of(session_id(3, 1))
+    assert [(p.key, p.title, p.span, p.of) for p in library.planned()] == [
+        ((plan, session_id(3, 1)), "SQL review", span, title)
+        for plan, title in ((A, "First"), (B, "Second"))
+    ]
+    assert read_planned_of(library.path) == library.planned()
+    library.put_away(B, True)
+    assert [p.key.plan for p in library.planned()] == [A]
+
+
+def test_the_text_of_a_plan_is_read_without_opening_the_library(library: Library):
+    assert read_source_of(library.path, A) == library.source(A) == b""
+    assert read_source_of(library.path, PlanId("none")) is None
 
 
 def test_walls_of_other_plans_are_never_written(library: Library):

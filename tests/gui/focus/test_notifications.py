@@ -18,7 +18,7 @@ from core.model import SessionState
 from gui.focus.focus import Focus
 from gui.focus.reminders import Reminders
 from gui.preferences import ON_DESKTOP, RHYTHM
-from tests.gui.conftest import PINNED
+from tests.gui.conftest import PINNED, UNPLACED
 from tests.gui.focus import server
 from tests.gui.focus.conftest import Room
 from tests.gui.focus.server import Server
@@ -153,6 +153,17 @@ def test_later_is_later_and_a_click_beside_the_buttons_shows_the_window(desk: De
     desk.server.go(desk.until_shown("SQL review is over. How did it go?"), server.DISMISSED)
     desk.room.qtbot.wait(100)
     assert desk.reminders.banner.isVisible()
+
+
+def test_a_click_on_one_of_several_shows_that_one(desk: Desk):
+    other = edits.move(desk.room.document.state, UNPLACED, desk.room.clock.add(minutes=152))
+    desk.room.document.do("Move", lambda _: other)
+    desk.wait(152)
+    title = other.sessions[UNPLACED].title
+    assert desk.reminders.banner.text.text() == f"{title} begins now."
+    desk.server.press(desk.until_shown("SQL review is over. How did it go?"), "default")
+    desk.room.until(lambda: desk.called)
+    assert desk.reminders.banner.text.text() == "SQL review is over. How did it go?"
 
 
 def test_what_is_answered_in_the_window_goes_from_the_desktop(desk: Desk):
