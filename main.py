@@ -216,16 +216,15 @@ def _schedule(arguments: argparse.Namespace) -> None:
 
 
 def _replan(arguments: argparse.Namespace) -> None:
-    from core.replan.report import Strategy, replan
+    from core.replan.command import replan_plan
 
-    opened = _opened(arguments)
-    done = replan(opened.state, _now(), Strategy(arguments.strategy))
-    if not arguments.dry_run:
-        _save(opened, done.after)
-    if arguments.json:
-        takes.print_json({**done.as_json(), "applied": not arguments.dry_run})
-    else:
-        print(*done.lines(), sep="\n")
+    replan_plan(arguments, _opened(arguments), _now(), _save)
+
+
+def _review(arguments: argparse.Namespace) -> None:
+    from core.review.command import review_plan
+
+    review_plan(arguments, _opened(arguments), _now(), _save)
 
 
 # One edit each; saved when the command returns
@@ -382,6 +381,7 @@ COMMANDS: takes.Commands = {
     "search": ("find words in notes, titles and topics", _search, takes.SEARCH),
     "timer": ("time the work on a session, as the window does", _timer, takes.TIMER),
     "replan": ("fit everything in again, with least change", _replan, takes.REPLAN),
+    "review": ("add reviews of what is done, at spaced gaps", _review, takes.REVIEW),
     "schedule": ("solve a scheduling problem", _schedule, (takes.argument("problem", type=Path),)),
     "export": ("write calendar, report, Markdown or JSON files", _export, takes.OUT),
     "account": ("add, list or remove a calendar's account", _account, takes.ACCOUNT),

@@ -174,6 +174,14 @@ REPLAN = (
     argument("--strategy", choices=("least-change", "even", "early"), default="least-change"),
     JSON,
 )
+REVIEW = (
+    argument("--dry-run", action="store_true", help="say it, and change nothing"),
+    argument("--minutes", type=int, default=20, metavar="N", help="minutes of one review; 20"),
+    argument(
+        "--share", type=int, default=20, metavar="PERCENT", help="of the slack for all of them; 20"
+    ),
+    JSON,
+)
 ACCOUNT = (
     argument(
         "what",

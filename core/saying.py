@@ -24,6 +24,12 @@ class Length(NamedTuple):
     minutes: int
 
 
+class Days(NamedTuple):
+    """So many days: 1 day, 6 days."""
+
+    days: int
+
+
 class Moment(NamedTuple):
     """A date and time on a zone's clock: Thursday 15 January 09:00."""
 
@@ -82,6 +88,8 @@ def english(value: object) -> str:
             return f"“{text}”"
         case Length(minutes):
             return length(minutes)
+        case Days(days):
+            return "1 day" if days == 1 else f"{days} days"
         case Moment(at):
             return f"{day_name(at.date())} {english(at.time())}"
         case Several(things):
@@ -104,6 +112,8 @@ def as_plain(value: object) -> object:
             return {"quoted": text}
         case Length(minutes):
             return {"minutes": minutes}
+        case Days(days):
+            return {"days": days}
         case Moment(at):
             return {"moment": at.format_iso()}
         case Day(date):
@@ -125,6 +135,8 @@ def of_plain(plain: Any) -> Any:
             return Quoted(text)
         case {"minutes": minutes}:
             return Length(minutes)
+        case {"days": days}:
+            return Days(days)
         case {"moment": at}:
             return Moment(ZonedDateTime.parse_iso(at))
         case {"day": date}:

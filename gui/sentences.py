@@ -3,7 +3,7 @@
 from whenever import Date, Time
 
 from core.errors import Refused
-from core.saying import Day, Length, Moment, Quoted, Said, Several
+from core.saying import Day, Days, Length, Moment, Quoted, Said, Several
 from gui import words
 from gui.translation import translate
 
@@ -33,6 +33,8 @@ def _worded(value: object) -> str:
             return words.locale().createSeparatedList([_worded(thing) for thing in things])
         case Length(minutes):
             return words.duration(minutes)
+        case Days(days):
+            return words.count(days, "day")
         case int():
             return words.number(value)
         case _:

@@ -1,7 +1,8 @@
 """What happened to a plan's sessions, as it was recorded when it happened; nothing is guessed here.
 
-Only three facts of a session are kept: its state, its length and its place. Whoever wants to know
-how a plan stood on an earlier day takes back, from how it stands now, what happened since.
+Four facts of a session are kept: its state, its length, its place, and how sure of it one said to
+be. Whoever wants to know how a plan stood on an earlier day takes back, from how it stands now,
+what happened since.
 """
 
 from collections import defaultdict
@@ -23,14 +24,15 @@ class Fact(StrEnum):
     STATE = "state"
     MINUTES = "minutes"
     START = "start"
+    CONFIDENCE = "confidence"
 
 
-_SKIPPED = SessionState.SKIPPED
-
+_SKIPPED, _CONFIDENCE = SessionState.SKIPPED, Fact.CONFIDENCE
 _FIELDS = {
     ("sessions", "state"): Fact.STATE,
     ("sessions", "minutes"): Fact.MINUTES,
     ("slots", "start"): Fact.START,
+    ("records", "confidence"): Fact.CONFIDENCE,
 }
 
 
@@ -38,8 +40,9 @@ _FIELDS = {
 class Happening:
     """At `at`, one fact of a session became `new`; None where there was or is no such fact.
 
-    A state is its word, a length its minutes, a start an instant in ISO 8601. That session `s` was
-    marked missed at noon is `Happening(noon, "s", Fact.STATE, "planned", "missed")`.
+    A state is its word, a length its minutes, a start an instant in ISO 8601, a confidence its
+    number. That session `s` was marked missed at noon is
+    `Happening(noon, "s", Fact.STATE, "planned", "missed")`.
     """
 
     at: Instant
@@ -72,12 +75,15 @@ def happenings_of(changes: Changes, at: Instant) -> Iterator[Happening]:
     """What an edit made at `at` did to sessions, as it is recorded."""
     for name, change in changes.fields.items():
         fact = _FIELDS.get((name.table, name.name))
-        if fact is not None:
-            yield Happening(at, SessionId(name.key), fact, _text(change.old), _text(change.new))
+        if fact is None:
+            continue
+        old, new = _text(change.old), _text(change.new)
+        if old != new:
+            yield Happening(at, SessionId(name.key), fact, old, new)
 
 
 def _text(value: object) -> str | None:
-    if value is MISSING:
+    if value is MISSING or value is None:
         return None
     return value.format_iso() if isinstance(value, Instant) else str(value)
 
@@ -122,6 +128,8 @@ class Rewound:
             self._take_back(self._left.pop())
 
     def _take_back(self, happening: Happening) -> None:
+        if happening.fact is _CONFIDENCE:
+            return
         stood = self._stood.get(happening.session) or _stands(self._state, happening.session)
         self._count(stood, -1)
         stood = stood._replace(**{happening.fact.value: happening.old})

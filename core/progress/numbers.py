@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from whenever import Date, Instant
 
 from core.model import DayId, SessionId, SessionState, State
+from core.progress.confidence import Confidence, confidence
 from core.progress.course import Course, course, done_on
 from core.progress.habits import (
     Share,
@@ -63,6 +64,7 @@ class Numbers:
     estimates: Share
     coverage: Share
     topics: tuple[Topical, ...]
+    confidence: Confidence
     by_hour: Mapping[tuple[int, int], int]
     misses: tuple[Miss, ...]
     since_yesterday: Since
@@ -90,6 +92,7 @@ def numbers(state: State, history: History, now: Instant, slack: int | None = No
         estimates=estimates(state),
         coverage=coverage(state),
         topics=tuple(by_topic(state, ordered)),
+        confidence=confidence(ordered, history, state.availability.zone),
         by_hour=by_hour(state),
         misses=tuple(misses(ordered, history)),
         since_yesterday=since(ordered, history, midnights.before(date.subtract(days=1))),

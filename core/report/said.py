@@ -1,15 +1,17 @@
 """The numbers for programs, as JSON, and for people at a terminal, as lines of English.
 
 The JSON is stable, by resources/schemas/progress.schema.json: members are added, never renamed.
-Lengths are minutes, dates and moments ISO
-8601, sessions have their ids; weekdays count from Monday, 1; what is not known is null.
+Lengths are minutes, dates and moments ISO 8601, sessions have their ids; weekdays count from Monday,
+1; what is not known is null. A topic's `confidences` are how sure one was of it by date, the oldest
+first; `sessions` has the same of each session that something was said of.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
 from core.model import SessionId, State
+from core.progress.confidence import Point
 from core.progress.habits import Share
 from core.progress.numbers import Numbers
 from core.progress.tally import Progress, Tally
@@ -35,6 +37,7 @@ def as_json(state: State, numbers: Numbers) -> dict[str, Any]:
             {"monday": monday.format_iso(), **_progress(of)} for monday, of in numbers.weeks.items()
         ],
         "topics": _topics(numbers),
+        "sessions": _confidences(numbers),
         **_dates(numbers),
         "pace": {
             "minutes_a_study_date": pace.whole,
@@ -61,8 +64,20 @@ def _topics(numbers: Numbers) -> list[dict[str, Any]]:
             "wanted": _tally(topic.wanted),
             "done": _tally(topic.done),
             "confidence": topic.confidence,
+            "confidences": _points(numbers.confidence.of_topic(topic.topic)),
         }
         for topic in numbers.topics
+    ]
+
+
+def _points(points: Sequence[Point]) -> list[dict[str, Any]]:
+    return [{"date": date.format_iso(), "confidence": confidence} for date, confidence in points]
+
+
+def _confidences(numbers: Numbers) -> list[dict[str, Any]]:
+    return [
+        {"session": session, "confidences": _points(points)}
+        for session, points in numbers.confidence.sessions.items()
     ]
 
 

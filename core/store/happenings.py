@@ -35,6 +35,9 @@ def beginnings(state: State, at: Instant) -> Iterator[Happening]:
         yield Happening(at, session.id, Fact.MINUTES, None, str(session.minutes))
         if (slot := state.slots.get(session.id)) is not None:
             yield Happening(at, session.id, Fact.START, None, slot.start.format_iso())
+        record = state.records.get(session.id)
+        if record is not None and record.confidence is not None:
+            yield Happening(at, session.id, Fact.CONFIDENCE, None, str(record.confidence))
 
 
 def read_history(connection: Connection, plan: PlanId) -> History:

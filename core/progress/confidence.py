@@ -1,0 +1,80 @@
+"""How sure one was of sessions and topics over time: what was said, and when it was said.
+
+Nothing is worked out from how a session stands now: what was never recorded is not there.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from whenever import Date
+
+from core.model import Session, SessionId, SessionState
+from core.progress.history import Fact, History
+from core.wallclock import local_date
+
+_CONFIDENCE, _SKIPPED = Fact.CONFIDENCE, SessionState.SKIPPED
+
+
+class Point(NamedTuple):
+    """How sure one was on a date, from 1 to 5; of several sessions it is their mean."""
+
+    date: Date
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Confidence:
+    """What was said of each session, and of each topic by its name in lower case, by date.
+
+    "Docker" was the topic of a session said to be at 2 on Monday, and of its review, at 4 on
+    Friday: both sessions have one `Point`, and "docker" has both.
+    """
+
+    sessions: Mapping[SessionId, Sequence[Point]] = field(
+        default_factory=dict[SessionId, Sequence[Point]]
+    )
+    topics: Mapping[str, Sequence[Point]] = field(default_factory=dict[str, Sequence[Point]])
+
+    def of_topic(self, topic: str) -> Sequence[Point]:
+        """How sure one was of a topic; the first is the oldest."""
+        return self.topics.get(topic.casefold(), ())
+
+
+def confidence(ordered: Iterable[Session], history: History, zone: str) -> Confidence:
+    """What was said of these sessions and their topics, as far as it was recorded.
+
+    Dates are those of the IANA `zone`.
+    """
+    said = _by_session(history, zone)
+    by_topic: dict[str, dict[Date, list[float]]] = {}
+    sessions: dict[SessionId, Sequence[Point]] = {}
+    for session in ordered if said else ():
+        if not (points := said.get(session.id)):
+            continue
+        sessions[session.id] = points
+        if session.state is _SKIPPED:
+            continue
+        topics = [topic.text for topic in session.topics] or [session.title]
+        for key in {topic.casefold() for topic in topics}:
+            dates = by_topic.setdefault(key, {})
+            for date, of in points:
+                dates.setdefault(date, []).append(of)
+    means = {
+        key: [Point(date, sum(dates[date]) / len(dates[date])) for date in sorted(dates)]
+        for key, dates in by_topic.items()
+    }
+    return Confidence(sessions, means)
+
+
+def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
+    """The last that was said of each session on each date; what was taken back on it is nothing."""
+    said: dict[SessionId, dict[Date, str | None]] = {}
+    for happening in history.happenings:
+        if happening.fact is _CONFIDENCE:
+            date = local_date(happening.at, zone)
+            said.setdefault(happening.session, {})[date] = happening.new
+    return {
+        session: [Point(date, int(new)) for date, new in dates.items() if new is not None]
+        for session, dates in said.items()
+    }
