@@ -119,6 +119,9 @@ class Actions(QObject):
         self.catch_up = add("catch_up", self.tr("Catch up"), "Ctrl+R", icon="check")
         self.progress = add("progress", self.tr("Progress…"), "Ctrl+Shift+P", icon="chart")
         self.replan = add("replan", self.tr("Replan…"), "Ctrl+Shift+R", icon="replan")
+        self.plan_reviews = add(
+            "plan_reviews", self.tr("Plan reviews…"), "Ctrl+Alt+R", icon="history"
+        )
         self.hours = add("hours", self.tr("Dates and study hours…"), "Ctrl+Shift+H", icon="clock")
         self.plan_around = add(
             "plan_around", self.tr("Plan around a calendar (.ics)…"), icon="busy"
@@ -203,6 +206,7 @@ class Actions(QObject):
             None,
             self.catch_up,
             self.replan,
+            self.plan_reviews,
             self.undo,
             self.redo,
             self.history,

@@ -237,8 +237,10 @@ class App:
         from gui.progress.keeping import Keeping
         from gui.progress.standing import Standing
         from gui.reporting import Reporting
+        from gui.review.reviewing import Reviewing
         from gui.search.searching import Searching
         from gui.sending import Sending
+        from gui.session_pane.past import Past
 
         preferences = self._preferences
         notes = Notes(self.errands, self.plans.open, lambda table: preferences.text(KEPT[table]))
@@ -246,6 +248,9 @@ class App:
         self.progress = Standing(self.errands)
         self.progress.connect_actions()
         self.keeping = Keeping(self.errands)
+        Past(self.errands)
+        self.reviewing = Reviewing(self.errands, self.replanning)
+        self.reviewing.connect_actions()
         self.searching = Searching(self.errands, self.plans.open, notes.open)
         self.searching.connect_actions()
         self.reporting = Reporting(self.errands)

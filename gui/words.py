@@ -122,6 +122,7 @@ class Count(QObject):
             "reading": lambda: self.tr("%Ln reading(s)", "", of),
             "remark": lambda: self.tr("%Ln remark(s)", "", of),
             "result": lambda: self.tr("%Ln result(s)", "", of),
+            "review": lambda: self.tr("%Ln review(s)", "", of),
             "session": lambda: self.tr("%Ln session(s)", "", of),
             "study day": lambda: self.tr("%Ln study day(s)", "", of),
             "topic": lambda: self.tr("%Ln topic(s)", "", of),

@@ -4,7 +4,7 @@ A proposal changes nothing; `edit` makes it, as one edit. It is found by the sch
 through core.planning, and can be computed in another process.
 """
 
-from collections.abc import Mapping, Set
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -67,6 +67,18 @@ class Proposal:
     reasons: tuple[Said, ...]
     slack: Slack
     loads: Mapping[Date, DayLoad]
+
+    def beside(self, added: Iterable[Move]) -> "Proposal":
+        """With what was placed before the replan among its moves, where the replan leaves it."""
+        here = {move.session: move for move in self.moves}
+        moves = {
+            move.session: replace(move, after=found.after)
+            if (found := here.get(move.session, move)).after
+            else found
+            for move in added
+        }
+        others = (move for move in self.moves if move.session not in moves)
+        return replace(self, moves=tuple(sorted((*moves.values(), *others), key=_by_time)))
 
     def edit(self, state: State) -> State:
         """All moves as one edit. Sessions that are gone, done or skipped by now are left alone."""

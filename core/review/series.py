@@ -8,6 +8,9 @@ from collections.abc import Iterator
 
 from core.markdown.reading import derived
 from core.model import Session, SessionId, State
+from core.progress.confidence import Point, confidence
+from core.progress.dates import Dates
+from core.progress.history import History
 
 MOST = 9
 """Reviews of one session."""
@@ -39,3 +42,20 @@ def free_number(state: State, source: SessionId, taken: set[SessionId]) -> int |
     numbers = range(1, MOST + 1)
     ids = ((number, review_id(source, number)) for number in numbers)
     return next((n for n, id_ in ids if id_ not in state.sessions and id_ not in taken), None)
+
+
+def source_of(state: State, session: SessionId) -> SessionId:
+    """What the session is a review of, by the rule that every review comes with; else itself."""
+    rule = state.rules.get(session)
+    for source in rule.after if rule else ():
+        if any(review.id == session for review in reviews_of(state, source)):
+            return source
+    return session
+
+
+def over_time(state: State, history: History, session: SessionId) -> list[Point]:
+    """How sure one was of the session and in its reviews, date by date."""
+    source = source_of(state, session)
+    rows = [state.sessions[source], *reviews_of(state, source)]
+    said = confidence(rows, history, Dates(state.availability.zone)).sessions
+    return sorted(point for points in said.values() for point in points)

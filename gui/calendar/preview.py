@@ -60,9 +60,14 @@ class Previews:
         spans = {
             session: span
             for session in changes.sessions()
-            if session != held and (span := self._moved_to(changes, session)) is not None
+            if session != held
+            and (at is None or session in self._state.sessions)
+            and (span := self._moved_to(changes, session)) is not None
         }
-        ghosts = self._beside_each_other(spans)
+        is_all_known = spans.keys() <= self._state.sessions.keys()
+        ghosts = self._beside_each_other(
+            spans, self._state if is_all_known else changes.apply(self._state)
+        )
         if at is not None:
             ghosts += self._across(held, at)
         moved = {s for s in changes.sessions() if _replaced(changes, s)}
@@ -76,18 +81,20 @@ class Previews:
         row, slot = self._state.sessions.get(session), self._state.slots.get(session)
         start = _after(changes, "slots", session, "start", slot and slot.start)
         minutes = _after(changes, "sessions", session, "minutes", row and row.minutes)
-        if row is None or not isinstance(start, Instant) or not isinstance(minutes, int):
+        if not isinstance(start, Instant) or not isinstance(minutes, int):
             return None
         return Span.lasting(start, minutes)
 
-    def _beside_each_other(self, spans: dict[SessionId, Span]) -> list[Ghost]:
+    def _beside_each_other(self, spans: dict[SessionId, Span], state: State) -> list[Ghost]:
+        """Ghosts at these spans, of sessions that `state` has."""
         ghosts: list[Ghost] = []
         standing = [Standing(session, False, span) for session, span in spans.items()]
         for index, clock in enumerate(self._geometry.clocks if standing else ()):
             for block in lay_out(clock, standing):
                 session = SessionId(block.key)
                 box = self._geometry.box(index, block.piece, block.lane)
-                ghosts.append(Ghost(session, box, self._face(session, block.span, block.piece)))
+                face = self._faces.of_session(state, session, block.span, block.piece, self._now)
+                ghosts.append(Ghost(session, box, face))
         return ghosts
 
     def _across(self, session: SessionId | None, span: Span) -> list[Ghost]:

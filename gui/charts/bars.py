@@ -23,7 +23,11 @@ class HoursChart(Chart):
         super().__init__(theme, translate("Charts", "Hours per day"), 170)
         self._hours: Sequence[DateHours] = ()
         self._days: list[str] = []
-        self.head = tuple(translate("Charts", text) for text in ("Date", "Planned", "Spent"))
+        self.head = (
+            translate("Charts", "Date"),
+            translate("Charts", "Planned"),
+            translate("Charts", "Spent"),
+        )
 
     def show_hours(self, hours: Sequence[DateHours]) -> None:
         """Show the hours of these dates."""

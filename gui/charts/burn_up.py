@@ -19,8 +19,12 @@ class BurnUpChart(Chart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Charts", "Work done over time"), 210)
         self._stages: Sequence[Stage] = ()
-        texts = ("Date", "Done", "All there is to do", "Spread evenly")
-        self.head = tuple(translate("Charts", text) for text in texts)
+        self.head = (
+            translate("Charts", "Date"),
+            translate("Charts", "Done"),
+            translate("Charts", "All there is to do"),
+            translate("Charts", "Spread evenly"),
+        )
 
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Show the way through these dates."""

@@ -22,7 +22,11 @@ class HeatMap(Chart):
         super().__init__(theme, translate("Charts", "When in the week"), 210)
         self._minutes: Mapping[tuple[int, int], int] = {}
         self._hours = range(FIRST, LAST)
-        self.head = tuple(translate("Charts", text) for text in ("Weekday", "Hour", "Spent"))
+        self.head = (
+            translate("Charts", "Weekday"),
+            translate("Charts", "Hour"),
+            translate("Charts", "Spent"),
+        )
 
     def show_hours(self, minutes: Mapping[tuple[int, int], int]) -> None:
         """Show the minutes spent by weekday, Monday being 1, and hour."""

@@ -1,13 +1,15 @@
-"""Topics by how sure one is of them, the least sure first, as bars from 1 to 5."""
+"""Topics by how sure one is of them, the least sure first: dots from 1 to 5, and how that came."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 
+from core.progress.confidence import Confidence, Point
 from core.progress.habits import Topical
 from gui import words
 from gui.charts.chart import Chart, Mark
+from gui.charts.spark import paint_spark
 from gui.theme import SMALL, Theme
 from gui.translation import translate
 
@@ -17,25 +19,31 @@ MOST = 8
 
 FULL = 5
 
+NAME, COURSE = 0.47, 0.15
+"""The shares of a row that the name and the course take; the dots have the rest."""
+
 
 class Ranking(Chart):
-    """A row for each topic that confidence was given for."""
+    """A row for each topic that confidence was given for, with its course where there is one."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Charts", "Topics by confidence"), MOST * ROW)
         self._topics: Sequence[Topical] = ()
-        self.head = tuple(translate("Charts", text) for text in ("Topic", "Confidence"))
+        self._courses: Sequence[Sequence[Point]] = ()
+        self.head = (
+            translate("Charts", "Topic"),
+            translate("Charts", "Confidence"),
+            translate("Charts", "First"),
+            translate("Charts", "Last"),
+        )
 
-    def show_topics(self, topics: Sequence[Topical]) -> None:
+    def show_topics(self, topics: Sequence[Topical], over_time: Confidence) -> None:
         """Show those of the topics that confidence was given for."""
         self._topics = [topic for topic in topics if topic.confidence is not None]
-        marks: list[Mark] = []
-        for topic in self._topics:
-            value = words.locale().toString(topic.confidence or 0.0, "f", 1)
-            said = translate("Charts", "{topic}: {value} of 5").format(
-                topic=topic.topic, value=value
-            )
-            marks.append(Mark((topic.topic, value), said))
+        self._courses = [over_time.of_topic(topic.topic) for topic in self._topics]
+        marks = [
+            _mark(topic, course) for topic, course in zip(self._topics, self._courses, strict=True)
+        ]
         said = translate("Charts", "The least sure first") if marks else ""
         self.take(marks, said)
 
@@ -61,18 +69,25 @@ class Ranking(Chart):
         painter.setFont(theme.font(SMALL))
         metrics = painter.fontMetrics()
         for place, topic in enumerate(self._topics[:MOST]):
-            row = self.area(place)
-            name, bar = QRectF(row), QRectF(row)
-            name.setWidth(row.width() * 0.6 - theme.px(8))
-            bar.setLeft(row.left() + row.width() * 0.6)
-            if self.is_mirrored:
-                name.moveRight(row.right())
-                bar.moveLeft(row.left())
+            name, course, bar = self._parts_of(self.area(place))
             painter.setPen(theme.color("text"))
             text = metrics.elidedText(topic.topic, Qt.TextElideMode.ElideRight, int(name.width()))
             edge = Qt.AlignmentFlag.AlignVCenter | _edge(self.is_mirrored)
             painter.drawText(name, edge, words.isolated(text))
+            paint_spark(painter, course, theme, self._courses[place], mirrored=self.is_mirrored)
             self._paint_dots(painter, bar, topic.confidence or 0)
+
+    def _parts_of(self, row: QRectF) -> tuple[QRectF, QRectF, QRectF]:
+        """Where the name stands, the course, and the dots."""
+        gap, wide = self.theme.px(8), row.width()
+        name = QRectF(row.left(), row.top(), wide * NAME - gap, row.height())
+        course = QRectF(row.left() + wide * NAME, row.top(), wide * COURSE - gap, row.height())
+        dots = QRectF(row)
+        dots.setLeft(row.left() + wide * (NAME + COURSE))
+        if self.is_mirrored:
+            for part in (name, course, dots):
+                part.moveRight(row.right() - (part.left() - row.left()))
+        return name, course, dots
 
     def _paint_dots(self, painter: QPainter, room: QRectF, value: float) -> None:
         step = min(room.width() / FULL, self.theme.px(20))
@@ -98,6 +113,26 @@ class Ranking(Chart):
                 painter.setBrush(self.theme.color(name))
                 painter.drawEllipse(dot)
                 painter.restore()
+
+
+def _mark(topic: Topical, course: Sequence[Point]) -> Mark:
+    value = _number(topic.confidence or 0.0)
+    said = translate("Charts", "{topic}: {value} of 5").format(topic=topic.topic, value=value)
+    if not course:
+        return Mark((topic.topic, value, "", ""), said)
+    first, last = (
+        translate("Charts", "{value} on {date}").format(
+            value=_number(point.confidence), date=words.date_words(point.date)
+        )
+        for point in (course[0], course[-1])
+    )
+    if len(course) > 1:
+        said = f"{said}. {first} → {last}"
+    return Mark((topic.topic, value, first, last), said)
+
+
+def _number(value: float) -> str:
+    return words.locale().toString(value, "f", 1)
 
 
 def _edge(mirrored: bool) -> Qt.AlignmentFlag:

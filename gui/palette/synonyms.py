@@ -30,6 +30,9 @@ def synonyms() -> Mapping[str, str]:
         "go_to_date": translate("Synonyms", "jump mini month calendar"),
         "catch_up": translate("Synonyms", "missed behind late overdue"),
         "replan": translate("Synonyms", "reschedule plan again move everything"),
+        "plan_reviews": translate(
+            "Synonyms", "repeat revise refresh spaced repetition confidence forget"
+        ),
         "history": translate("Synonyms", "versions undo back changes"),
         "export_calendar": translate("Synonyms", "ICS file subscribe share"),
         "export_report": translate("Synonyms", "print evidence summary"),

@@ -36,9 +36,12 @@ IN_A_ROW = 4
 
 
 class ProgressPage(QDialog):
-    """Stands beside the window. `session_wished` asks to show a session there."""
+    """Stands beside the window. `session_wished` asks to show a session there, `reviews_wished`
+    to plan reviews of what one is not sure of.
+    """
 
     session_wished = Signal(str)
+    reviews_wished = Signal()
     report_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
@@ -59,10 +62,22 @@ class ProgressPage(QDialog):
         self.burn_up = ChartCard(self._way, theme, Key(theme, self._burn_up_key()))
         self.hours = ChartCard(self._dates, theme, Key(theme, self._hours_key()))
         self.week = ChartCard(self._week, theme)
-        self.topics = ChartCard(self._ranking, theme)
+        self.reviews = QPushButton(self.tr("Plan reviews…"))
+        self.topics = ChartCard(self._ranking, theme, self._below(self.reviews))
         self._tiles = QGridLayout()
         self._lay_out()
         self.verdict.show_text(self.tr("Counting…"))
+
+    def _below(self, button: QPushButton) -> QWidget:
+        """A quiet button below a chart."""
+        button.setAutoDefault(False)
+        button.clicked.connect(self.reviews_wished)
+        below = QWidget()
+        row = QHBoxLayout(below)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        return below
 
     def _burn_up_key(self) -> tuple[tuple[str, str], ...]:
         return (
@@ -145,7 +160,7 @@ class ProgressPage(QDialog):
         self._way.show_stages(found.course.stages)
         self._dates.show_hours(found.course.hours)
         self._week.show_hours(found.by_hour)
-        self._ranking.show_topics(found.topics)
+        self._ranking.show_topics(found.topics, found.confidence)
         for card in (self.burn_up, self.hours, self.week, self.topics):
             card.fill()
         self.topics.setVisible(bool(self._ranking.marks))

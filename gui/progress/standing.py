@@ -55,6 +55,7 @@ class Standing(QObject):
             page = self.page = ProgressPage(errands.theme, errands.window)
             page.session_wished.connect(errands.window.choose)
             page.report_wished.connect(errands.window.actions_.export_report.trigger)
+            page.reviews_wished.connect(self._go_to_reviews)
             page.finished.connect(self._closed)
             self._clock.start()
             self._read()
@@ -66,6 +67,11 @@ class Standing(QObject):
         """Close the page, if it stands."""
         if self.page is not None:
             self.page.close()
+
+    def _go_to_reviews(self) -> None:
+        """They are shown on the calendar, which the page would cover."""
+        self.close()
+        self._errands.window.actions_.plan_reviews.trigger()
 
     def _closed(self) -> None:
         self.page = None

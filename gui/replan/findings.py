@@ -1,6 +1,6 @@
 """What a proposal comes to, one below the other: what is left out, what would help, each move."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -42,9 +42,17 @@ class Findings(QWidget):
         self._column.setSpacing(theme.px(4))
 
     def show_all(
-        self, state: State, proposal: Proposal, refused: Sequence[Move], remedies: list[Remedy]
+        self,
+        state: State,
+        proposal: Proposal,
+        refused: Sequence[Move],
+        remedies: list[Remedy],
+        new: Collection[SessionId] = (),
     ) -> None:
-        """Show the proposal for `state`, with the moves that were refused under those it has."""
+        """Show the proposal for `state`, with the moves that were refused under those it has.
+
+        What is `new` stands by itself, above what moves for it.
+        """
         focus = QApplication.focusWidget()
         held = focus.session if isinstance(focus, MoveRow) else None
         self._clear()
@@ -59,15 +67,21 @@ class Findings(QWidget):
             for remedy in remedies:
                 self._column.addWidget(self._remedy(remedy))
             self._column.addSpacing(self._theme.px(8))
-        self._head(
-            translate("ReplanFindings", "Moves")
-            if proposal.moves or refused
-            else translate("ReplanFindings", "Nothing has to move")
-        )
-        for move in proposal.moves:
-            self._move(state, move, is_refused=False)
-        for move in refused:
-            self._move(state, move, is_refused=True)
+        rows = [*((move, False) for move in proposal.moves), *((move, True) for move in refused)]
+        added = [row for row in rows if row[0].session in new]
+        moves = [row for row in rows if row[0].session not in new]
+        if added:
+            self._head(translate("ReplanFindings", "New sessions"))
+        for move, is_refused in added:
+            self._move(state, move, is_refused=is_refused, is_new=True)
+        if not new or moves:
+            self._head(
+                translate("ReplanFindings", "Moves")
+                if moves
+                else translate("ReplanFindings", "Nothing has to move")
+            )
+        for move, is_refused in moves:
+            self._move(state, move, is_refused=is_refused)
         if not proposal.unplaced and proposal.reasons:
             self._column.addSpacing(self._theme.px(8))
             self._tell(
@@ -132,8 +146,8 @@ class Findings(QWidget):
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
 
-    def _move(self, state: State, move: Move, *, is_refused: bool) -> None:
-        row = MoveRow(self._theme, state, move, refused=is_refused)
+    def _move(self, state: State, move: Move, *, is_refused: bool, is_new: bool = False) -> None:
+        row = MoveRow(self._theme, state, move, refused=is_refused, is_new=is_new)
         row.look_wished.connect(self.look_wished)
         signal = self.allowed if is_refused else self.refused
         row.clicked.connect(lambda: signal.emit(move.session))

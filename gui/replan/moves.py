@@ -31,12 +31,13 @@ class MoveRow(QCheckBox):
         move: Move,
         *,
         refused: bool,
+        is_new: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self.session = move.session
-        self._at = move.before if refused else move.after
+        self._at = move.before if refused and not is_new else move.after
         self._title = state.sessions[move.session].title
         self._when = stays(state, move) if refused else from_to(state, move)
         self._why = (
@@ -44,11 +45,18 @@ class MoveRow(QCheckBox):
             if refused
             else in_words(move.why)
         )
+        leave = translate("ReplanMoves", "Untick to leave it where it is")
+        if is_new:
+            leave = translate("ReplanMoves", "Untick to leave it out")
+            self._when = at_last(state, move)
+            self._why = translate("ReplanMoves", "Left out.") if refused else in_words(move.why)
         self.setChecked(not refused)
         self.setAccessibleName(f"{self._title}: {self._when}. {self._why}")
         self.setToolTip(
-            translate("ReplanMoves", "Untick to leave it where it is")
+            leave
             if not refused
+            else translate("ReplanMoves", "Tick to take it in")
+            if is_new
             else translate("ReplanMoves", "Tick to let it move")
         )
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -147,6 +155,13 @@ def from_to(state: State, move: Move) -> str:
         same = state.local(move.before).date() == state.local(move.after).date()
         new = words.clock(move.after, state.availability.zone) if same else new
     return f"{old} → {new}"
+
+
+def at_last(state: State, move: Move) -> str:
+    """Where a new session stands and how long it is: "Tue 3 Mar 14:15, 20 min"."""
+    if move.after is None:
+        return translate("ReplanMoves", "off the calendar")
+    return f"{moment(state, move.after)}, {words.duration(state.sessions[move.session].minutes)}"
 
 
 def stays(state: State, move: Move) -> str:

@@ -4,7 +4,7 @@ It shows and asks; the calendar shows the preview meanwhile. Nothing changes unt
 one edit; Esc and Cancel leave no trace.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -42,12 +42,16 @@ WIDTH = 392
 class Draft:
     """What is to hold before anything is replanned, made together with it: the answers, or nothing.
 
-    `said` is what it comes to, in words; empty where it is nothing.
+    `edit` is told which sessions are refused. `adds` are the moves that it makes itself, and which
+    may be refused, too. `said` is what it comes to, in words, empty where it is nothing; `hint` is
+    what there is to say besides.
     """
 
     name: str
-    edit: Edit = lambda state: state
+    edit: Callable[[State, Collection[SessionId]], State] = lambda state, _: state
     said: str = ""
+    adds: tuple[Move, ...] = ()
+    hint: str = ""
 
 
 REPLAN = Draft(QT_TRANSLATE_NOOP("ReplanPanel", "Replan"))
@@ -56,11 +60,13 @@ REPLAN = Draft(QT_TRANSLATE_NOOP("ReplanPanel", "Replan"))
 class ReplanPanel(QWidget):
     """`previewed` tells what to show on the calendar, `look_wished` which moment of it; `closed`
     comes once, with the sentence to say about what was applied, empty where nothing was.
+    `choices` stand above the ways, where the draft has any; `reviews_wished` asks for another one.
     """
 
     previewed = Signal(object)
     look_wished = Signal(object)
     closed = Signal(str)
+    reviews_wished = Signal()
 
     def __init__(
         self,
@@ -69,13 +75,14 @@ class ReplanPanel(QWidget):
         theme: Theme,
         now: Callable[[], Instant],
         draft: Draft = REPLAN,
+        choices: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._document = document
         self._theme = theme
         self._now = now
         self._draft = draft
-        self._drafted = draft.edit(document.state)
+        self._choices = choices
         self._refused: dict[SessionId, Move] = {}
         self._is_closed = False
         self.finder = Finder(jobs, self)
@@ -85,6 +92,8 @@ class ReplanPanel(QWidget):
         self.trouble = LinesLabel(theme, SMALL, "missed", most=4)
         self.apply = QPushButton(translate("ReplanPanel", "Apply"))
         self.cancel = QPushButton(translate("ReplanPanel", "Cancel"))
+        self.reviews = QPushButton(translate("ReplanPanel", "Plan reviews…"))
+        self._said = LinesLabel(theme, SMALL, "muted", most=4)
         self._lay_out()
         self._connect()
         self._find()
@@ -102,10 +111,9 @@ class ReplanPanel(QWidget):
         column.setContentsMargins(px(16), px(16), px(16), px(12))
         column.setSpacing(px(12))
         column.addLayout(head)
-        if self._draft.said:
-            said = LinesLabel(self._theme, SMALL, "muted", most=2)
-            said.show_text(self._draft.said)
-            column.addWidget(said)
+        if self._choices is not None:
+            column.addWidget(self._choices)
+        column.addWidget(self._said)
         column.addWidget(self.cards)
         area = scrolled(self.findings)
         area.setObjectName("clear")
@@ -120,7 +128,10 @@ class ReplanPanel(QWidget):
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(self._theme.px(8))
+        foot.addWidget(self.reviews)
         foot.addStretch()
+        if self._draft != REPLAN:
+            self.reviews.hide()
         foot.addWidget(self.cancel)
         foot.addWidget(self.apply)
         self.apply.setProperty("primary", True)
@@ -140,6 +151,7 @@ class ReplanPanel(QWidget):
         self.findings.remedy_wished.connect(self._help)
         self.apply.clicked.connect(self._apply)
         self.cancel.clicked.connect(self.close_quietly)
+        self.reviews.clicked.connect(self.reviews_wished)
         self._document.changed.connect(self._follow)
         self._document.opened.connect(self.close_quietly)
         self._theme.changed.connect(self._show_findings)
@@ -166,10 +178,29 @@ class ReplanPanel(QWidget):
         return found and self._without_refused(found)
 
     def _without_refused(self, proposal: Proposal) -> Proposal:
-        moves = tuple(move for move in proposal.moves if move.session not in self._refused)
-        return replace(proposal, moves=moves)
+        found = proposal.beside(self._draft.adds)
+        moves = tuple(move for move in found.moves if move.session not in self._refused)
+        return replace(found, moves=moves)
+
+    def _besides_added(self, proposal: Proposal) -> Proposal:
+        apart = self._added | self._refused.keys()
+        return replace(
+            proposal, moves=tuple(move for move in proposal.moves if move.session not in apart)
+        )
+
+    def redraft(self, draft: Draft) -> None:
+        """Look anew, with another draft of the same kind."""
+        if not self._is_closed:
+            self._draft = draft
+            self._find()
 
     def _find(self) -> None:
+        self._whole = self._draft.edit(self._document.state, ())
+        known = self._whole.sessions
+        self._refused = {id_: move for id_, move in self._refused.items() if id_ in known}
+        self._drafted = self._draft.edit(self._document.state, self._refused)
+        self._said.show_text(f"{self._draft.said} {self._draft.hint}".strip())
+        self._said.setVisible(bool(self._draft.said or self._draft.hint))
         self.trouble.hide()
         held = frozenset(self._refused)
         self.finder.find(self._drafted, self._now(), held, self.strategy)
@@ -179,14 +210,11 @@ class ReplanPanel(QWidget):
     def _follow(self, _: Changes) -> None:
         """The plan has changed beneath: look again."""
         if not self._is_closed:
-            self._drafted = self._draft.edit(self._document.state)
-            known = self._drafted.sessions
-            self._refused = {id_: move for id_, move in self._refused.items() if id_ in known}
             self._find()
 
     def _found(self, strategy: Strategy) -> None:
         self.cards.show_proposals(
-            {s: self._without_refused(found) for s, found in self.finder.proposals.items()}
+            {s: self._besides_added(found) for s, found in self.finder.proposals.items()}
         )
         if strategy is self.strategy:
             self._show_chosen()
@@ -215,8 +243,8 @@ class ReplanPanel(QWidget):
 
     def _show_findings(self) -> None:
         if (proposal := self.proposal) is not None:
-            refused = list(self._refused.values())
-            self.findings.show_all(self._drafted, proposal, refused, self.finder.remedies)
+            refused, new = list(self._refused.values()), self._added
+            self.findings.show_all(self._whole, proposal, refused, self.finder.remedies, new)
 
     def _show_progress(self) -> None:
         self.progress.show_text(
@@ -225,13 +253,29 @@ class ReplanPanel(QWidget):
 
     def _show_apply(self) -> None:
         proposal = self.proposal
-        moves = len(proposal.moves) if proposal else 0
-        self.apply.setText(
-            translate("ReplanPanel", "Apply {count}").format(count=words.count(moves, "move"))
-            if moves
-            else translate("ReplanPanel", "Apply")
-        )
-        self.apply.setEnabled(proposal is not None and bool(moves or self._draft.said))
+        added, moves = self._counts(proposal) if proposal else (0, 0)
+        text = translate("ReplanPanel", "Apply")
+        if moves and not added:
+            text = translate("ReplanPanel", "Apply {count}").format(
+                count=words.count(moves, "move")
+            )
+        elif added and not moves:
+            text = translate("ReplanPanel", "Add {count}").format(
+                count=words.count(added, "session")
+            )
+        self.apply.setText(text)
+        draft = self._draft
+        is_something = bool(moves or added or (draft.said and not draft.adds))
+        self.apply.setEnabled(proposal is not None and is_something)
+
+    @property
+    def _added(self) -> frozenset[SessionId]:
+        return frozenset(move.session for move in self._draft.adds)
+
+    def _counts(self, proposal: Proposal) -> tuple[int, int]:
+        """How many sessions the draft adds, and how many move besides."""
+        added = sum(move.session in self._added for move in proposal.moves)
+        return added, len(proposal.moves) - added
 
     # Changing
 
@@ -240,7 +284,7 @@ class ReplanPanel(QWidget):
         return translate("ReplanPanel", self._draft.name)
 
     def _refuse(self, session: SessionId) -> None:
-        found = self.finder.proposals[self.strategy]
+        found = self.finder.proposals[self.strategy].beside(self._draft.adds)
         self._refused[session] = next(m for m in found.moves if m.session == session)
         self._find()
 
@@ -249,10 +293,10 @@ class ReplanPanel(QWidget):
         self._find()
 
     def _edit_of(self, proposal: Proposal) -> Edit:
-        draft = self._draft.edit
+        draft, refused = self._draft.edit, frozenset(self._refused)
 
         def edit(state: State) -> State:
-            return proposal.edit(draft(state))
+            return proposal.edit(draft(state, refused))
 
         return edit
 
@@ -260,7 +304,23 @@ class ReplanPanel(QWidget):
         proposal = self.proposal
         if proposal is None or not self.apply.isEnabled():
             return
-        moves = len(proposal.moves)
+        name, said = self._name_and_said(*self._counts(proposal))
+        self._close()
+        self._document.do(name, self._edit_of(proposal))
+        self.closed.emit(said)
+
+    def _name_and_said(self, added: int, moves: int) -> tuple[str, str]:
+        """What the edit is called, and what is said once it is made."""
+        if added:
+            name = translate("ReplanPanel", "{name}: {added} added")
+            said = translate("ReplanPanel", "Added {count}")
+            if moves:
+                said = translate("ReplanPanel", "Added {count} and moved {moved}")
+            count, moved = words.count(added, "session"), words.count(moves, "other")
+            return (
+                name.format(name=self._name, added=words.number(added)),
+                said.format(count=count, moved=moved),
+            )
         said = (
             translate("ReplanPanel", "Moved {count}").format(count=words.count(moves, "session"))
             if moves
@@ -275,14 +335,15 @@ class ReplanPanel(QWidget):
             if moves
             else self._name
         )
-        self._close()
-        self._document.do(name, self._edit_of(proposal))
-        self.closed.emit(said)
+        return name, said
 
     def _help(self, remedy: Remedy) -> None:
         """Make the remedy and the answers one edit; then look at what is left."""
         draft, self._draft = self._draft, REPLAN
-        self._document.do(in_words(remedy.title), lambda state: remedy.edit(draft.edit(state)))
+        refused = frozenset(self._refused)
+        self._document.do(
+            in_words(remedy.title), lambda state: remedy.edit(draft.edit(state, refused))
+        )
 
     def close_quietly(self) -> None:
         """Go, and leave everything as it is."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from whenever import Instant
 
 from core.changes import MISSING, Changes
@@ -92,7 +93,8 @@ class Replanning(QObject):
             known = {id_: answer for id_, answer in answers.items() if id_ in state.sessions}
             return answered(state, known, now)
 
-        draft = Draft(translate("ReplanReplanning", "Catch up"), edit, f"{summary(answers)}.")
+        name = translate("ReplanReplanning", "Catch up")
+        draft = Draft(name, lambda state, _: edit(state), f"{summary(answers)}.")
 
         def found(proposal: "Proposal") -> None:
             if proposal.moves or proposal.unplaced:
@@ -133,8 +135,8 @@ class Replanning(QObject):
         if self.panel is not None:
             self.panel.cards.cards[Strategy.EARLY].setChecked(True)
 
-    def open_panel(self, draft: "Draft | None" = None) -> None:
-        """Show the three ways to replan beside the week."""
+    def open_panel(self, draft: "Draft | None" = None, choices: QWidget | None = None) -> None:
+        """Show the three ways to replan beside the week, `choices` above them."""
         from gui.replan.panel import REPLAN, ReplanPanel
 
         if not self._document.is_open or self.panel is not None:
@@ -142,15 +144,20 @@ class Replanning(QObject):
         self._jobs.cancel(OFFER)
         calendar = self._window.calendar
         panel = self.panel = ReplanPanel(
-            self._document, self._jobs, self._theme, self._now, draft or REPLAN
+            self._document, self._jobs, self._theme, self._now, draft or REPLAN, choices
         )
         panel.previewed.connect(calendar.show_preview)
         panel.look_wished.connect(self._look_at)
         panel.closed.connect(self._closed)
+        panel.reviews_wished.connect(self._go_to_reviews)
         calendar.range_changed.connect(panel.show_again)
         calendar.grid.geometry_changed.connect(panel.show_again)
         self._window.stand_beside(panel)
         panel.take_focus()
+
+    def _go_to_reviews(self) -> None:
+        self._leave()
+        self._window.actions_.plan_reviews.trigger()
 
     def _leave(self) -> None:
         if self.panel is not None:

@@ -50,11 +50,13 @@ LOOK_AT_CLOCK = 30_000
 class SessionPane(QWidget):
     """The right pane.
 
-    `session_wished` asks the window to choose a session, `edit_wished` to open its dialog.
+    `session_wished` asks the window to choose a session, `edit_wished` to open its dialog; `shown`
+    says that another session is on show.
     """
 
     session_wished = Signal(str)
     edit_wished = Signal(str)
+    shown = Signal()
 
     def __init__(
         self,
@@ -77,6 +79,8 @@ class SessionPane(QWidget):
         self.topics = Topics(theme)
         self.note = KeptNote(document, theme)
         self.confidence = Confidence(theme)
+        self.past = LinesLabel(theme, SMALL, "muted", most=3)
+        self.past.hide()
         self.empty = NothingChosen(document, theme, now)
         self._clock = QTimer(self, interval=LOOK_AT_CLOCK)
         self._clock.start()
@@ -94,6 +98,12 @@ class SessionPane(QWidget):
         self.title.refuse()
         self.note.show_note(of_session(session) if session is not None and known else None)
         self._show()
+        self.shown.emit()
+
+    def show_past(self, text: str) -> None:
+        """Show how sure one was before; an empty text hides the line."""
+        self.past.show_text(text)
+        self.past.setVisible(bool(text))
 
     @property
     def session(self) -> SessionId | None:
@@ -144,7 +154,8 @@ class SessionPane(QWidget):
             (self._head(translate("SessionPanePane", "Note")), HANG, 8),
             (self.note, HANG, 16),
             (self._head(translate("SessionPanePane", "Confidence")), HANG, 0),
-            (self.confidence, HANG - 4, 0),
+            (self.confidence, HANG - 4, 4),
+            (self.past, HANG, 0),
         ):
             row = QHBoxLayout()
             row.setContentsMargins(px(inset), 0, 0, 0)

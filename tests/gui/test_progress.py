@@ -14,7 +14,7 @@ from whenever import Date
 from core import edits
 from core.model import Record, State
 from core.planning import slack
-from core.progress.history import NO_HISTORY
+from core.progress.history import NO_HISTORY, Fact, Happening, History
 from core.progress.numbers import numbers
 from core.store.library import Library
 from gui.calendar import accessible
@@ -132,10 +132,39 @@ def test_a_screen_reader_finds_every_mark(page: ProgressPage) -> None:
 def test_topics_stand_in_the_order_of_confidence(page: ProgressPage) -> None:
     """The least sure first; without any, there is no such chart."""
     cells = [mark.cells for mark in page.topics.chart.marks]
-    assert [value for _, value in cells] == ["2.0", "5.0"]
+    assert [cell[1] for cell in cells] == ["2.0", "5.0"]
     state = ten_day_state()
     page.show_numbers(state, numbers(state, NO_HISTORY, EVENING))
     assert not page.topics.isVisible()
+
+
+def test_a_topic_shows_how_sure_one_was_first_and_last_and_when(page: ProgressPage) -> None:
+    """Under the pointer, aloud, in the table, and as a line; of one date there is none."""
+    state, said = worked(), [(session_id(1, 1), "1", 9), (session_id(1, 2), "5", 33)]
+    said.append((session_id(1, 1), "2", 57))
+    history = History(
+        tuple(
+            Happening(at(FIRST_DAY, 0).add(hours=hours), id_, Fact.CONFIDENCE, None, new)
+            for id_, new, hours in said
+        )
+    )
+    bare = page.topics.chart.grab().toImage()
+    page.show_numbers(state, numbers(state, history, EVENING))
+    chart = page.topics.chart
+    one, other = (mark for mark in chart.marks)
+    assert one.said.endswith(", part 1: 2.0 of 5. 1.0 on Mon 2 Mar → 2.0 on Wed 4 Mar")
+    assert one.cells[2:] == ("1.0 on Mon 2 Mar", "2.0 on Wed 4 Mar")
+    assert other.said.endswith(", part 2: 5.0 of 5")
+    assert other.cells[2:] == ("5.0 on Tue 3 Mar", "5.0 on Tue 3 Mar")
+    image, done = chart.grab().toImage(), QColor(page._theme.tokens.done)
+    upper = range(int(chart.area(0).top()), int(chart.area(0).bottom()))
+    painted = [
+        any(shown.pixelColor(x, y) == done for x in range(shown.width()) for y in upper)
+        for shown in (bare, image)
+    ]
+    assert painted == [False, True]
+    page.topics.button.click()
+    assert page.topics.table.columnCount() == 4
 
 
 @pytest.mark.parametrize("dark", [False, True])
