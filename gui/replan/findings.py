@@ -67,6 +67,25 @@ class Findings(QWidget):
             for remedy in remedies:
                 self._column.addWidget(self._remedy(remedy))
             self._column.addSpacing(self._theme.px(8))
+        self._show_moves(state, proposal, refused, new)
+        if not proposal.unplaced and proposal.reasons:
+            self._column.addSpacing(self._theme.px(8))
+            self._tell(
+                translate("ReplanFindings", "Worth a look"),
+                [*map(in_words, proposal.reasons)],
+                "plain",
+            )
+        self._column.addStretch()
+        if held is not None and held in self.rows:
+            self.rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_moves(
+        self,
+        state: State,
+        proposal: Proposal,
+        refused: Sequence[Move],
+        new: Collection[SessionId],
+    ) -> None:
         rows = [*((move, False) for move in proposal.moves), *((move, True) for move in refused)]
         added = [row for row in rows if row[0].session in new]
         moves = [row for row in rows if row[0].session not in new]
@@ -82,16 +101,6 @@ class Findings(QWidget):
             )
         for move, is_refused in moves:
             self._move(state, move, is_refused=is_refused)
-        if not proposal.unplaced and proposal.reasons:
-            self._column.addSpacing(self._theme.px(8))
-            self._tell(
-                translate("ReplanFindings", "Worth a look"),
-                [*map(in_words, proposal.reasons)],
-                "plain",
-            )
-        self._column.addStretch()
-        if held is not None and held in self.rows:
-            self.rows[held].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _clear(self) -> None:
         self.rows, self.remedies = {}, []
