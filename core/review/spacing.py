@@ -1,9 +1,10 @@
 """When one session is to be reviewed: gaps that grow, the first a tenth to a fifth of what is left.
 
 Cepeda et al. (Psychological Science 19:1095, 2008) had people learn facts, review them once after a
-gap, and asked for them much later. What served best was a gap of about 10–20 % of the time that
-was then left until the question. The question is the target date here. The less sure one is, the
-shorter the gap; each further one is twice the last, while that is before the target date.
+gap, and asked for them much later. The gap that served best was a share of the time until the
+question, from 20–40 % of a week down to 5–10 % of a year; for plans of weeks and months 10–20 % lie
+between. The question is the target date here. The less sure one is, the shorter the gap; each
+further one is twice the last, while that is before the target date.
 
 Learnt on 1 March at confidence 2, for a target on 3 April: 33 days are left, and 12.5 % of them are
 4 days. The first review is on 5 March, the next 8 days later, the last 16 days after that.

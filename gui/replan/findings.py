@@ -16,11 +16,19 @@ from PySide6.QtWidgets import (
 from core.model import SessionId, State
 from core.replan.proposal import Move, Proposal
 from core.replan.remedies import Remedy
+from gui import words
 from gui.lines import LinesLabel
 from gui.replan.moves import MoveRow
 from gui.sentences import in_words
 from gui.theme import BODY, CAPTION, SMALL, Theme
 from gui.translation import translate
+
+MOST = 60
+"""Rows that are shown at once; a click shows as many more. A thousand would take seconds."""
+
+
+MOST_SAID = 20
+"""Sentences on one card; what each session has to say stands in its row besides."""
 
 
 class Findings(QWidget):
@@ -30,6 +38,7 @@ class Findings(QWidget):
     allowed = Signal(str)
     look_wished = Signal(object)
     remedy_wished = Signal(object)
+    more_wished = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +46,8 @@ class Findings(QWidget):
         self.setObjectName("clear")
         self.rows: dict[SessionId, MoveRow] = {}
         self.remedies: list[QPushButton] = []
+        self.more: QPushButton | None = None
+        self._most = MOST
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.px(4))
@@ -87,8 +98,10 @@ class Findings(QWidget):
         new: Collection[SessionId],
     ) -> None:
         rows = [*((move, False) for move in proposal.moves), *((move, True) for move in refused)]
+        rows.sort(key=lambda row: row[0].session not in new)
+        left, rows = len(rows) - self._most, rows[: self._most]
         added = [row for row in rows if row[0].session in new]
-        moves = [row for row in rows if row[0].session not in new]
+        moves = rows[len(added) :]
         if added:
             self._head(translate("ReplanFindings", "New sessions"))
         for move, is_refused in added:
@@ -101,9 +114,19 @@ class Findings(QWidget):
             )
         for move, is_refused in moves:
             self._move(state, move, is_refused=is_refused)
+        if left > 0:
+            self.more = QPushButton(
+                translate("ReplanFindings", "Show more: {count}").format(count=words.number(left))
+            )
+            self.more.clicked.connect(self._show_more)
+            self._column.addWidget(self.more)
+
+    def _show_more(self) -> None:
+        self._most += MOST
+        self.more_wished.emit()
 
     def _clear(self) -> None:
-        self.rows, self.remedies = {}, []
+        self.rows, self.remedies, self.more = {}, [], None
         _empty(self._column)
 
     def _head(self, text: str) -> None:
@@ -120,7 +143,10 @@ class Findings(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(px(12), px(8), px(12), px(8))
         column.setSpacing(px(6))
-        for sentence in sentences:
+        shown = [*sentences[:MOST_SAID]]
+        if len(sentences) > MOST_SAID:
+            shown.append(words.count(len(sentences) - MOST_SAID, "other"))
+        for sentence in shown:
             label = LinesLabel(self._theme, SMALL, most=5)
             label.show_text(sentence)
             column.addWidget(label)

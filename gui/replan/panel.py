@@ -149,6 +149,7 @@ class ReplanPanel(QWidget):
         self.findings.allowed.connect(self._allow)
         self.findings.look_wished.connect(self.look_wished)
         self.findings.remedy_wished.connect(self._help)
+        self.findings.more_wished.connect(self._show_findings)
         self.apply.clicked.connect(self._apply)
         self.cancel.clicked.connect(self.close_quietly)
         self.reviews.clicked.connect(self.reviews_wished)

@@ -5169,6 +5169,10 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>New sessions</source>
         <translation>Neue Einheiten</translation>
     </message>
+    <message>
+        <source>Show more: {count}</source>
+        <translation>Mehr zeigen: {count}</translation>
+    </message>
     </context>
 <context>
     <name>ReplanMoves</name>

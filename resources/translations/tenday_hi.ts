@@ -5169,6 +5169,10 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>New sessions</source>
         <translation>नए सत्र</translation>
     </message>
+    <message>
+        <source>Show more: {count}</source>
+        <translation>और दिखाएँ: {count}</translation>
+    </message>
     </context>
 <context>
     <name>ReplanMoves</name>

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from core import edits
 from core.changes import Changes
-from core.model import RunUp
+from core.model import DayId, RunUp, SessionId
 from core.replan.proposal import Strategy
+from gui.replan.findings import MOST
 from gui.replan.moves import MoveRow
 from gui.replan.panel import ReplanPanel
 from tests.gui.replan.conftest import TUESDAY, Desk, with_wall
@@ -133,3 +134,22 @@ def test_another_plan_closes_the_panel(desk: Desk, panel: ReplanPanel):
     desk.document.open(ten_day_state())
     assert desk.replanning.panel is None
     assert desk.previewed() == set()
+
+
+def test_of_very_many_moves_the_first_are_shown_and_the_rest_by_a_click(desk: Desk):
+    """A thousand rows would keep the window waiting; refusing and applying concern them all."""
+    state = desk.state
+    for number in range(70):
+        state = edits.add_session(state, SessionId(f"more {number}"), DayId("d10"), "More", 5)
+    desk.document.open(edits.set_run_up(state, RunUp(FIRST_DAY, FIRST_DAY.add(days=40))))
+    desk.window.actions_.replan.trigger()
+    panel = desk.panel
+    assert len(moved(panel)) == 70
+    assert len(panel.findings.rows) == MOST
+    more = panel.findings.more
+    assert more is not None
+    assert more.text() == "Show more: 10"
+    more.setFocus()
+    QTest.keyClick(more, Qt.Key.Key_Space)
+    assert panel.findings.rows.keys() == moved(panel)
+    assert panel.findings.more is None
