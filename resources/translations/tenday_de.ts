@@ -437,7 +437,7 @@
         <source>Plan reviews…</source>
         <translation>Wiederholungen planen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -909,7 +909,7 @@
         <source>The least sure first</source>
         <translation>Das Unsicherste zuerst</translation>
     </message>
-<message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
     </message>
@@ -961,7 +961,7 @@
         <source>{value} on {date}</source>
         <translation>{value} am {date}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CheatSheet</name>
     <message>
@@ -2462,7 +2462,7 @@
         <source>{sure}, seen {gap} before: {percent} % of the {left} left then.</source>
         <translation>{sure}, {gap} danach: {percent} % der Zeit, die damals blieb ({left}).</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -2584,7 +2584,7 @@
             <numerusform>%Ln Wiederholungen</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Crash</name>
     <message>
@@ -4801,11 +4801,11 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>Next: {session}</source>
         <translation>Als Nächstes: {session}</translation>
     </message>
-<message>
+    <message>
         <source>Plan reviews…</source>
         <translation>Wiederholungen planen…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QrCode</name>
     <message>
@@ -5165,7 +5165,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>Apply: {title}. {effect}</source>
         <translation>Anwenden: {title}. {effect}</translation>
     </message>
-<message>
+    <message>
         <source>New sessions</source>
         <translation>Neue Einheiten</translation>
     </message>
@@ -5173,7 +5173,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>Show more: {count}</source>
         <translation>Mehr zeigen: {count}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReplanMoves</name>
     <message>
@@ -5208,7 +5208,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>stays {moment}</source>
         <translation>bleibt {moment}</translation>
     </message>
-<message>
+    <message>
         <source>Untick to leave it out</source>
         <translation>Abwählen, um es wegzulassen</translation>
     </message>
@@ -5224,7 +5224,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>off the calendar</source>
         <translation>nicht auf dem Kalender</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReplanPanel</name>
     <message>
@@ -5259,7 +5259,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>{name}: {moves} moved</source>
         <translation>{name}: {moves} verschoben</translation>
     </message>
-<message>
+    <message>
         <source>Plan reviews…</source>
         <translation>Wiederholungen planen…</translation>
     </message>
@@ -5279,7 +5279,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>Added {count} and moved {moved}</source>
         <translation>{count} hinzugefügt und {moved} verschoben</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReplanReplanning</name>
     <message>
@@ -6583,7 +6583,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>repeat revise refresh spaced repetition confidence forget</source>
         <translation>wiederholen auffrischen verteiltes Lernen Sicherheit vergessen</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Ticking</name>
     <message>

@@ -437,7 +437,7 @@
         <source>Plan reviews…</source>
         <translation>दोहराव की योजना बनाएँ…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -909,7 +909,7 @@
         <source>The least sure first</source>
         <translation>सबसे कम आत्मविश्वास पहले</translation>
     </message>
-<message>
+    <message>
         <source>Date</source>
         <translation>तिथि</translation>
     </message>
@@ -961,7 +961,7 @@
         <source>{value} on {date}</source>
         <translation>{date} को {value}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CheatSheet</name>
     <message>
@@ -2462,7 +2462,7 @@
         <source>{sure}, seen {gap} before: {percent} % of the {left} left then.</source>
         <translation>{sure}, {gap} पहले देखा: तब बचे {left} का {percent} %।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
@@ -2584,7 +2584,7 @@
             <numerusform>%Ln दोहराव</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Crash</name>
     <message>
@@ -4801,11 +4801,11 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>Next: {session}</source>
         <translation>अगला: {session}</translation>
     </message>
-<message>
+    <message>
         <source>Plan reviews…</source>
         <translation>दोहराव की योजना बनाएँ…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>QrCode</name>
     <message>
@@ -5165,7 +5165,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>Apply: {title}. {effect}</source>
         <translation>लागू करें: {title}। {effect}</translation>
     </message>
-<message>
+    <message>
         <source>New sessions</source>
         <translation>नए सत्र</translation>
     </message>
@@ -5173,7 +5173,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>Show more: {count}</source>
         <translation>और दिखाएँ: {count}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReplanMoves</name>
     <message>
@@ -5208,7 +5208,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>stays {moment}</source>
         <translation>{moment} पर रहेगा</translation>
     </message>
-<message>
+    <message>
         <source>Untick to leave it out</source>
         <translation>छोड़ने के लिए निशान हटाएँ</translation>
     </message>
@@ -5224,7 +5224,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>off the calendar</source>
         <translation>कैलेंडर से बाहर</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReplanPanel</name>
     <message>
@@ -5259,7 +5259,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>{name}: {moves} moved</source>
         <translation>{name}: {moves} खिसके</translation>
     </message>
-<message>
+    <message>
         <source>Plan reviews…</source>
         <translation>दोहराव की योजना बनाएँ…</translation>
     </message>
@@ -5279,7 +5279,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>Added {count} and moved {moved}</source>
         <translation>{count} जोड़े गए और {moved} खिसकाए गए</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReplanReplanning</name>
     <message>
@@ -6583,7 +6583,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>repeat revise refresh spaced repetition confidence forget</source>
         <translation>दोहराना ताज़ा करना अंतराल आत्मविश्वास भूलना repeat revise</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Ticking</name>
     <message>
