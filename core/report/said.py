@@ -2,8 +2,8 @@
 
 The JSON is stable, by resources/schemas/progress.schema.json: members are added, never renamed.
 Lengths are minutes, dates and moments ISO 8601, sessions have their ids; weekdays count from
-Monday, 1; what is not known is null. A topic's `confidences` are how sure one was of it by date, the
-oldest first; `sessions` has the same of each session that something was said of.
+Monday, 1; what is not known is null. A topic's `confidences` are how sure one was of it by date,
+the oldest first; `sessions` has the same of each session that something was said of.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

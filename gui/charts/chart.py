@@ -155,14 +155,15 @@ class Chart(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
         painter.setFont(theme.font(SMALL))
-        size = painter.fontMetrics().size(0, text)
         pad = theme.px(6)
+        most, wrapped = QRect(0, 0, self.width() - 2 * pad, self.height()), _WRAPPED
+        size = painter.fontMetrics().boundingRect(most, wrapped, isolated(text)).size()
         box = self._beside(area, QSizeF(size.width() + 2 * pad, size.height() + 2 * pad))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("text"))
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(theme.color("background"))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, isolated(text))
+        painter.drawText(box, wrapped, isolated(text))
 
     def _beside(self, area: QRectF, size: QSizeF) -> QRectF:
         """Room for a mark's value that leaves the mark to be seen: above it, below, or beside."""
@@ -205,5 +206,7 @@ class Chart(QWidget):
 
         return Part(place, Role.ListItem, lambda: mark.said, rect, state, {})
 
+
+_WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)

@@ -65,7 +65,10 @@ class Findings(QWidget):
         What is `new` stands by itself, above what moves for it.
         """
         focus = QApplication.focusWidget()
-        held = focus.session if isinstance(focus, MoveRow) else None
+        held = None
+        if isinstance(focus, MoveRow):
+            held = focus.session
+            focus.clearFocus()  # else it goes from row to row as they go, and each is looked at
         self._clear()
         if proposal.unplaced:
             self._tell(
@@ -98,7 +101,7 @@ class Findings(QWidget):
         new: Collection[SessionId],
     ) -> None:
         rows = [*((move, False) for move in proposal.moves), *((move, True) for move in refused)]
-        rows.sort(key=lambda row: row[0].session not in new)
+        rows.sort(key=lambda row: _place(row[0], new))
         left, rows = len(rows) - self._most, rows[: self._most]
         added = [row for row in rows if row[0].session in new]
         moves = rows[len(added) :]
@@ -188,6 +191,13 @@ class Findings(QWidget):
         row.clicked.connect(lambda: signal.emit(move.session))
         self.rows[move.session] = row
         self._column.addWidget(row)
+
+
+def _place(move: Move, new: Collection[SessionId]) -> tuple[bool, int]:
+    """What is new stands first, in order of time whether it is refused or not."""
+    if move.session not in new:
+        return True, 0
+    return False, move.after.timestamp() if move.after is not None else 0
 
 
 def without_repeating(reasons: Sequence[str]) -> list[str]:

@@ -3,11 +3,12 @@
 from contextlib import closing
 from pathlib import Path
 
+from core.progress.dates import Dates
+
 from core import edits
 from core.changes import Changes
 from core.model import Record, SessionId, State, Topic
 from core.progress.confidence import Confidence, Point, confidence
-from core.progress.dates import Dates
 from core.progress.history import NO_HISTORY, Fact, Happening, History, happenings_of
 from core.progress.numbers import numbers
 from core.report.said import as_json

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from core.progress.dates import Dates
 
 from core import edits
 from core.changes import Changes
@@ -12,7 +13,6 @@ from core.markdown.reader import read
 from core.markdown.writer import write
 from core.model import Record, Rule, SessionId, SessionState, State, Topic
 from core.progress.confidence import Point, confidence
-from core.progress.dates import Dates
 from core.progress.habits import by_topic
 from core.progress.history import NO_HISTORY, History, happenings_of
 from core.review.proposal import Review, Reviews, Wanted, reviews

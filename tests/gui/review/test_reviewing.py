@@ -268,3 +268,17 @@ def test_the_ghost_of_a_new_session_has_its_title(desk: Desk, panel: ReplanPanel
     assert panel.isVisible()
     ghost = desk.window.calendar.grid.preview.ghosts[0]
     assert ghost.face.title == "Review: Docker"
+
+
+def test_unticking_keeps_the_place_in_the_list_and_the_dates_on_show(
+    desk: Desk, panel: ReplanPanel
+) -> None:
+    """The calendar looks at what was clicked and at nothing else while the list is made anew."""
+    order, dates = list(panel.findings.rows), desk.window.calendar.dates
+    row = panel.findings.rows[order[1]]
+    row.setFocus()
+    click_box(row)
+    desk.until(lambda: panel.proposal is not None)
+    assert list(panel.findings.rows) == order
+    assert not panel.findings.rows[order[1]].isChecked()
+    assert desk.window.calendar.dates == dates
