@@ -47,24 +47,27 @@ def confidence(ordered: Iterable[Session], history: History, zone: str) -> Confi
     Dates are those of the IANA `zone`.
     """
     said = _by_session(history, zone)
-    by_topic: dict[str, dict[Date, list[float]]] = {}
+    by_topic: dict[str, list[Sequence[Point]]] = {}
     sessions: dict[SessionId, Sequence[Point]] = {}
     for session in ordered if said else ():
-        if not (points := said.get(session.id)):
+        if (points := said.get(session.id)) is None:
             continue
         sessions[session.id] = points
         if session.state is _SKIPPED:
             continue
-        topics = [topic.text for topic in session.topics] or [session.title]
-        for key in {topic.casefold() for topic in topics}:
-            dates = by_topic.setdefault(key, {})
-            for date, of in points:
-                dates.setdefault(date, []).append(of)
-    means = {
-        key: [Point(date, sum(dates[date]) / len(dates[date])) for date in sorted(dates)]
-        for key, dates in by_topic.items()
-    }
-    return Confidence(sessions, means)
+        named = session.topics
+        for key in {t.text.casefold() for t in named} if named else (session.title.casefold(),):
+            by_topic.setdefault(key, []).append(points)
+    topics = {key: of[0] if len(of) == 1 else _together(of) for key, of in by_topic.items()}
+    return Confidence(sessions, topics)
+
+
+def _together(several: Iterable[Sequence[Point]]) -> list[Point]:
+    """The mean of each date."""
+    dates: dict[Date, list[float]] = {}
+    for date, of in (point for points in several for point in points):
+        dates.setdefault(date, []).append(of)
+    return [Point(date, sum(dates[date]) / len(dates[date])) for date in sorted(dates)]
 
 
 def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
@@ -74,7 +77,8 @@ def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
         if happening.fact is _CONFIDENCE:
             date = local_date(happening.at, zone)
             said.setdefault(happening.session, {})[date] = happening.new
-    return {
+    points = {
         session: [Point(date, int(new)) for date, new in dates.items() if new is not None]
         for session, dates in said.items()
     }
+    return {session: of for session, of in points.items() if of}
