@@ -78,7 +78,7 @@ def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
             date = local_date(happening.at, zone)
             said.setdefault(happening.session, {})[date] = happening.new
     points = {
-        session: [Point(date, int(new)) for date, new in dates.items() if new is not None]
+        session: [Point(date, float(new)) for date, new in dates.items() if new is not None]
         for session, dates in said.items()
     }
     return {session: of for session, of in points.items() if of}
