@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from core import edits
@@ -19,12 +19,12 @@ from core.review.proposal import Wanted, reviews
 from core.review.series import review_id
 from core.store.library import Library
 from gui.progress.standing import Standing
-from gui.replan.moves import MoveRow
 from gui.replan.panel import ReplanPanel
 from gui.replan.replanning import Replanning
 from gui.review.reviewing import Reviewing
 from gui.session_pane.past import Past
 from tests.core.review.plans import on, plan
+from tests.gui.replan.test_panel import click_box, press
 from tests.gui.test_first_run import NOW, Newcomer, newcomer
 
 __all__ = ["newcomer"]
@@ -126,16 +126,6 @@ def panel(desk: Desk) -> ReplanPanel:
 def expected(desk: Desk, minutes: int = 20, share: int = 20) -> set[SessionId]:
     found = reviews(desk.state, NO_HISTORY, NOW, Wanted(minutes, share)).found
     return {review.session for review in found}
-
-
-def press(code: Qt.Key) -> None:
-    focus = QApplication.focusWidget()
-    assert focus is not None
-    QTest.keyClick(focus, code)
-
-
-def click_box(row: MoveRow) -> None:
-    QTest.mouseClick(row, Qt.MouseButton.LeftButton, pos=QPoint(8, row.height() // 2))
 
 
 def test_reviews_are_shown_first_and_added_by_one_edit(desk: Desk, panel: ReplanPanel) -> None:
