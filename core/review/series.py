@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from core.markdown.reading import derived
 from core.model import Session, SessionId, State
 from core.progress.confidence import Point, confidence
-from core.progress.dates import Dates
 from core.progress.history import History
 
 MOST = 9
@@ -57,5 +56,5 @@ def over_time(state: State, history: History, session: SessionId) -> list[Point]
     """How sure one was of the session and in its reviews, date by date."""
     source = source_of(state, session)
     rows = [state.sessions[source], *reviews_of(state, source)]
-    said = confidence(rows, history, Dates(state.availability.zone)).sessions
+    said = confidence(rows, history, state.availability.zone).sessions
     return sorted(point for points in said.values() for point in points)

@@ -11,14 +11,10 @@ from gui.translation import translate
 def synonyms() -> Mapping[str, str]:
     """Other words for the window's commands, by id."""
     return {
+        **_of_the_journal(),
         "accounts": translate(
             "Synonyms", "accounts sync connect Nextcloud iCloud Google CalDAV phone mirror password"
         ),
-        "journal_write": translate("Synonyms", "Git commit notes diary entry"),
-        "journal_push": translate("Synonyms", "Git send upload remote"),
-        "journal_read": translate("Synonyms", "Git pull fetch import notes second computer"),
-        "journal_stop": translate("Synonyms", "Git cancel abort"),
-        "journal_settings": translate("Synonyms", "Git repository clone remote token SSH"),
         "sync": translate("Synonyms", "refresh update upload account calendars"),
         "plan_around": translate("Synonyms", "busy import ICS appointments account calendars"),
         "forget_busy": translate("Synonyms", "busy remove appointments calendars"),
@@ -51,6 +47,16 @@ def synonyms() -> Mapping[str, str]:
         "search": translate("Synonyms", "find notes topics words full text"),
         "side_pane": translate("Synonyms", "panel note right"),
         "quit": translate("Synonyms", "exit close leave"),
+    }
+
+
+def _of_the_journal() -> Mapping[str, str]:
+    return {
+        "journal_write": translate("Synonyms", "Git commit notes diary entry"),
+        "journal_push": translate("Synonyms", "Git send upload remote"),
+        "journal_read": translate("Synonyms", "Git pull fetch import notes second computer"),
+        "journal_stop": translate("Synonyms", "Git cancel abort"),
+        "journal_settings": translate("Synonyms", "Git repository clone remote token SSH"),
     }
 
 

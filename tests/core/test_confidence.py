@@ -3,8 +3,6 @@
 from contextlib import closing
 from pathlib import Path
 
-from core.progress.dates import Dates
-
 from core import edits
 from core.changes import Changes
 from core.model import Record, SessionId, State, Topic
@@ -35,7 +33,7 @@ def said(*steps: tuple[SessionId, int | None, int]) -> tuple[State, History]:
 
 
 def over_time(state: State, history: History) -> Confidence:
-    return confidence(state.ordered_sessions(), history, Dates(ZONE))
+    return confidence(state.ordered_sessions(), history, ZONE)
 
 
 def test_each_confidence_is_recorded_with_its_moment_and_read_back(tmp_path: Path) -> None:

@@ -43,11 +43,11 @@ def small(
     return scaled.convertToFormat(depth, plainly)
 
 
-def assert_alike(picture: QImage, file: Path) -> None:
-    """The picture is the one in the file, but for shades."""
+def assert_alike(picture: QImage, file: Path, share: float = SHARE) -> None:
+    """The picture is the one in the file, but for shades; `share` is what of it may differ."""
     drawn = picture.convertToFormat(QImage.Format.Format_RGB888)
     kept = QImage(str(file)).convertToFormat(QImage.Format.Format_RGB888)
     assert drawn.size() == kept.size()
     ours, theirs = (bytes(image.constBits()) for image in (drawn, kept))
     far = sum(abs(a - b) > FAR for a, b in zip(ours, theirs, strict=True))
-    assert far / len(ours) <= SHARE, f"{far / len(ours):.1%} differs from {file}"
+    assert far / len(ours) <= share, f"{far / len(ours):.1%} differs from {file}"

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 import pytest
-from core.progress.dates import Dates
 
 from core import edits
 from core.changes import Changes
@@ -179,7 +178,7 @@ def test_reviews_count_for_the_topics_of_what_they_review() -> None:
             *happenings_of(Changes.between(made, after), on(4, 10)),
         )
     )
-    trend = confidence(after.ordered_sessions(), history, Dates(ZONE)).of_topic("a")
+    trend = confidence(after.ordered_sessions(), history, ZONE).of_topic("a")
     assert trend == [Point(MONDAY, 2), Point(MONDAY.add(days=4), 4)]
 
 
