@@ -6,16 +6,21 @@ code gives the same pictures.
 
 import os
 import sys
+import tempfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QBuffer, QLocale  # noqa: E402
+from PySide6.QtCore import QLocale, Qt  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from whenever import Date, Time  # noqa: E402
+from windows import window_pictures  # noqa: E402
 
 from core import edits  # noqa: E402
 from core.availability import ordinary  # noqa: E402
@@ -26,6 +31,7 @@ from core.progress.history import History  # noqa: E402
 from core.progress.numbers import counted  # noqa: E402
 from core.report.choices import Choices  # noqa: E402
 from core.report.pdf import pictures  # noqa: E402
+from core.report.sheets import day_sheet, week_sheet  # noqa: E402
 from core.store.happenings import beginnings  # noqa: E402
 from core.timespan import Span  # noqa: E402
 from core.wallclock import from_wall  # noqa: E402
@@ -36,7 +42,11 @@ from resources import SAMPLE_PLAN, path_of  # noqa: E402
 
 ZONE = "Europe/Berlin"
 FIRST = Date(2026, 12, 1)
+BEGAN = from_wall(FIRST, Time(7), ZONE)
 NOW = from_wall(Date(2026, 12, 3), Time(11, 5), ZONE)
+EXACT = 64
+"""How many colours a picture keeps to the point."""
+
 NOTE = """## What I learnt
 - composite index order follows **selectivity**
 - `EXPLAIN (BUFFERS)` shows cache hits
@@ -53,8 +63,7 @@ def third_day() -> tuple[State, SessionId]:
     breakfast = _busy("Family breakfast", Date(2026, 12, 5), Time(8), 120)
     walls = {wall.id: wall for wall in (dentist, breakfast)}
     run_up = RunUp(FIRST, Date(2026, 12, 14))
-    before = from_wall(FIRST, Time(7), ZONE)
-    state, _ = begin(reading, run_up, ordinary(ZONE), walls, before)
+    state, _ = begin(reading, run_up, ordinary(ZONE), walls, BEGAN)
     sessions = state.ordered_sessions()
     for number, session in enumerate(sessions[:9]):
         start = state.slots[session.id].start
@@ -77,37 +86,61 @@ def main() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     folder = ROOT / "docs" / "pictures"
     folder.mkdir(exist_ok=True)
-    state, chosen = third_day()
+    for name, picture in _pictures(*third_day()):
+        _small(picture).save(str(folder / name))
+        print(folder / name)
+
+
+def _pictures(state: State, chosen: SessionId) -> Iterator[tuple[str, QImage]]:
+    """Each picture under its name."""
     for name, dark in (("week-light.png", False), ("week-dark.png", True)):
-        (folder / name).write_bytes(week_picture(state, NOW, dark=dark, chosen=chosen))
-        print(folder / name)
-    for name, picture in (*_report(state), ("progress.png", _progress(state))):
-        (folder / name).write_bytes(picture)
-        print(folder / name)
-
-
-def _report(state: State) -> Iterator[tuple[str, bytes]]:
-    """Each page of the progress report."""
+        yield name, QImage.fromData(week_picture(state, NOW, dark=dark, chosen=chosen))
     for number, page in enumerate(pictures(state, _history(state), NOW, Choices(), 72), 1):
-        yield f"report-{number}.png", page
+        yield f"report-{number}.png", QImage.fromData(page)
+    yield "week-sheet.png", _first_page(week_sheet(state, FIRST.subtract(days=1), NOW, Choices()))
+    yield "day-sheet.png", _first_page(day_sheet(state, FIRST.add(days=3), NOW, Choices()))
+    yield "progress.png", _progress(state)
+    for name, picture in window_pictures(state, chosen, BEGAN, NOW):
+        yield name, picture.toImage()
 
 
-def _progress(state: State) -> bytes:
+def _first_page(pdf: bytes) -> QImage:
+    """A sheet's page as it comes out of the printer; Typst can show what it has set."""
+    import typst
+
+    with tempfile.TemporaryDirectory(prefix="tenday-pictures-") as folder:
+        (Path(folder) / "sheet.pdf").write_bytes(pdf)
+        page = b'#set page(width: auto, height: auto, margin: 0pt)\n#image("sheet.pdf")'
+        show: Any = typst.compile  # its stub asks for one type of input and folder
+        return QImage.fromData(show(page, root=folder, format="png", ppi=72))
+
+
+def _progress(state: State) -> QImage:
     """The progress page."""
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     owner = QWidget()
     page = ProgressPage(Theme(app), owner)
     page.show_numbers(state, counted(state, _history(state), NOW))
-    page.resize(900, 1220)
+    page.resize(900, 1245)
     page.show()
-    buffer = QBuffer()
-    page.grab().save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
-    return bytes(buffer.data().data())
+    return page.grab().toImage()
 
 
 def _history(state: State) -> History:
-    return History(tuple(beginnings(state, from_wall(FIRST, Time(7), ZONE))))
+    return History(tuple(beginnings(state, BEGAN)))
+
+
+def _small(picture: QImage) -> QImage:
+    """The picture in the 256 colours it has most of, and of each sort one: a third of the bytes."""
+    full = picture.convertToFormat(QImage.Format.Format_RGB32)
+    colors = [color for color, _ in Counter(memoryview(full.constBits()).cast("I")).most_common()]
+    sorts: dict[int, int] = {}
+    for color in colors[EXACT:]:
+        sorts.setdefault(color & 0xFFF0F0F0, color)
+    table = [*colors[:EXACT], *sorts.values()][:256]
+    avoid = Qt.ImageConversionFlag.AvoidDither
+    return full.convertToFormat(QImage.Format.Format_Indexed8, table, avoid)
 
 
 if __name__ == "__main__":
