@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -25,9 +26,9 @@ from windows import window_pictures  # noqa: E402
 from core import edits  # noqa: E402
 from core.availability import ordinary  # noqa: E402
 from core.beginning import begin  # noqa: E402
-from core.model import Busy, BusyId, Record, RunUp, SessionId, State  # noqa: E402
+from core.model import Busy, BusyId, Record, RunUp, SessionId, SessionState, State  # noqa: E402
 from core.plan_file import read_plan  # noqa: E402
-from core.progress.history import History  # noqa: E402
+from core.progress.history import Fact, Happening, History  # noqa: E402
 from core.progress.numbers import counted  # noqa: E402
 from core.report.choices import Choices  # noqa: E402
 from core.report.pdf import pictures  # noqa: E402
@@ -128,7 +129,19 @@ def _progress(state: State) -> QImage:
 
 
 def _history(state: State) -> History:
-    return History(tuple(beginnings(state, BEGAN)))
+    """All was planned on the first morning; what came of a session, came at its end."""
+    happened: list[Happening] = []
+    for beginning in beginnings(state, BEGAN):
+        span, planned = state.span_of(beginning.session), SessionState.PLANNED.value
+        if span is None or beginning.fact not in (Fact.STATE, Fact.CONFIDENCE):
+            happened.append(beginning)
+        elif beginning.fact is Fact.STATE:
+            happened.append(replace(beginning, new=planned))
+            if beginning.new != planned:
+                happened.append(replace(beginning, at=span.end, old=planned))
+        else:
+            happened.append(replace(beginning, at=span.end))
+    return History(tuple(sorted(happened, key=lambda each: each.at)))
 
 
 def _small(picture: QImage) -> QImage:
