@@ -151,7 +151,20 @@ def reviews(state: State, history: History, now: Instant, wanted: Wanted = Wante
     left = minutes - sum(review.minutes for review in ahead)
     search = _Search(state, now, wanted, _chains(state, history, known))
     found = tuple(sorted(search.run(left), key=lambda review: (review.start, review.session)))
-    return Reviews(wanted, spare, minutes, found, _hint(search, spare, wanted, bool(ahead)))
+    hint = _hint(search, spare, wanted, bool(ahead))
+    if found and _is_replan_due(state, now):
+        hint = Said("Sessions wait for a new time. Replan first: it may need where reviews stand.")
+    return Reviews(wanted, spare, minutes, found, hint)
+
+
+def _is_replan_due(state: State, now: Instant) -> bool:
+    """Whether a replan would place required sessions anew, and then be in the reviews' way."""
+    return any(
+        row.state is _MISSED
+        or (row.state is _PLANNED and ((span := state.span_of(row.id)) is None or span.end <= now))
+        for row in state.sessions.values()
+        if not row.optional
+    )
 
 
 def _hint(search: "_Search", spare: int, wanted: Wanted, are_some: bool) -> Said | None:

@@ -1371,6 +1371,10 @@
         <translation>Um wie viele Minuten? tenday timer extend 15</translation>
     </message>
     <message>
+        <source>Sessions wait for a new time. Replan first: it may need where reviews stand.</source>
+        <translation>Einheiten warten auf eine neue Zeit. Planen Sie zuerst neu: Das braucht vielleicht die Plätze der Wiederholungen.</translation>
+    </message>
+    <message>
         <source>Shorten the sessions left by {percent} %</source>
         <translation>Die übrigen Einheiten um {percent} % kürzen</translation>
     </message>

@@ -1371,6 +1371,10 @@
         <translation>कितने मिनट से, बताएँ: tenday timer extend 15</translation>
     </message>
     <message>
+        <source>Sessions wait for a new time. Replan first: it may need where reviews stand.</source>
+        <translation>कुछ सत्र नए समय की प्रतीक्षा में हैं। पहले फिर से योजना बनाएँ: उसे दोहराव की जगहें चाहिए हो सकती हैं।</translation>
+    </message>
+    <message>
         <source>Shorten the sessions left by {percent} %</source>
         <translation>बचे सत्र {percent} % छोटे करें</translation>
     </message>

@@ -226,6 +226,16 @@ def test_without_time_to_spare_it_says_so() -> None:
     assert hint.startswith("More reviews would take more than 5 % of the 3")
 
 
+def test_while_a_replan_is_due_it_is_said_to_come_first() -> None:
+    """What was missed may need the very times where reviews would stand."""
+    state = with_done(plan(33), "a", 0, 2)
+    state = edits.add_session(state, SessionId("b"), next(iter(state.days)), "b", 60)
+    state = edits.place(state, {SessionId("b"): on(1, 9)})
+    assert found(state).found and found(state).hint is None
+    hint = found(edits.miss(state, SessionId("b"))).hint
+    assert hint is not None and hint.startswith("Sessions wait for a new time. Replan first")
+
+
 @pytest.mark.parametrize(("minutes", "share"), [(0, 20), (500, 20), (20, 0), (20, 101)])
 def test_lengths_and_shares_that_cannot_be_are_refused(minutes: int, share: int) -> None:
     with pytest.raises(Refused):

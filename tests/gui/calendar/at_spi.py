@@ -129,6 +129,15 @@ class Reader:
         words = self.ask(node, ACCESSIBLE, "GetState")[0]
         return bool(words[state // 32] >> state % 32 & 1)
 
+    def comes_to(self, node: Node, *states: int) -> bool:
+        """Whether an object is in those states before long."""
+        until = time.monotonic() + 20
+        while not (are := all(self.has_state(node, state) for state in states)):
+            if time.monotonic() > until:
+                break
+            time.sleep(0.1)
+        return are
+
     def act(self, node: Node, name: str) -> None:
         """Do one of the actions that an object offers."""
         offered = [action[0] for action in self.ask(node, ACTION, "GetActions")[0]]

@@ -29,7 +29,7 @@ def read(say: "Modes") -> None:
     box = reader.wait_for("check box", "Monday 2 March, reading")
     assert not reader.has_state(box, CHECKED)
     reader.act(box, "Toggle")
-    assert reader.has_state(box, CHECKED)
+    assert reader.comes_to(box, CHECKED)
     first = "Monday 2 March, 08:00 to 10:00, Python Backend Foundations, part 1, planned"
     for role in ("hours", "month", "agenda"):
         if role != "hours":
@@ -40,7 +40,7 @@ def read(say: "Modes") -> None:
             continue
         assert reader.has_state(block, FOCUSABLE)
         reader.act(block, "SetFocus")
-        assert reader.has_state(block, SELECTED) and reader.has_state(block, FOCUSED)
+        assert reader.comes_to(block, SELECTED, FOCUSED)
         reader.act(block, "Press")
         names = {node.name for node in reader.walk() if node.role == "list item"}
         assert len([name for name in names if "part" in name]) >= 28, names
