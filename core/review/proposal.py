@@ -152,7 +152,7 @@ def reviews(state: State, history: History, now: Instant, wanted: Wanted = Wante
     search = _Search(state, now, wanted, _chains(state, history, known))
     found = tuple(sorted(search.run(left), key=lambda review: (review.start, review.session)))
     hint = _hint(search, spare, wanted, bool(ahead))
-    if found and _is_replan_due(state, now):
+    if search.chains and spare > 0 and _is_replan_due(state, now):
         hint = Said("Sessions wait for a new time. Replan first: it may need where reviews stand.")
     return Reviews(wanted, spare, minutes, found, hint)
 
