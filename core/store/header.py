@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from core.files import refusing
 
-VERSION = 12
+VERSION = 13
 """The schema this program writes; every older one is kept as a fixture of the tests."""
 
 APPLICATION = 0x54656E64

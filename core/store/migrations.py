@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from core.store.header import VERSION
-from core.store.searched import TABLES_OF_SEARCH, index_everything
+from core.store.searched import CONDITIONS, TABLES_OF_SEARCH, index_everything
 
 if TYPE_CHECKING:
     from alembic.operations import Operations
@@ -169,11 +169,11 @@ def _kept_journal(operations: "Operations") -> None:
 
 
 def _searched_texts(_: "Operations") -> None:
-    """To 10: what can be searched. The next step makes it, for it is made otherwise since."""
+    """To 10: what can be searched. A later step makes it, for it is made otherwise since."""
 
 
 def _noted_days(operations: "Operations") -> None:
-    """To 11: notes of days and of the plan: kept, searched, written to the journal."""
+    """To 11: notes of days and of the plan: kept, and written to the journal."""
 
     def of_a_plan() -> Column[str]:
         parent = ForeignKey("entries.plan_id", ondelete="CASCADE")
@@ -201,30 +201,38 @@ def _noted_days(operations: "Operations") -> None:
         "FROM journaled_once"
     )
     operations.drop_table("journaled_once")
-    _search_notes_of_days(operations)
-
-
-def _search_notes_of_days(operations: "Operations") -> None:
-    table, _, trigger = TABLES_OF_SEARCH
-    connection = operations.get_bind()
-    found = connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'texts'").first()
-    if found is None:
-        for statement in TABLES_OF_SEARCH:
-            operations.execute(statement)
-        index_everything(connection)
-        return
-    # What is in the index stays: a library of many notes would take minutes to read anew.
-    operations.rename_table("texts", "texts_once")
-    operations.execute(table)
-    operations.execute("INSERT INTO texts SELECT number, plan_id, session_id, NULL FROM texts_once")
-    operations.drop_table("texts_once")
-    operations.execute(trigger)
 
 
 def _pictured_notes(operations: "Operations") -> None:
     """To 12: the pictures in notes."""
     name, data = Column("name", Text, primary_key=True), Column("data", LargeBinary, nullable=False)
     operations.create_table("pictures", name, data)
+
+
+def _searched_conditions(operations: "Operations") -> None:
+    """To 13: what can be searched, days' notes included, with what a question may ask of it."""
+    connection = operations.get_bind()
+    columns = connection.exec_driver_sql("SELECT name FROM pragma_table_info('texts')").scalars()
+    found = set(columns)
+    if not found:
+        for statement in TABLES_OF_SEARCH:
+            operations.execute(statement)
+        index_everything(connection)
+        return
+    # What is in the index stays: a library of many notes would take minutes to read anew.
+    table, _, *kept_true = TABLES_OF_SEARCH
+    operations.rename_table("texts", "texts_once")
+    operations.execute(table)
+    day = "day_id" if "day_id" in found else "NULL"
+    joined = "".join(f" LEFT JOIN {of} USING (plan_id, session_id)" for of in CONDITIONS.values())
+    said = ", ".join(f"{of}.{column}" for column, of in CONDITIONS.items())
+    operations.execute(
+        f"INSERT INTO texts SELECT number, plan_id, session_id, {day}, {said} "
+        f"FROM texts_once{joined} ORDER BY number"
+    )
+    operations.drop_table("texts_once")
+    for statement in kept_true:
+        operations.execute(statement)
 
 
 STEPS: Mapping[int, Step] = {
@@ -239,6 +247,7 @@ STEPS: Mapping[int, Step] = {
     10: _searched_texts,
     11: _noted_days,
     12: _pictured_notes,
+    13: _searched_conditions,
 }
 """The step that leads to each version, from 2 on."""
 

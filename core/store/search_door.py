@@ -9,7 +9,7 @@ they are the newest of the whole answer, and the rest is asked for after.
 
 import sqlite3
 import unicodedata
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -19,7 +19,7 @@ from core.errors import Refused
 from core.search.folding import spaced
 from core.search.query import Query, Term
 from core.store.reader import connect_reading
-from core.store.searched import WAY, Found, conditions_of, find, rows_where
+from core.store.searched import TEXTS, WAY, Found, conditions_of, find, rows_where
 from core.store.trouble import sqlite_refusal
 
 NEWEST = 500
@@ -31,13 +31,11 @@ FEW = 32
 SHORT = 100_000
 """How many characters they may have together: an index takes its time for a note of megabytes."""
 
-_LEADS = (
-    ("texts t", "t.plan_id"),
-    ("records r CROSS JOIN texts t USING (plan_id, session_id)", "r.confidence"),
-    ("sessions s CROSS JOIN texts t USING (plan_id, session_id)", "s.state"),
-    ("slots l CROSS JOIN texts t USING (plan_id, session_id)", "l.start"),
-)
-"""From where a condition leads to the texts, and what it is of; the quickest first."""
+MANY = 3000
+"""How many rows a condition may lead to, to be a quicker way than all rows from the newest on."""
+
+_LEADS = ("t.plan_id", "t.start", "t.confidence", "t.state")
+"""What a condition is of that the row of a text tells by itself, and an index leads to."""
 
 INDEXED = (2, 3)
 """The beginnings, by their letters, for which the index has lists."""
@@ -109,8 +107,8 @@ class SearchDoor:
         return First(found, is_all or len(found) == limit)
 
     def _among_led(self, query: Query, zone: str, limit: int) -> First:
-        """What answers of the newest rows that one of the conditions leads to."""
-        numbers = self._led(query, zone, NEWEST)
+        """What answers of the newest rows that the conditions lead to."""
+        numbers = self._led(query, zone)
         if numbers is None:
             return First([], is_all=False)
         is_all = len(numbers) < NEWEST
@@ -121,20 +119,33 @@ class SearchDoor:
         found = self._where(query, zone, limit, numbers)
         return First(found, is_all or len(found) == limit)
 
-    def _led(self, query: Query, zone: str, most: int) -> list[int] | None:
-        """The newest rows that hold the condition which is looked up the quickest."""
+    def _led(self, query: Query, zone: str) -> list[int] | None:
+        """The newest rows that hold every condition which their own row tells; None without one."""
         values: dict[str, object] = {}
-        conditions = list(conditions_of(query, zone, values))
-        leads = (lead for lead in _LEADS if any(lead[1] in c for c in conditions))
-        if (lead := next(leads, None)) is None:
+        conditions = conditions_of(query, zone, values)
+        told = [c for c in conditions if any(lead in c for lead in _LEADS)]
+        if not told:
             return None
-        table, name = lead
-        held = " AND ".join(c for c in conditions if name in c)
-        rows = self._connection.execute(
-            f"SELECT t.number FROM {table} WHERE {held} ORDER BY +t.number DESC LIMIT {most}",
-            values,
-        )
+        for lead in _LEADS:
+            held = [c for c in told if lead in c]
+            if held and self._are_few(held, values):
+                # With a plus a condition is looked at, and leads nowhere.
+                others = [f"+{c}" for c in told if c not in held]
+                return self._numbers("texts t", [*held, *others], "+t.number", values)
+        return self._numbers(TEXTS, told, "t.number", values)
+
+    def _numbers(
+        self, texts: str, conditions: Iterable[str], number: str, values: Mapping[str, object]
+    ) -> list[int]:
+        held = " AND ".join(conditions)
+        statement = f"SELECT t.number FROM {texts} WHERE {held} ORDER BY {number} DESC"
+        rows = self._connection.execute(f"{statement} LIMIT {NEWEST}", values)
         return [number for (number,) in rows]
+
+    def _are_few(self, conditions: Iterable[str], values: Mapping[str, object]) -> bool:
+        rows = f"SELECT 1 FROM texts t WHERE {' AND '.join(conditions)} LIMIT {MANY + 1}"
+        (count,) = self._connection.execute(f"SELECT count(*) FROM ({rows})", values).fetchone()
+        return count <= MANY
 
     def _newest(self, query: Query, most: int) -> list[int]:
         if query.terms:
@@ -180,8 +191,7 @@ class SearchDoor:
         """The rows of these numbers that hold the conditions, the newest first."""
         values: dict[str, object] = {"limit": limit}
         conditions = [*conditions_of(query, zone, values), f"t.number IN ({_listed(numbers)})"]
-        found = rows_where(self._connection, conditions, values, "t.number DESC")
-        return [row for _, row in found]
+        return list(rows_where(self._connection, conditions, values))
 
     @contextmanager
     def _in_words(self) -> Generator[None, None, None]:

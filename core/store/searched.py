@@ -3,6 +3,9 @@
 SQLite's FTS5 holds it (https://sqlite.org/fts5.html). What was written last has the highest number,
 so that the newest comes first for nothing. Rows go with what they are of: a session, a day that has
 a note, or, where neither is named, the plan that has one.
+
+What a question may ask of a session beside its words stands in its row, too, kept true by triggers:
+in the tables that it is of, a rare condition would be looked for among all that were ever written.
 """
 
 import re
@@ -25,9 +28,29 @@ from core.wallclock import from_wall
 WAY = "title, topics, note, tokenize = 'unicode61 remove_diacritics 2'"
 """What an index of texts has, and how it takes words apart."""
 
+CONDITIONS = {"state": "sessions", "start": "slots", "confidence": "records"}
+"""What a text's row says of its session, and whose it is: column and table."""
+
+
+def _kept_true(column: str, table: str) -> Iterator[str]:
+    """The index of a condition, and the triggers that write down what it is now."""
+    yield f"CREATE INDEX texts_by_{column} ON texts ({column})"
+    for event, name, value in (
+        ("INSERT", "new", f"new.{column}"),
+        (f"UPDATE OF {column}", "new", f"new.{column}"),
+        ("DELETE", "old", "NULL"),
+    ):
+        yield (
+            f"CREATE TRIGGER {column}_{event.split()[0].lower()} AFTER {event} ON {table} "
+            f"BEGIN UPDATE texts SET {column} = {value} "
+            f"WHERE plan_id = {name}.plan_id AND session_id = {name}.session_id; END"
+        )
+
+
 TABLES_OF_SEARCH = (
     "CREATE TABLE texts (number INTEGER NOT NULL PRIMARY KEY, "
     "plan_id TEXT NOT NULL REFERENCES entries ON DELETE CASCADE, session_id TEXT, day_id TEXT, "
+    "state TEXT, start TEXT, confidence INTEGER, "
     "UNIQUE (plan_id, session_id), UNIQUE (plan_id, day_id), "
     "FOREIGN KEY (plan_id, session_id) REFERENCES sessions (plan_id, session_id) "
     "ON DELETE CASCADE, "
@@ -35,8 +58,16 @@ TABLES_OF_SEARCH = (
     f"CREATE VIRTUAL TABLE searched USING fts5({WAY}, prefix = '2 3')",
     "CREATE TRIGGER text_gone AFTER DELETE ON texts "
     "BEGIN DELETE FROM searched WHERE rowid = old.number; END",
+    *(statement for condition in CONDITIONS.items() for statement in _kept_true(*condition)),
 )
-"""What makes the index."""
+"""What makes the index: the row of each text, the texts themselves, and what keeps both true."""
+
+_TAKE_IN = "INSERT INTO texts VALUES (NULL, ?1, ?2, ?3, {})".format(
+    ", ".join(
+        f"(SELECT {column} FROM {table} WHERE plan_id = ?1 AND session_id = ?2)"
+        for column, table in CONDITIONS.items()
+    )
+)
 
 _FIELDS: Mapping[str, tuple[set[str], Callable[[str], Subject]]] = {
     "sessions": ({"title", "topics"}, lambda key: of_session(SessionId(key))),
@@ -61,18 +92,19 @@ _TEXTS = {
 }
 """Title, topics and note of each kind of subject, by the plan and the key."""
 
+TEXTS = "texts t NOT INDEXED"
+"""The rows by their numbers alone: SQLite takes any index of a condition for a quick way to few."""
+
 _FOUND = """
-SELECT t.number, t.plan_id, t.session_id, t.day_id, p.title, coalesce(s.title, d.theme, p.title),
+SELECT t.plan_id, t.session_id, t.day_id, p.title, coalesce(s.title, d.theme, p.title),
        coalesce(s.topics, ''), coalesce(n.text, m.text, o.text, ''), coalesce(d.label, ''),
-       s.state, l.start, r.confidence
-FROM texts t {searched} JOIN plan p USING (plan_id) JOIN entries e USING (plan_id)
+       t.state, t.start, t.confidence
+FROM {texts} CROSS JOIN plan p USING (plan_id) CROSS JOIN entries e USING (plan_id)
 LEFT JOIN sessions s USING (plan_id, session_id)
 LEFT JOIN days d ON d.plan_id = t.plan_id AND d.day_id = coalesce(t.day_id, s.day)
 LEFT JOIN notes n USING (plan_id, session_id)
 LEFT JOIN day_notes m ON m.plan_id = t.plan_id AND m.day_id = t.day_id
 LEFT JOIN plan_note o ON o.plan_id = t.plan_id AND t.session_id IS NULL AND t.day_id IS NULL
-LEFT JOIN slots l USING (plan_id, session_id)
-LEFT JOIN records r USING (plan_id, session_id)
 WHERE NOT e.archived {conditions} ORDER BY {order} LIMIT :limit
 """
 
@@ -125,9 +157,7 @@ def index(connection: Connection, plan: PlanId, subjects: Collection[Subject]) -
         row = raw.execute(_TEXTS[subject.table], (plan, subject.key)).fetchone()
         if row is None:
             continue
-        number = raw.execute(
-            "INSERT INTO texts (plan_id, session_id, day_id) VALUES (?, ?, ?)", key
-        ).lastrowid
+        number = raw.execute(_TAKE_IN, key).lastrowid
         title, topics, note = row
         raw.execute(
             "INSERT INTO searched (rowid, title, topics, note) VALUES (?, ?, ?, ?)",
@@ -154,33 +184,30 @@ def find(
     """
     values: dict[str, object] = {"limit": limit}
     conditions = list(conditions_of(query, zone, values))
-    # A plus keeps SQLite from going through every text where the condition leads to a few.
-    searched, order = "", "+t.number DESC" if query.plan or query.after else "t.number DESC"
-    if query.terms:
-        searched = "JOIN searched ON searched.rowid = t.number"
-        conditions.append("searched MATCH :match")
-        values["match"] = query.match
-        order = "bm25(searched, 8, 4, 1)" if ranked else "searched.rowid DESC"
-    for _, found in rows_where(connection, conditions, values, order, searched):
-        yield found
+    if not query.terms:
+        return rows_where(connection, conditions, values)
+    values["match"] = query.match
+    order = "bm25(searched, 8, 4, 1)" if ranked else "searched.rowid DESC"
+    matching = f"searched CROSS JOIN {TEXTS} ON t.number = searched.rowid"
+    return rows_where(connection, ["searched MATCH :match", *conditions], values, order, matching)
 
 
 def rows_where(
     connection: sqlite3.Connection,
     conditions: Collection[str],
     values: Mapping[str, object],
-    order: str,
-    searched: str = "",
-) -> Iterator[tuple[int, Found]]:
-    """What holds all the conditions, with its number; `values` has the limit, too."""
+    order: str = "t.number DESC",
+    texts: str = TEXTS,
+) -> Iterator[Found]:
+    """What holds all the conditions; `values` has the limit, too."""
     statement = _FOUND.format(
-        searched=searched, order=order, conditions="".join(f" AND {c}" for c in conditions)
+        texts=texts, order=order, conditions="".join(f" AND {c}" for c in conditions)
     )
-    for number, plan, session, day_id, *called, state, start, confidence in connection.execute(
+    for plan, session, day_id, *called, state, start, confidence in connection.execute(
         statement, values
     ):
         plan_title, title, topics, note, day = called
-        yield number, Found(
+        yield Found(
             PlanId(plan), _subject(session, day_id), plan_title, title, _BOX.sub("", topics),
             with_words_alone(note), day, state and SessionState(state),
             start and Instant.parse_iso(start), confidence,
@@ -203,13 +230,13 @@ def conditions_of(query: Query, zone: str, values: dict[str, object]) -> Iterato
         yield "lower(d.label) = lower(:day)"
     if query.state is not None:
         values["state"] = query.state.value
-        yield "s.state = :state"
+        yield "t.state = :state"
     if query.after is not None:
         values["after"] = from_wall(query.after, Time(0), zone).format_iso()
-        yield "l.start >= :after"
+        yield "t.start >= :after"
     if query.before is not None:
         values["before"] = from_wall(query.before.add(days=1), Time(0), zone).format_iso()
-        yield "l.start < :before"
+        yield "t.start < :before"
     if query.confidence is not None:
         compared, values["confidence"] = query.confidence
-        yield f"r.confidence {compared} :confidence"
+        yield f"t.confidence {compared} :confidence"

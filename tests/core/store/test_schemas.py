@@ -60,6 +60,11 @@ def schema(path: Path) -> list[str]:
         return [sql for (sql,) in rows]
 
 
+def triggers(path: Path) -> list[str]:
+    """What a closed file keeps true by itself."""
+    return [sql for sql in schema(path) if sql.startswith("CREATE TRIGGER")]
+
+
 @pytest.fixture
 def old(tmp_path: Path) -> Path:
     """A copy of the library of the first schema."""
@@ -82,17 +87,21 @@ def test_a_library_of_every_schema_opens_with_all_its_plans(tmp_path: Path, vers
         assert [found.subject.session for found in library.find(query_of("retitled"), "UTC")] == [
             S0
         ]
+        sure = {hit.subject.session for hit in library.find(query_of("confidence:4"), "UTC")}
+        assert sure == set(library.load(P).records) and sure
         state = library.load(P)
         noted = write(write(state, of_day(next(iter(state.days))), "lemurs"), THE_PLAN, "lemurs")
         library.write(P, Changes.between(state, noted), NOW)
         assert len(library.find(query_of("lemurs"), "UTC")) == 2
     assert read_open_plan(path) == noted
+    assert triggers(path) == triggers(FIXTURES / f"v{VERSION}.sqlite") != []
 
 
-def test_what_was_searchable_stays_so_in_its_order(tmp_path: Path):
-    """On the way from the schema that knew sessions alone, and what is deleted goes."""
+@pytest.mark.parametrize("version", [10, 12])
+def test_what_was_searchable_stays_so_in_its_order(tmp_path: Path, version: int):
+    """On the way from those that knew sessions alone, and no conditions; what is deleted goes."""
     path = tmp_path / "library.sqlite"
-    shutil.copyfile(FIXTURES / "v10.sqlite", path)
+    shutil.copyfile(FIXTURES / f"v{version}.sqlite", path)
     with closing(sqlite3.connect(path)) as connection:
         before = connection.execute("SELECT session_id FROM texts ORDER BY number DESC").fetchall()
     with closing(Library.open(path, NOW)) as library:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from core import edits, notes
 from core.changes import Changes
-from core.model import DayId, PlanId, SessionId, State, Topic
+from core.model import DayId, PlanId, Record, SessionId, State, Topic
 from core.search.query import query_of
 from core.store.library import Library
 from tests.core.store.states import NOW, plan_of
@@ -119,6 +119,16 @@ def test_conditions_narrow_what_is_found(library: Library):
     assert found(library, f"horse after:{start.add(days=400)}") == []
     title = library.load(Q).plan.title
     assert {plan for plan, _ in found(library, f'plan:"{title}"')} >= {Q}
+
+
+def test_a_condition_holds_of_what_two_programs_wrote(library: Library):
+    """Of the same row, each as if it were new: what was written last holds."""
+    before = library.load(P)
+    for sure in (2, 5):
+        after = edits.complete(before, S1, Record(NOW, 60, sure))
+        library.write(P, Changes.between(before, after), NOW)
+    assert found(library, "confidence:5") == [(P, S1)]
+    assert found(library, "confidence:2") == []
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
