@@ -43,15 +43,15 @@ class Bar(QWidget):
         row.addWidget(self.range_button, 1)
         row.addWidget(self.switch)
         self._export = self._menu_button("export", actions.exports)
-        self._steps = (self._button(actions.undo, "undo"), self._button(actions.redo, "redo"))
-        for button in (*self._steps, self._export):
+        undo, redo = self._button(actions.undo, "undo"), self._button(actions.redo, "redo")
+        for button in (undo, redo, self._export):
             row.addWidget(button)
         row.addWidget(self._menu_button("more", actions.everything))
         row.addSpacing(4)
         self._catch_up = self._button(actions.catch_up)
         self._catch_up.setProperty("primary", True)
         row.addWidget(self._catch_up)
-        self._giving_way = (self._catch_up, *self._steps, self._export)
+        self._giving_way = (self._catch_up, undo, redo, self._export)
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -76,7 +76,7 @@ class Bar(QWidget):
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the views into one button where the dates would have no room beside them."""
+        """Fold the views into one button where not even they have room beside the dates."""
         super().resizeEvent(event)
         self._fit()
 
@@ -95,18 +95,19 @@ class Bar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the dates their room; what the menu has too gives way, the least used first."""
+        """Give the dates their room, then the views; what the menu has too takes what is left, and
+        gives way from the last on.
+        """
         if not self.isVisible():
             return
         free = self.width() - self.minimumSizeHint().width()
-        for buttons in ((self._catch_up,), self._steps):
-            wide = sum(map(self._room, buttons))
-            for button in buttons:
-                button.setVisible(free >= wide)
-            free -= wide
-        free -= self.switch.unfolded_width - self.switch.folded_width
-        self.switch.fold(free < 0)
-        self._export.setVisible(free >= self._room(self._export))
+        unfolding = self.switch.unfolded_width - self.switch.folded_width
+        self.switch.fold(free < unfolding)
+        if free >= unfolding:
+            free -= unfolding
+        for button in self._giving_way:
+            free -= self._room(button)
+            button.setVisible(free >= 0)
         self._row.activate()
         metrics = QFontMetrics(self._theme.font(RANGE, bold=True))
         room = self.range_button.width() - self._theme.px(EDGES)

@@ -1,6 +1,7 @@
 """The bar over the calendar: what gives way to the dates where there is little room."""
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -32,3 +33,46 @@ def test_the_dates_are_never_cut_short(qapp: QApplication, qtbot: QtBot, scale: 
     missing = {actions.undo, actions.redo, actions.catch_up, actions.exports.menuAction()}
     assert missing <= set(actions.everything.actions())
     theme.deleteLater()
+
+
+def test_the_views_stay_whole_while_signs_come_and_what_the_menu_has_gives_way(
+    qapp: QApplication, qtbot: QtBot
+):
+    """As a journal, an account and a timer each put a sign into a bar that was just full."""
+    theme, window = Theme(qapp), QWidget()
+    qtbot.addWidget(window)
+    actions = Actions(window)
+    bar = Bar(actions, theme, window)
+    bar.show_range(LONG, SHORT)
+    window.resize(4000, 200)
+    with qtbot.waitExposed(window):
+        window.show()
+    given = (actions.exports.menuAction(), actions.redo, actions.undo, actions.catch_up)
+
+    def there() -> list[bool]:
+        buttons = {_action_of(b): b.isVisible() for b in bar.findChildren(QToolButton)}
+        return [buttons[action] for action in given]
+
+    bar.resize(next(w for w in range(4000) if _is_whole(bar, w) and all(there())), 50)
+    before = there()
+    for _ in range(3):
+        sign = QToolButton()
+        sign.setText("25")
+        bar.add_state(sign)
+        sign.show()
+        qtbot.waitUntil(lambda: there() != before)
+        assert bar.switch.findChildren(QToolButton)[0].isVisible()
+        assert there() == sorted(there())
+        before = there()
+    assert bar.range_button.text() in (LONG, SHORT)
+    theme.deleteLater()
+
+
+def _is_whole(bar: Bar, width: int) -> bool:
+    bar.resize(width, 50)
+    return bar.switch.findChildren(QToolButton)[0].isVisible()
+
+
+def _action_of(button: QToolButton) -> QAction:
+    menu = button.menu()
+    return menu.menuAction() if menu else button.defaultAction()
