@@ -70,6 +70,7 @@ class JournalPart(QObject):
                 Row(theme, self.tr("The plan's Markdown"), self.plans),
                 Row(theme, self.tr("State of the journal"), self._standing(), wide=True),
             ],
+            together=True,
         )
         self._connect()
         self.refresh()

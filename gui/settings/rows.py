@@ -74,6 +74,7 @@ class Row(QWidget):
         beside = width >= self._theme.px(BESIDE) and not self._wide
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
+        self._row.setStretch(0, int(beside))  # below each other, it would push them apart
 
     def matches(self, query: str) -> bool:
         """Whether what is typed, folded, finds it."""
@@ -81,11 +82,14 @@ class Row(QWidget):
 
 
 class Section(QWidget):
-    """Rows under a heading, in a card."""
+    """Rows under a heading, in a card. Rows that are of use only `together` are found together."""
 
-    def __init__(self, theme: Theme, title: str, rows: Sequence[Row]) -> None:
+    def __init__(
+        self, theme: Theme, title: str, rows: Sequence[Row], *, together: bool = False
+    ) -> None:
         super().__init__()
         self.rows = rows
+        self._together = together
         self._title = folded(title)
         head = LinesLabel(theme, SMALL, "muted", bold=True)
         head.show_text(title)
@@ -105,6 +109,7 @@ class Section(QWidget):
     def search(self, query: str) -> bool:
         """Show what answers to `query`, folded, and nothing else; returns whether anything does."""
         whole = bool(query) and score(query, self._title) is not None
+        whole = whole or (self._together and any(row.matches(query) for row in self.rows))
         for row in self.rows:
             row.setVisible(whole or row.matches(query))
         found = any(not row.isHidden() for row in self.rows)

@@ -136,6 +136,7 @@ def test_a_journal_is_chosen_in_the_settings_and_written_at_once(
     """A folder without a repository is not taken; undo on the page keeps none any more."""
     desk.page.search.setText(next(of_journal_settings())[0])
     assert desk.part.place.isVisible()
+    assert desk.part.keep_button.isVisible()
     desk.keep(tmp_path)
     assert "is not in a Git repository" in desk.part.state.text()
     assert not has_journal(desk.path)
