@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QTimer
+from PySide6.QtCore import QSettings, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.frame import Frame
@@ -28,6 +28,12 @@ PANES = "panes"
 HUE = "hue"
 """The setting that holds the open plan's colour, so that the first picture has it."""
 
+SIZE = 1440, 900
+"""The size that the window first opens with, where the screen has room for it."""
+
+TITLE_BAR = 40
+"""Room left for what the desktop puts over a window, in pixels."""
+
 LOOK_AGAIN = 2000
 """Milliseconds between looks whether another program has edited the library."""
 
@@ -44,7 +50,8 @@ def run(wiring: Wiring, plan: Path | None) -> int:
     frame = Frame((DARK if dark else LIGHT).background)
     geometry = settings.value("geometry")
     if geometry is None or not frame.restoreGeometry(geometry):
-        frame.resize(1440, 900)
+        room = frame.screen().availableGeometry().size()
+        frame.resize(QSize(*SIZE).boundedTo(room - QSize(0, TITLE_BAR)))
     app = App(wiring, qt, frame, settings, preferences)
     if not app.is_first(plan):
         print("Tenday is already open with this library; it has come to the front.")
@@ -120,6 +127,8 @@ class App:
         self.window.restore_panes(self._settings.value(PANES))
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
+        if self.document.is_open:
+            self.window.name_window()
         self.window.calendar.setFocus()
 
     def _begin(self, plan: Path | None) -> None:

@@ -174,14 +174,14 @@ class MainWindow(QWidget):
     # What follows from what happened
 
     def _opened(self) -> None:
-        self._name_window()
+        self.name_window()
         self.calendar.setFocus()
         self.choose(None)
         self._name_undo()
 
     def _changed(self, changes: Changes) -> None:
         self._name_undo()
-        self._name_window()
+        self.name_window()
         gone = [key for (table, key), _ in changes.rows().items() if table == "sessions"]
         if any(key not in self._document.state.sessions for key in gone):
             self.choose(None)
@@ -196,7 +196,8 @@ class MainWindow(QWidget):
     def _show_theme(self) -> None:
         self.actions_.dark.setChecked(self._theme.dark)
 
-    def _name_window(self) -> None:
+    def name_window(self) -> None:
+        """Have the frame that it stands in bear the open plan's title."""
         self.window().setWindowTitle(self._document.state.plan.title)
 
     def _name_undo(self) -> None:

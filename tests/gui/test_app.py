@@ -78,6 +78,13 @@ assert qt.layoutDirection() is Qt.LayoutDirection.LeftToRight
 frame.close()
 """
 
+TITLE = """
+assert frame.windowTitle() == app.document.state.plan.title
+anew(lambda: preferences.put("clock", "12"))
+assert frame.windowTitle() == app.document.state.plan.title
+frame.close()
+"""
+
 EDITS = """
 app.window.choose(app.document.state.ordered_sessions()[0].id)
 app.window.session_pane.actions_.done.click()
@@ -127,6 +134,10 @@ def test_another_direction_holds_at_once_and_everything_stands_where_it_stood(
     tmp_path: Path,
 ) -> None:
     run(tmp_path, DIRECTION)
+
+
+def test_the_window_bears_the_plan_s_title_from_the_start(tmp_path: Path) -> None:
+    run(tmp_path, TITLE)
 
 
 def test_edits_and_their_undo_outlive_a_window_made_anew(tmp_path: Path) -> None:
