@@ -143,8 +143,15 @@ class NoteEditor(QPlainTextEdit):
             Qt.KeyboardModifier.KeypadModifier,
         )
         if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if (behind := marks.behind_picture(self)) is not None:
+                return lambda: self._go_on(behind)
             return self._continue_list if self._item() is not None else None
         return None
+
+    def _go_on(self, behind: QTextCursor) -> None:
+        """Start a line there, and leave what was selected."""
+        behind.insertText("\n")
+        self.setTextCursor(behind)
 
     # Lists
 

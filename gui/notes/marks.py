@@ -59,6 +59,18 @@ def link(editor: QPlainTextEdit) -> None:
         _select(editor, cursor.position() - 1, 0)
 
 
+def behind_picture(editor: QPlainTextEdit) -> QTextCursor | None:
+    """Behind the picture of which just the words are selected, as they are once it came."""
+    cursor, document = editor.textCursor(), editor.document()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    around = [document.characterAt(at) for at in (start - 2, start - 1, end, end + 1)]
+    behind = document.find(")", end)
+    if "".join(around) != "![](" or behind.isNull():
+        return None
+    behind.clearSelection()
+    return behind
+
+
 def mark_lines(editor: QPlainTextEdit, mark: str) -> None:
     """Make the chosen lines items of a list, or plain lines again where all of them are that."""
     blocks = [b for b in chosen_blocks(editor) if b.text().strip()] or chosen_blocks(editor)[:1]

@@ -37,7 +37,9 @@ AGAIN = 40
 """Milliseconds until it is laid out anew where pictures have come, or the width is another."""
 
 _SCHEME = "session"
-_BOX = re.compile(r"(<li>\s*(?:<p>)?)\[([ xX])\] ")
+_BOX = re.compile(r"<li>(\s*(?:<p>)?)\[([ xX])\] ")
+_BOXED = '<li style="list-style-type: none">'
+"""An item whose box stands in the place of its bullet."""
 
 
 class Preview(QTextBrowser):
@@ -161,7 +163,7 @@ def _parser() -> "MarkdownIt":
 def _html(text: str, pictures: PicturesIn) -> str:
     """The Markdown as HTML, its check boxes as characters; HTML in it stays text."""
     read = _parser().render(text, {"pictures": pictures})
-    made = _BOX.sub(lambda box: f"{box[1]}{'☐' if box[2] == ' ' else '☑'} ", read)
+    made = _BOX.sub(lambda box: f"{_BOXED}{box[1]}{'☐' if box[2] == ' ' else '☑'} ", read)
     return made.replace("<table>", '<table border="1" cellspacing="0" cellpadding="4">')
 
 

@@ -110,6 +110,7 @@ class SessionLinks(QObject):
         if titles != self._offered.stringList():
             self._offered.setStringList(titles)
         assert self._popup is not None
+        self._popup.setObjectName("offered")
         return self._completer, self._popup
 
     def _complete(self, title: str) -> None:

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -24,6 +23,7 @@ from core.notes import Subject, is_there
 from core.pictures.naming import with_words_alone
 from gui import words
 from gui.document import Document
+from gui.flow import Flow
 from gui.lines import LinesLabel
 from gui.local_keys import LocalKeys
 from gui.notes import keys
@@ -127,10 +127,9 @@ class NoteWindow(QDialog):
         room = self.screen().availableGeometry().size()
         self.resize(min(px(860), room.width() - px(32)), min(px(620), room.height() - px(64)))
 
-    def _marks(self) -> QHBoxLayout:
+    def _marks(self) -> Flow:
         """A button for each thing that keys ask for, but those of single words and lines."""
-        row = QHBoxLayout()
-        row.setSpacing(self._theme.px(4))
+        row = Flow(self._theme.px(4))
         for command in self.note.keys:
             if command.id in BUTTONS:
                 typed = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -140,7 +139,6 @@ class NoteWindow(QDialog):
                 button.setToolTip(f"{command.name} ({typed})" if typed else command.name)
                 button.clicked.connect(self._doing(command.id))
                 row.addWidget(button)
-        row.addStretch()
         return row
 
     def _doing(self, id_: str) -> Callable[[], None]:

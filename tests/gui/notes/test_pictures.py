@@ -90,6 +90,18 @@ def red_points(preview: Preview) -> int:
     return sum(p.red() > 200 and p.green() < 60 for p in points)
 
 
+def test_return_goes_on_below_a_picture_that_was_pasted(room: Room, qtbot: QtBot):
+    """Its words are selected then, and would else make way for an empty line."""
+    QTest.keyClicks(room.note, "See")
+    QTest.keyClick(room.note, Qt.Key.Key_Return)
+    QGuiApplication.clipboard().setImage(colored("red"))
+    QTest.keyClick(room.note, Qt.Key.Key_V, CTRL)
+    qtbot.waitUntil(lambda: bool(room.names))
+    QTest.keyClick(room.note, Qt.Key.Key_Return)
+    QTest.keyClicks(room.note, "On")
+    assert room.text == f"See\n{shown(room.names[0], 'Picture')}\nOn"
+
+
 def test_a_picture_is_pasted_by_key_and_its_words_are_typed(room: Room, desk: Desk, qtbot: QtBot):
     """The words stand selected; it is on the disk before the note names it."""
     QGuiApplication.clipboard().setImage(colored("red"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextCursor, QTextFormat
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -41,6 +41,27 @@ def test_what_is_typed_is_written_read_and_counted(window: NoteWindow, desk: Des
     assert "**" not in window.preview.toPlainText()
     qtbot.waitUntil(lambda: desk.note(PINNED) == "# A head\n\nit's **bold** 日本")
     assert window.count.text() == "Words: 7"
+
+
+def test_a_check_box_stands_in_the_place_of_its_bullet(window: NoteWindow):
+    window.preview.show_text("- [ ] one\n- [x] two\n- three", 0, {})
+    document = window.preview.document()
+    items = [document.findBlockByNumber(number) for number in range(3)]
+    assert [item.text().strip() for item in items] == ["☐ one", "☑ two", "three"]
+    styles = [item.blockFormat().property(QTextFormat.Property.ListStyle) for item in items]
+    assert styles == [0, 0, None]
+
+
+@pytest.mark.parametrize("width", [400, 700, 1000])
+def test_every_button_is_whole_however_narrow_the_window(window: NoteWindow, width: int):
+    window.resize(width, 620)
+    QApplication.sendPostedEvents()
+    buttons = [b for b in window.findChildren(QPushButton) if b.isVisible()]
+    assert len(buttons) == 8
+    assert window.width() == width
+    for button in buttons:
+        assert window.rect().contains(button.geometry())
+        assert button.width() >= button.sizeHint().width()
 
 
 def test_a_note_that_changes_elsewhere_changes_here(window: NoteWindow, desk: Desk, qtbot: QtBot):
