@@ -60,7 +60,7 @@ def test_the_views_stay_whole_while_signs_come_and_what_the_menu_has_gives_way(
         sign.setText("25")
         bar.add_state(sign)
         sign.show()
-        qtbot.waitUntil(lambda: there() != before)
+        qtbot.waitUntil(lambda old=before: there() != old)
         assert bar.switch.findChildren(QToolButton)[0].isVisible()
         assert there() == sorted(there())
         before = there()
