@@ -300,6 +300,22 @@ def test_opening_needs_neither_alembic_nor_the_orm(path: Path):
     assert said == "set()\n"
 
 
+def test_a_library_opened_twice_still_shares_its_log_with_other_programs(library: Library):
+    """What opens and closes it beside the window leaves the window's locks as they are: else the
+    next program to close it would take itself for the last, and remove the log.
+    """
+    library.add(plan_of(4), b"", NOW)
+    Library.open(library.path, NOW).close()
+    code = (
+        "import sqlite3, sys\nother = sqlite3.connect(sys.argv[1])\n"
+        "other.execute('DELETE FROM pictures')\nother.close()"
+    )
+    subprocess.run([sys.executable, "-c", code, library.path], check=True)
+    assert library.path.with_name("library.sqlite-wal").exists()
+    after = write(library, plan_of(4), edits.write_note(plan_of(4), SessionId("s1"), "Kept"))
+    assert read_open_plan(library.path) == after
+
+
 def test_reading_changes_no_byte(library: Library):
     """Neither in the file nor in its log."""
     library.add(plan_of(4), b"", NOW)
