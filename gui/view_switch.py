@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
 from gui.calendar.ranges import Mode
@@ -31,13 +31,13 @@ class ViewSwitch(QWidget):
             button = self._buttons[mode] = self._button(actions.views[mode])
             row.addWidget(button)
         self._buttons[Mode.PLAN].setText(self.tr("Plan"))
-        self._buttons[ALWAYS[0]].setProperty("end", "first")
         self._more = QToolButton()
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._more.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._more.setMenu(self._menu())
         self._more.setCheckable(True)
+        self._more.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         row.addWidget(self._more)
         theme.changed.connect(self._dress)
         self._dress()
@@ -81,15 +81,19 @@ class ViewSwitch(QWidget):
         self._more.setChecked(not own and not self._folded)
         self._more.setToolTip(self.tr("More ways to look"))
         self._more.setAccessibleName(self.tr("View: {name}").format(name=name))
-        self._end("both" if self._folded else "last")
+        self._end(self._more, "both" if self._folded else "last")
+        self._end(self._buttons[ALWAYS[0]], "first")
 
-    def _end(self, end: str) -> None:
-        if self._more.property("end") == end:
+    def _end(self, button: QToolButton, end: str) -> None:
+        """Round the button off; style sheets are not mirrored where reading is."""
+        if self.isRightToLeft():
+            end = {"first": "last", "last": "first"}.get(end, end)
+        if button.property("end") == end:
             return
-        self._more.setProperty("end", end)
-        if self._more.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
-            self._more.style().unpolish(self._more)
-            self._more.style().polish(self._more)
+        button.setProperty("end", end)
+        if button.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _button(self, action: QAction) -> QToolButton:
         button = QToolButton()

@@ -123,26 +123,21 @@ class Outline(QWidget):
             self.tree.viewport().update()
 
     def _lay_out(self) -> None:
-        theme = self._theme
-        top, foot = QVBoxLayout(), QVBoxLayout()
-        top.setContentsMargins(theme.px(16), theme.px(16), theme.px(16), theme.px(16))
-        top.setSpacing(theme.px(16))
-        for widget in (Brand(theme), self.head, self.slack, self._hint):
-            top.addWidget(widget)
-        foot.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
+        self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
+        for widget in (Brand(self._theme), self.head, self.slack, self._hint):
+            self._top.addWidget(widget)
         line = QHBoxLayout()
         line.addWidget(self.foot, 1)
         line.addWidget(self.add)
-        foot.addLayout(line)
+        self._bottom.addLayout(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addLayout(self._top)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.tree)
         column.addWidget(self._stack, 1)
-        column.addLayout(foot)
-        self.setMinimumWidth(theme.px(200))
+        column.addLayout(self._bottom)
 
     def _connect(self) -> None:
         self._document.opened.connect(self._opened)
@@ -224,7 +219,11 @@ class Outline(QWidget):
         self.slack.show_slack(room.minutes, room.needed, words.date_words(target))
 
     def _dress(self) -> None:
-        side = self._theme.px(16)
+        px, side = self._theme.px, self._theme.px(16)
+        self._top.setContentsMargins(side, side, side, side)
+        self._top.setSpacing(side)
+        self._bottom.setContentsMargins(side, px(8), side, px(12))
+        self.setMinimumWidth(px(200))
         self.add.setIcon(icon("plus", self._theme))
         self.add.setIconSize(QSize(side, side))
         self.tree.scheduleDelayedItemsLayout()

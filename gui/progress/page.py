@@ -129,7 +129,8 @@ class ProgressPage(QDialog):
         self.report.clicked.connect(self.report_wished)
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.clicked.connect(self.close)
-        foot = QHBoxLayout()
+        foot, px = QHBoxLayout(), self._theme.px
+        foot.setContentsMargins(px(8), px(8), px(26), 0)
         foot.addWidget(self.report)
         foot.addStretch(1)
         foot.addWidget(self.close_button)

@@ -1,6 +1,7 @@
 """The bar over the calendar: what gives way to the dates where there is little room."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -8,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from gui.actions import Actions
 from gui.bar import Bar
 from gui.theme import Theme
+from gui.view_switch import ViewSwitch
 
 LONG, SHORT = "23 November – 29 November 2026", "23 – 29 Nov"
 
@@ -66,6 +68,28 @@ def test_the_views_stay_whole_while_signs_come_and_what_the_menu_has_gives_way(
         before = there()
     assert bar.range_button.text() in (LONG, SHORT)
     theme.deleteLater()
+
+
+@pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_views_are_rounded_off_at_the_ends_of_their_row(
+    qapp: QApplication, qtbot: QtBot, way: Qt.LayoutDirection
+):
+    before = qapp.layoutDirection()
+    qapp.setLayoutDirection(way)
+    try:
+        theme, window = Theme(qapp), QWidget()
+        qtbot.addWidget(window)
+        switch = ViewSwitch(Actions(window), theme, window)
+        window.resize(800, 200)
+        with qtbot.waitExposed(window):
+            window.show()
+        buttons = sorted(switch.findChildren(QToolButton), key=QWidget.x)
+        ends = [button.property("end") for button in buttons]
+        assert ends == ["first", *[None] * (len(ends) - 2), "last"]
+        assert len({button.height() for button in buttons}) == 1
+        theme.deleteLater()
+    finally:
+        qapp.setLayoutDirection(before)
 
 
 def _is_whole(bar: Bar, width: int) -> bool:

@@ -58,6 +58,14 @@ def click(tree: Tree, start: str, x: int = 100) -> None:
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=spot(tree, start, x))
 
 
+def test_it_grows_with_the_text_as_it_stands(outline: Outline, desk: Desk):
+    before = outline.minimumWidth()
+    desk.theme.set_scale(2.0)
+    assert outline.minimumWidth() == 2 * before
+    desk.theme.set_scale(1.0)
+    assert outline.minimumWidth() == before
+
+
 def test_the_head_says_how_much_is_done_and_how_long_there_is(outline: Outline, qtbot: QtBot):
     # Six sessions of 120, 180, 120, 180, 90 and 150; one of 180 is skipped, two of 120 are done.
     qtbot.waitUntil(lambda: "4 of 11 h" in outline.head.figures.text())
