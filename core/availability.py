@@ -14,7 +14,7 @@ from whenever import Date, Time, TimeZoneNotFoundError, ZonedDateTime
 from core.errors import Refused
 from core.saying import Quoted
 from core.timespan import Span, union
-from core.wallclock import from_wall
+from core.wallclock import from_wall, weekday
 
 MIDNIGHT = Time(0, 0)
 MOST_FREEZE = 14 * 24
@@ -104,7 +104,7 @@ class Availability:
 
     def hours_on(self, date: Date) -> tuple[Hours, ...]:
         """The wall-clock hours that hold on `date`."""
-        ordinary = self.weekly[date.day_of_week().value - 1]
+        ordinary = self.weekly[weekday(date) - 1]
         return self.exceptions.get(date, ordinary)
 
     def spans_on(self, date: Date) -> list[Span]:

@@ -1,5 +1,7 @@
 """The two crossings between the clock on the wall and absolute time; nothing else converts them."""
 
+from functools import lru_cache
+
 from whenever import Date, Instant, OffsetDateTime, PlainDateTime, Time, ZonedDateTime
 
 from core.errors import Refused
@@ -12,9 +14,18 @@ def to_wall(instant: Instant, zone: str) -> ZonedDateTime:
     return instant.to_tz(zone)  # pyright: ignore[reportUnknownMemberType]
 
 
+@lru_cache(8192)
 def local_date(instant: Instant, zone: str) -> Date:
-    """The date that the wall clock of the IANA `zone` shows at the instant."""
+    """The date that the wall clock of the IANA `zone` shows at the instant.
+
+    Remembered, for several numbers ask it of the same instants.
+    """
     return instant.to_tz(zone).date()  # pyright: ignore[reportUnknownMemberType]
+
+
+def weekday(date: Date) -> int:
+    """From Monday, 1, to Sunday, 7."""
+    return date.to_stdlib().isoweekday()
 
 
 def from_wall(date: Date, time: Time, zone: str) -> Instant:

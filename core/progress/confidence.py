@@ -73,10 +73,9 @@ def _together(several: Iterable[Sequence[Point]]) -> list[Point]:
 def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
     """The last that was said of each session on each date; what was taken back on it is nothing."""
     said: dict[SessionId, dict[Date, str | None]] = {}
-    for happening in history.happenings:
-        if happening.fact is _CONFIDENCE:
-            date = local_date(happening.at, zone)
-            said.setdefault(happening.session, {})[date] = happening.new
+    for happening in history.of(_CONFIDENCE):
+        date = local_date(happening.at, zone)
+        said.setdefault(happening.session, {})[date] = happening.new
     points = {
         session: [Point(date, float(new)) for date, new in dates.items() if new is not None]
         for session, dates in said.items()

@@ -13,7 +13,7 @@ from whenever import Date
 from core.model import Session, SessionId, SessionState, State
 from core.progress.history import Fact, History, Rewound
 from core.progress.midnights import Midnights
-from core.wallclock import local_date
+from core.wallclock import local_date, weekday
 
 _STATE, _DONE, _SKIPPED = Fact.STATE, SessionState.DONE, SessionState.SKIPPED
 
@@ -97,8 +97,8 @@ def done_on(state: State, history: History) -> Worked:
     """
     said = {
         happening.session: happening.at
-        for happening in history.happenings
-        if happening.fact is _STATE and happening.new == "done"
+        for happening in history.of(_STATE)
+        if happening.new == "done"
     }
     dates: dict[SessionId, Date] = {}
     zone = state.availability.zone
@@ -188,7 +188,7 @@ class _Room:
         is_other = date in available.exceptions or date in available.capacity_by_date
         if is_other or self._midnights.is_changed_near(date):
             return available.open_minutes_on(date)
-        weekday = date.day_of_week().value
-        if weekday not in self._ordinary:
-            self._ordinary[weekday] = available.open_minutes_on(date)
-        return self._ordinary[weekday]
+        day = weekday(date)
+        if day not in self._ordinary:
+            self._ordinary[day] = available.open_minutes_on(date)
+        return self._ordinary[day]

@@ -17,7 +17,7 @@ from core.model import Record, Session, SessionId, SessionState, State
 from core.progress.course import Worked
 from core.progress.history import Fact, History
 from core.progress.tally import Tally, tally
-from core.wallclock import local_date
+from core.wallclock import local_date, weekday
 
 _START = Fact.START
 _DONE, _MISSED, _SKIPPED = SessionState.DONE, SessionState.MISSED, SessionState.SKIPPED
@@ -86,8 +86,8 @@ def on_time(state: State, history: History, worked: Worked) -> Share:
     Share(part=2, whole=3)
     """
     starts: dict[SessionId, str] = {}
-    for happening in history.happenings:
-        if happening.fact is _START and happening.new:
+    for happening in history.of(_START):
+        if happening.new:
             starts.setdefault(happening.session, happening.new)
     ended = [
         s.id
@@ -187,14 +187,14 @@ def by_hour(state: State) -> Mapping[tuple[int, int], int]:
         if record is None:
             continue
         wall, left = state.local(record.started), min(record.minutes, 24 * 60)
-        weekday = wall.date().day_of_week().value
+        day = weekday(wall.date())
         while left > 0:
             here = min(left, 60 - wall.minute)
-            minutes[weekday, wall.hour] += here
+            minutes[day, wall.hour] += here
             left -= here
             if left:
                 wall = wall.add(minutes=here)
-                weekday = wall.date().day_of_week().value
+                day = weekday(wall.date())
     return minutes
 
 

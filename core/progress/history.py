@@ -6,9 +6,10 @@ what happened since.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from whenever import Date, Instant
@@ -52,7 +53,7 @@ class Happening:
     new: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class History:
     """All that was recorded of one plan: happenings in their order, the slack in minutes by date.
 
@@ -66,6 +67,17 @@ class History:
     def since(self) -> Instant | None:
         """The first moment of which anything is known."""
         return self.happenings[0].at if self.happenings else None
+
+    def of(self, fact: Fact) -> Sequence[Happening]:
+        """What happened to one fact of the sessions alone, in its order."""
+        return self._by_fact[fact]
+
+    @cached_property
+    def _by_fact(self) -> Mapping[Fact, Sequence[Happening]]:
+        by_fact: dict[Fact, list[Happening]] = {fact: [] for fact in Fact}
+        for happening in self.happenings:
+            by_fact[happening.fact].append(happening)
+        return by_fact
 
 
 NO_HISTORY = History()

@@ -39,9 +39,7 @@ def misses(ordered: Iterable[Session], history: History) -> list[Miss]:
     """
     missed: dict[SessionId, Instant] = {}
     done: dict[SessionId, Instant] = {}
-    for happening in history.happenings:
-        if happening.fact is not _STATE:
-            continue
+    for happening in history.of(_STATE):
         if happening.new == "missed":
             missed.setdefault(happening.session, happening.at)
         elif happening.new == "done":

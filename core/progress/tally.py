@@ -13,7 +13,7 @@ from whenever import Date, Instant
 
 from core.loads import start_of
 from core.model import DayId, Session, SessionState, State
-from core.wallclock import local_date
+from core.wallclock import local_date, weekday
 
 # Python 3.11 looks members of an enum up slowly, and each session asks for them.
 _PLANNED, _DONE, _MISSED = SessionState.PLANNED, SessionState.DONE, SessionState.MISSED
@@ -120,7 +120,7 @@ def progress_by_week(state: State, now: Instant) -> Mapping[Date, Progress]:
             continue
         date = local_date(start, zone)
         if (monday := mondays.get(date)) is None:
-            monday = mondays[date] = date.subtract(days=date.day_of_week().value - 1)
+            monday = mondays[date] = date.subtract(days=weekday(date) - 1)
         by_week.setdefault(monday, []).append(session)
     moment = now.timestamp()
     return {monday: _progress(state, by_week[monday], moment) for monday in sorted(by_week)}
