@@ -17,7 +17,7 @@ their order, each `{"at", "session", "fact", "old", "new"}` as in `core.progress
 
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -38,14 +38,20 @@ VERSION = 1
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LATER = ("wording", "day_notes", "plan_note")
 _MOMENTS = (Instant, Date, Time)
+_PLAIN = (str, int, float, bool, NoneType)
 
 
 def everything(state: State, history: History = NO_HISTORY) -> dict[str, Any]:
     """The state as plain dicts, lists, texts and numbers, ready for JSON."""
-    document = {"tenday": VERSION, **{table: _plain(getattr(state, table)) for table in STORED}}
+    document = {"tenday": VERSION, **tables_of(state, STORED)}
     if history != NO_HISTORY:
         document["history"] = _plain(history)
     return document
+
+
+def tables_of(state: State, names: Iterable[str]) -> dict[str, Any]:
+    """Some of its tables alone, by their names."""
+    return {name: _plain(getattr(state, name)) for name in names}
 
 
 def to_json(state: State, read: ReadPicture = no_pictures, history: History = NO_HISTORY) -> bytes:
@@ -135,6 +141,8 @@ def _table(table: str, document: dict[str, Any]) -> Any:
 
 
 def _plain(value: Any) -> Any:
+    if type(value) in _PLAIN:
+        return value
     if isinstance(value, _MOMENTS):
         return value.format_iso()
     if isinstance(value, StrEnum):

@@ -10,7 +10,7 @@ from typing import Any
 
 from whenever import Date, Instant
 
-from core.everything import everything
+from core.everything import tables_of
 from core.model import SessionState, State
 from core.notes import THE_PLAN
 from core.progress.numbers import Numbers
@@ -81,13 +81,12 @@ def version(state: State) -> str:
     That is its words, days, sessions, their order and lengths, and its readings; neither their
     places nor what became of them.
     """
-    document = everything(state)
-    for rows in (document["sessions"], document["readings"]):
+    told = tables_of(state, ("plan", "days", "sessions", "readings"))
+    for rows in (told["sessions"], told["readings"]):
         for row in rows.values():
             row.pop("state", None)
             row.pop("done", None)
             row["topics"] = [topic["text"] for topic in row.get("topics", ())]
-    told = {name: document[name] for name in ("plan", "days", "sessions", "readings")}
     data = json.dumps(told, sort_keys=True)
     return hashlib.sha256(data.encode()).hexdigest()[:8]
 

@@ -74,18 +74,19 @@ def _parser() -> "MarkdownIt":
 
 def _read(node: "SyntaxTreeNode", blocks: list[Tree], kind: str, depth: int) -> None:
     for child in node.children:
-        if child.type == "inline":
+        token = child.type
+        if token == "inline":
             spans: list[Tree] = []
             _read_spans(child, spans, {})
             blocks.extend(_with_pictures(spans, kind, min(depth, _DEEPEST)))
-        elif child.type in ("fence", "code_block"):
+        elif token in ("fence", "code_block"):
             spans = [{"text": child.content.rstrip("\n"), "code": True}]
             blocks.append({"block": "code", "depth": min(depth, _DEEPEST), "spans": spans})
-        elif child.type == "heading":
+        elif token == "heading":
             _read(child, blocks, "heading", depth)
-        elif child.type == "list_item":
+        elif token == "list_item":
             _read(child, blocks, "item", depth + 1)
-        elif child.type == "blockquote":
+        elif token == "blockquote":
             _read(child, blocks, "quote", depth + 1)
         else:
             _read(child, blocks, kind, depth)
@@ -114,20 +115,19 @@ def _with_box(block: Tree) -> Tree:
 
 def _read_spans(node: "SyntaxTreeNode", spans: list[Tree], style: Tree) -> None:
     for child in node.children:
-        if child.type in ("strong", "em"):
-            _read_spans(
-                child, spans, {**style, "strong" if child.type == "strong" else "emph": True}
-            )
-        elif child.type == "link":
+        token = child.type
+        if token in ("strong", "em"):
+            _read_spans(child, spans, {**style, "strong" if token == "strong" else "emph": True})
+        elif token == "link":
             to = str(child.attrs.get("href", ""))
             _read_spans(child, spans, {**style, "link": to} if _SAFE.match(to) else style)
-        elif child.type == "softbreak":
+        elif token == "softbreak":
             spans.append({"text": " ", **style})
-        elif child.type == "hardbreak":
+        elif token == "hardbreak":
             spans.append({"text": "\n", **style})
-        elif child.type == "code_inline":
+        elif token == "code_inline":
             spans.append({"text": child.content, **style, "code": True})
-        elif child.type == "image":
+        elif token == "image":
             name = name_at(str(child.attrs.get("src", "")))
             spans.append({"text": child.content, **style, **({"picture": name} if name else {})})
         elif child.children:
