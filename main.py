@@ -331,10 +331,12 @@ def _journal(arguments: argparse.Namespace) -> int:
     return journal(arguments, _journal_courier(_library_path(arguments)))
 
 
-def _journal_courier(path: Path, proceed: "Proceed" = lambda _done, _of: None) -> "JournalCourier":
+def _journal_courier(
+    path: Path, proceed: "Proceed" = lambda _done, _of: None, locale: str = "en"
+) -> "JournalCourier":
     from sync.journal.courier import JournalCourier
 
-    return JournalCourier.beside(path, _now, proceed)
+    return JournalCourier.beside(path, _now, proceed, locale)
 
 
 def _courier(path: Path) -> "Courier":

@@ -358,7 +358,8 @@ def test_the_journal_is_written_as_sessions_end(
     assert json.loads(imported("journal", "--json").out)["sent"] == 2
     names = git(remote, "ls-tree", "-r", "--name-only", "main").splitlines()
     assert "journal/2026/2026-12-01.md" in names
-    (riding,) = (name for name in names if name.startswith("journal/plans/10-day-ai-architect"))
+    beside, riding = sorted(n for n in names if n.startswith("journal/plans/10-day-ai-architect"))
+    assert beside == riding.replace(".md", "-progress.md")
     assert imported("export", "--markdown", tmp_path / "plan.md").code == 0
     assert git(remote, "show", f"main:{riding}") == (tmp_path / "plan.md").read_text().strip()
     told = json.loads(imported("journal", "status", "--json").out)

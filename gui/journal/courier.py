@@ -24,5 +24,5 @@ class JournalCourier(Protocol):
     def found(self) -> "Mapping[PlanId, Notes]": ...
 
 
-OpenJournal = Callable[[Proceed], JournalCourier]
-"""Makes the courier, at first need; it tells the other how far it is."""
+OpenJournal = Callable[[Proceed, str], JournalCourier]
+"""Makes the courier, at first need; it tells how far it is, and writes in the locale named."""

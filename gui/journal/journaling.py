@@ -162,7 +162,7 @@ class Journaling(QObject):
 
         def work() -> tuple[T, Standing | None]:
             if self._courier is None:
-                self._courier = self._open_journal(self._proceed)
+                self._courier = self._open_journal(self._proceed, words.spoken_locale())
             answer = what(self._courier)
             self._stop.clear()
             return answer, self._courier.standing()

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
@@ -19,7 +18,7 @@ from core.errors import Refused
 from core.exchange import NoSecret
 from core.journal.choice import Done, Journal, Proceed, Standing, Stopped, Written
 from core.journal.day_file import DayFile
-from core.journal.entry import PLANS, Entry, is_days_file, path_of, pending
+from core.journal.entry import Entry, is_days_file, path_of, pending
 from core.journal.reading import Notes, notes_in, with_notes
 from core.mark import Account
 from core.model import PlanId, State
@@ -30,9 +29,11 @@ from sync.journal.cache import Cache, folder_of
 from sync.journal.clone import Clone
 from sync.journal.git import Access, Git
 from sync.journal.last_trouble import PUSHING, WRITING, LastTrouble
+from sync.journal.objects import Files
 from sync.journal.pictures import bring_pictures, pictures_of
 from sync.journal.pushing import push, update
 from sync.journal.repository import Repository, Signature, sent, unsent
+from sync.journal.riding import plan_file, progress_file
 from sync.journal.trouble import Rewritten
 
 if TYPE_CHECKING:
@@ -51,6 +52,8 @@ _HERE = ("127.0.0.1", "::1", "localhost")
 class JournalCourier:
     """Between one library and its journal; `caches` is where bare repositories are kept.
 
+    What the journal says of a plan's progress is in the language of `locale`.
+
     Every method raises Refused in the user's words.
     """
 
@@ -59,16 +62,21 @@ class JournalCourier:
     now: "Callable[[], Instant]"
     caches: Path
     proceed: Proceed = lambda _done, _of: None
+    locale: str = "en"
 
     @classmethod
     def beside(
-        cls, path: Path, now: "Callable[[], Instant]", proceed: Proceed = lambda _done, _of: None
+        cls,
+        path: Path,
+        now: "Callable[[], Instant]",
+        proceed: Proceed = lambda _done, _of: None,
+        locale: str = "en",
     ) -> "JournalCourier":
         """For the library at `path`, with the system's keyring and the caches beside the file."""
         from core.store.library import Library
 
         caches = path.with_name("journal")
-        return cls(lambda: Library.open(path, now()), Secrets(), now, caches, proceed)
+        return cls(lambda: Library.open(path, now()), Secrets(), now, caches, proceed, locale)
 
     def chosen(self) -> Journal | None:
         """Where the journal is kept; None where the user keeps none."""
@@ -191,16 +199,25 @@ class JournalCourier:
         count = sum(len(entries) for _, entries in waiting)
         for state, entries in waiting:
             written = library.journals.written(state.plan.id)
+            plan, progress = self._riding(library, journal, state.plan.id)
             for entry in entries:
                 self.proceed(len(titles), count)
                 files = _files(repository, entry, written.get(entry.subject))
                 files |= pictures_of(entry, repository, read)
-                if journal.plans:
-                    files |= _plan_file(library, state)
+                files |= plan
+                if any(repository.read(path) != data for path, data in files.items()):
+                    files |= progress  # which names today, and so would be a commit a day alone
                 if repository.commit(files, entry.message):
                     titles.append(entry.title)
                 known = Written(entry.digest, entry.date)
                 library.journals.note(entry.plan, entry.subject, known)
+
+    def _riding(self, library: "Library", journal: Journal, plan: PlanId) -> tuple[Files, Files]:
+        """The plan's file and that of its progress, as they are now; nothing where unwanted."""
+        if not journal.plans:
+            return {}, {}
+        progress = progress_file(library, plan, self.now(), self.locale)
+        return plan_file(library, plan), progress
 
     def _chosen(self, library: "Library") -> Journal:
         journal = library.journals.chosen()
@@ -267,15 +284,6 @@ def _files(repository: Repository, entry: Entry, was: Written | None) -> dict[st
     file = DayFile.new(entry.date) if data is None else DayFile.read(data)
     files[entry.path] = file.with_block(entry.key, entry.body, known).data
     return files
-
-
-def _plan_file(library: "Library", state: State) -> dict[str, bytes]:
-    """The plan's Markdown as it is now, under its title."""
-    from core.markdown.wording import bytes_of
-
-    words = "-".join(re.findall(r"\w+", state.plan.title.lower()))[:60] or "plan"
-    path = f"{PLANS}{words}-{sha256(state.plan.id.encode()).hexdigest()[:6]}.md"
-    return {path: bytes_of(state, library.source(state.plan.id))}
 
 
 def _address(repository: Repository) -> str:
