@@ -13,6 +13,7 @@ ROOT = Path(tenday.__file__).parent
 
 BEGIN = """
 import sys
+from functools import partial
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSettings, Qt
 from PySide6.QtTest import QTest
@@ -37,7 +38,7 @@ wiring = Wiring(
     main._read_busy,
     main._open_link,
     lambda: main._courier(folder / "library.sqlite"),
-    lambda proceed: main._journal_courier(folder / "library.sqlite", proceed),
+    partial(main._journal_courier, folder / "library.sqlite"),
 )
 frame = Frame("#ffffff")
 frame.resize(1440, 900)
