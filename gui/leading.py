@@ -38,10 +38,9 @@ class Leading(QObject):
         self._jobs.submit(read, partial(self._find, state), lambda _: None, self)
 
     def _find(self, state: State, source: bytes | None) -> None:
-        from core.markdown.leads import leads_of
-
         if source is None:
             return
+        from core.markdown.leads import leads_of
 
         def found(leads: Mapping[str, Leads]) -> None:
             if self._document.state.plan.id == state.plan.id:

@@ -4,13 +4,13 @@ They are worked out in the process that computes, anew with each choice and each
 panel that shows them is that of a replan.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from core.changes import Changes
 from core.progress.history import History
-from core.review.proposal import TITLE, Reviews, Wanted, reviews
 from gui import words
 from gui.actions import connect
 from gui.errands import Errands
@@ -19,6 +19,7 @@ from gui.sentences import in_words
 from gui.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
+    from core.review.proposal import Reviews, Wanted
     from gui.replan.panel import Draft, ReplanPanel
     from gui.review.choices import ReviewChoices
 
@@ -35,7 +36,7 @@ class Reviewing(QObject):
         super().__init__(errands.window)
         self._errands = errands
         self._replanning = replanning
-        self._wanted = Wanted()
+        self._wanted: Wanted | None = None
         self._panel: ReplanPanel | None = None
         self.choices: ReviewChoices | None = None
 
@@ -47,16 +48,20 @@ class Reviewing(QObject):
 
     def open(self) -> None:
         """Look for reviews, and show what is found beside the week."""
+        from core.review.proposal import Wanted
         from gui.review.choices import ReviewChoices
 
         if not self._errands.document.is_open or self._replanning.panel is not None:
             return
         self._errands.window.flush()
+        self._wanted = self._wanted or Wanted()
         self.choices = ReviewChoices(self._errands.theme, self._wanted)
         self.choices.chosen.connect(self._choose)
         self._look()
 
     def _choose(self) -> None:
+        from core.review.proposal import Wanted
+
         if self.choices is not None:
             self._wanted = Wanted(self.choices.minutes, self.choices.share)
             self._look()
@@ -71,8 +76,11 @@ class Reviewing(QObject):
         errands.jobs.submit(lambda: shelf.history(plan), self._compute, errands.refused)
 
     def _compute(self, history: History) -> None:
-        errands = self._errands
-        wanted = Wanted(self._wanted.minutes, self._wanted.share, translate("Core", TITLE))
+        from core.review.proposal import TITLE, reviews
+
+        errands, wanted = self._errands, self._wanted
+        assert wanted is not None, "looked for since the panel was asked for"
+        wanted = replace(wanted, title=translate("Core", TITLE))
         errands.jobs.compute(
             REVIEWS,
             reviews,
@@ -84,7 +92,7 @@ class Reviewing(QObject):
             failed=errands.refused,
         )
 
-    def _found(self, found: Reviews) -> None:
+    def _found(self, found: "Reviews") -> None:
         draft = draft_of(found)
         if self._panel is not None:
             self._panel.redraft(draft)
@@ -104,7 +112,7 @@ class Reviewing(QObject):
         self._errands.jobs.cancel(REVIEWS)
 
 
-def draft_of(found: Reviews) -> "Draft":
+def draft_of(found: "Reviews") -> "Draft":
     """The reviews as what a replan is to begin with."""
     from gui.replan.panel import Draft
 
