@@ -15,6 +15,7 @@ from core.outlining import rows_by_day
 from core.planning import slack
 from core.progress.course import done_on
 from core.progress.history import History
+from core.replan.catch_up import overdue
 from core.replan.proposal import Move
 from core.review.room import Place, Room
 from core.review.series import MOST, all_reviews, free_number, review_id
@@ -159,9 +160,10 @@ def reviews(state: State, history: History, now: Instant, wanted: Wanted = Wante
 
 def _is_replan_due(state: State, now: Instant) -> bool:
     """Whether a replan would place required sessions anew, and then be in the reviews' way."""
+    late = set(overdue(state, now))
     return any(
         row.state is _MISSED
-        or (row.state is _PLANNED and ((span := state.span_of(row.id)) is None or span.end <= now))
+        or (row.state is _PLANNED and (row.id not in state.slots or row.id in late))
         for row in state.sessions.values()
         if not row.optional
     )
