@@ -8,6 +8,7 @@ the other, and a fifth one was skipped.
 >>> from core.availability import hours_of, same_hours_daily
 >>> from core.changes import Changes
 >>> from core.model import *
+>>> from core.progress.dates import dates_of
 >>> from core.progress.history import History, happenings_of
 >>> from core.wallclock import from_wall
 >>> from whenever import Date, Time
@@ -39,8 +40,9 @@ This is what happened until Tuesday noon, each thing recorded as it was said:
 >>> do(edits.complete, at(tuesday, 11), SessionId("images"), Record(at(tuesday, 9), 110, 5))
 >>> do(edits.tick_reading, at(tuesday, 12), ReadingId("r1"), True)
 >>> history, now = History(tuple(happened), {monday: 480}), at(tuesday, 12)
+>>> dates = dates_of(state, history)
 """
 
-from core.progress.tally import Progress, Tally, progress, progress_by_day
+from core.progress.tally import Progress, Standing, Tally, standing
 
-__all__ = ["Progress", "Tally", "progress", "progress_by_day"]
+__all__ = ["Progress", "Standing", "Tally", "standing"]

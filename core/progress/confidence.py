@@ -3,6 +3,7 @@
 Nothing is worked out from how a session stands now: what was never recorded is not there.
 """
 
+from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -47,8 +48,9 @@ def confidence(ordered: Iterable[Session], history: History, zone: str) -> Confi
     Dates are those of the IANA `zone`.
     """
     said = _by_session(history, zone)
-    by_topic: dict[str, list[Sequence[Point]]] = {}
     sessions: dict[SessionId, Sequence[Point]] = {}
+    topics: dict[str, Sequence[Point]] = {}
+    several: dict[str, list[Sequence[Point]]] = {}
     for session in ordered if said else ():
         if (points := said.get(session.id)) is None:
             continue
@@ -57,8 +59,9 @@ def confidence(ordered: Iterable[Session], history: History, zone: str) -> Confi
             continue
         named = session.topics
         for key in {t.text.casefold() for t in named} if named else (session.title.casefold(),):
-            by_topic.setdefault(key, []).append(points)
-    topics = {key: of[0] if len(of) == 1 else _together(of) for key, of in by_topic.items()}
+            if (first := topics.setdefault(key, points)) is not points:
+                several.setdefault(key, [first]).append(points)
+    topics |= {key: _together(of) for key, of in several.items()}
     return Confidence(sessions, topics)
 
 
@@ -72,12 +75,11 @@ def _together(several: Iterable[Sequence[Point]]) -> list[Point]:
 
 def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
     """The last that was said of each session on each date; what was taken back on it is nothing."""
-    said: dict[SessionId, dict[Date, str | None]] = {}
+    said: dict[SessionId, list[Point]] = {}
     for happening in history.of(_CONFIDENCE):
-        date = local_date(happening.at, zone)
-        said.setdefault(happening.session, {})[date] = happening.new
-    points = {
-        session: [Point(date, float(new)) for date, new in dates.items() if new is not None]
-        for session, dates in said.items()
-    }
-    return {session: of for session, of in points.items() if of}
+        date, new = local_date(happening.at, zone), happening.new
+        if points := said.setdefault(happening.session, []):
+            points[:] = [point for point in points if point.date != date]
+        if new is not None:
+            insort(points, Point(date, float(new)))
+    return {session: points for session, points in said.items() if points}

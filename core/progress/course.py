@@ -6,21 +6,20 @@ The examples are of the plan that `core.progress` begins with.
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import NamedTuple
 
-from whenever import Date
+from whenever import Date, Instant
 
-from core.model import Session, SessionId, SessionState, State
-from core.progress.history import Fact, History, Rewound
+from core.model import SessionState, State
+from core.progress.dates import Dates, Worked
+from core.progress.history import History, Rewound
 from core.progress.midnights import Midnights
-from core.wallclock import local_date, weekday
+from core.wallclock import weekday
 
-_STATE, _DONE, _SKIPPED = Fact.STATE, SessionState.DONE, SessionState.SKIPPED
+_DONE = SessionState.DONE
 
 Minutes = defaultdict[Date, int]
-
-Worked = dict[SessionId, Date]
-"""The date on which each done session was worked on, as `done_on` tells it."""
 
 
 class Stage(NamedTuple):
@@ -57,9 +56,7 @@ class Course:
     hours: tuple[DateHours, ...]
 
 
-def course(
-    state: State, history: History, today: Date, worked: Worked, midnights: Midnights
-) -> Course:
+def course(state: State, history: History, today: Date, on: Dates, midnights: Midnights) -> Course:
     """The way of the plan from its first day until the day before its target date.
 
     Dates before or after those are there, too, where something was done on them.
@@ -68,7 +65,7 @@ def course(
     done, in 130 minutes, where four had been planned; on Wednesday nothing is known yet.
 
     >>> midnights = Midnights("Europe/Berlin")
-    >>> way = course(state, history, tuesday, done_on(state, history), midnights)
+    >>> way = course(state, history, tuesday, dates_of(state, history), midnights)
     >>> way.stages[0]
     Stage(date=Date("2026-03-02"), ideal=120, wanted=480, done=120)
     >>> way.stages[2]
@@ -76,58 +73,36 @@ def course(
     >>> way.hours[0]
     DateHours(date=Date("2026-03-02"), planned=240, spent=130)
     """
-    finished, spent = _minutes_done(state, worked), _minutes_spent(state, worked)
+    finished, spent = _minutes(state, on.worked)
     dates = list(_dates(state, (*finished, *spent)))
-    wanted, planned = _as_it_stood(state, history, dates, today, midnights)
-    done, stages = 0, list[Stage]()
-    for date, ideal in zip(dates, _ideal(state, dates, midnights), strict=True):
-        done += finished[date]
-        over = date <= today
-        stages.append(Stage(date, ideal, wanted.get(date), done if over else None))
-    return Course(
-        tuple(stages), tuple(DateHours(date, planned[date], spent[date]) for date in dates)
-    )
+    rewound = Rewound(state, history, on.stands)
+    ideal = _ideal(state, rewound.wanted, dates, midnights)
+    wanted, planned = _as_it_stood(rewound, history.since, dates, today, midnights)
+    so_far = accumulate(finished[date] for date in dates)
+    done = (minutes if date <= today else None for date, minutes in zip(dates, so_far, strict=True))
+    stages = map(Stage._make, zip(dates, ideal, map(wanted.get, dates), done, strict=True))
+    hours = map(DateHours._make, ((date, planned[date], spent[date]) for date in dates))
+    return Course(tuple(stages), tuple(hours))
 
 
-def done_on(state: State, history: History) -> Worked:
-    """The date on which each done session was worked on: recorded with it, or when it was said.
+def _minutes(state: State, worked: Worked) -> tuple[Minutes, Minutes]:
+    """Planned lengths by the date they were done, and minutes spent.
 
-    >>> done_on(state, history)
-    {'docker': Date("2026-03-02"), 'images': Date("2026-03-03")}
+    What nothing is known of counts as done first.
     """
-    said = {
-        happening.session: happening.at
-        for happening in history.of(_STATE)
-        if happening.new == "done"
-    }
-    dates: dict[SessionId, Date] = {}
-    zone = state.availability.zone
-    for session in _done(state):
-        record = state.records.get(session.id)
-        moment = record.started if record else said.get(session.id)
-        if moment is not None:
-            dates[session.id] = local_date(moment, zone)
-    return dates
-
-
-def _done(state: State) -> Iterator[Session]:
-    return (s for s in state.sessions.values() if s.state is _DONE)
-
-
-def _minutes_done(state: State, worked: Worked) -> Minutes:
-    """Planned lengths by the date they were done; what nothing is known of counts as first."""
-    minutes = Minutes(int)
-    for session in _done(state):
-        minutes[worked.get(session.id, state.run_up.first_day)] += session.minutes
-    return minutes
-
-
-def _minutes_spent(state: State, worked: Worked) -> Minutes:
-    minutes = Minutes(int)
-    for session, date in worked.items():
-        if (record := state.records.get(session)) is not None:
-            minutes[date] += record.minutes
-    return minutes
+    finished, spent, first, records = (
+        Minutes(int),
+        Minutes(int),
+        state.run_up.first_day,
+        state.records,
+    )
+    for session in state.sessions.values():
+        if session.state is _DONE:
+            date = worked.get(session.id)
+            finished[date or first] += session.minutes
+            if date is not None and (record := records.get(session.id)) is not None:
+                spent[date] += record.minutes
+    return finished, spent
 
 
 def _dates(state: State, worked: tuple[Date, ...]) -> Iterator[Date]:
@@ -146,10 +121,9 @@ _MOST_DATES = 3 * 366
 
 
 def _as_it_stood(
-    state: State, history: History, dates: list[Date], today: Date, midnights: Midnights
+    rewound: Rewound, since: Instant | None, dates: list[Date], today: Date, midnights: Midnights
 ) -> tuple[dict[Date, int], Minutes]:
     """By date: what the plan asked for as it ended, and what stood on it as it began."""
-    rewound, since = Rewound(state, history), history.since
     wanted: dict[Date, int] = {}
     planned = rewound.on.copy()
     for date in reversed([date for date in dates if date <= today]):
@@ -164,31 +138,31 @@ def _as_it_stood(
     return wanted, planned
 
 
-def _ideal(state: State, dates: list[Date], midnights: Midnights) -> Iterator[int]:
-    wanted = sum(s.minutes for s in state.sessions.values() if s.state is not _SKIPPED)
-    run_up, room = state.run_up, _Room(state, midnights)
-    rooms = [
-        room.on(date) if run_up.first_day <= date < run_up.target_date else 0 for date in dates
-    ]
-    whole, until = sum(rooms), 0
-    for minutes in rooms:
-        until += minutes
-        yield round(wanted * until / whole) if whole else 0
+def _ideal(state: State, wanted: int, dates: list[Date], midnights: Midnights) -> list[int]:
+    rooms = _rooms(state, dates, midnights)
+    whole = sum(rooms)
+    return [round(wanted * until / whole) if whole else 0 for until in accumulate(rooms)]
 
 
-class _Room:
-    """The minutes of study that dates have room for, worked out once for each ordinary weekday."""
+def _rooms(state: State, dates: list[Date], midnights: Midnights) -> list[int]:
+    """The minutes of study that each date has room for, counted once for all ordinary Mondays."""
+    available, run_up = state.availability, state.run_up
+    others = {*available.exceptions, *available.capacity_by_date}
+    after = dates[-1].add(days=1), dates[-1].add(days=2)
+    begins = [midnights.before(date).timestamp() for date in (*dates, *after)]
+    ordinary, rooms = dict[int, int](), list[int]()
+    for date, begin, end in zip(dates, begins, begins[2:], strict=False):
+        if not run_up.first_day <= date < run_up.target_date:
+            room = 0
+        # Hours may last into the next date: where the clock is changed on either, it counts.
+        elif date in others or end - begin != _TWO_DAYS:
+            room = available.open_minutes_on(date)
+        elif (known := ordinary.get(day := weekday(date))) is not None:
+            room = known
+        else:
+            room = ordinary[day] = available.open_minutes_on(date)
+        rooms.append(room)
+    return rooms
 
-    def __init__(self, state: State, midnights: Midnights) -> None:
-        self._available, self._midnights = state.availability, midnights
-        self._ordinary: dict[int, int] = {}
 
-    def on(self, date: Date) -> int:
-        available = self._available
-        is_other = date in available.exceptions or date in available.capacity_by_date
-        if is_other or self._midnights.is_changed_near(date):
-            return available.open_minutes_on(date)
-        day = weekday(date)
-        if day not in self._ordinary:
-            self._ordinary[day] = available.open_minutes_on(date)
-        return self._ordinary[day]
+_TWO_DAYS = 2 * 24 * 60 * 60

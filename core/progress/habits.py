@@ -4,7 +4,6 @@ Each number counts only what was recorded; a function's docstring says what exac
 that `core.progress` begins with.
 """
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
@@ -12,12 +11,11 @@ from typing import NamedTuple
 
 from whenever import Date, Instant
 
-from core.loads import done_minutes
-from core.model import Record, Session, SessionId, SessionState, State
-from core.progress.course import Worked
+from core.model import Session, SessionState, State
+from core.progress.dates import Worked
 from core.progress.history import Fact, History
-from core.progress.tally import Tally, tally
-from core.wallclock import local_date, weekday
+from core.progress.tally import ONE, Tallies, Tally
+from core.wallclock import local_date, to_wall, weekday
 
 _START = Fact.START
 _DONE, _MISSED, _SKIPPED = SessionState.DONE, SessionState.MISSED, SessionState.SKIPPED
@@ -85,18 +83,16 @@ def on_time(state: State, history: History, worked: Worked) -> Share:
     >>> on_time(state, history, worked)
     Share(part=2, whole=3)
     """
-    starts: dict[SessionId, str] = {}
-    for happening in history.of(_START):
-        if happening.new:
-            starts.setdefault(happening.session, happening.new)
-    ended = [
-        s.id
-        for s in state.sessions.values()
-        if s.id in starts and (s.id in worked or s.state is _MISSED)
-    ]
-    zone = state.availability.zone
-    first = {id_: local_date(Instant.parse_iso(starts[id_]), zone) for id_ in ended}
-    return Share(sum(id_ in worked and worked[id_] <= first[id_] for id_ in ended), len(ended))
+    starts = {h.session: h.new for h in reversed(history.of(_START)) if h.new}
+    zone, kept, ended = state.availability.zone, 0, 0
+    for session in state.sessions.values():
+        on = worked.get(session.id)
+        if on is None and session.state is not _MISSED:
+            continue
+        if (start := starts.get(session.id)) is not None:
+            ended += 1
+            kept += on is not None and on <= local_date(Instant.parse_iso(start), zone)
+    return Share(kept, ended)
 
 
 def estimates(state: State) -> Share:
@@ -107,8 +103,12 @@ def estimates(state: State) -> Share:
     >>> estimates(state).ratio
     1.0
     """
-    done = [s for s in _done(state) if s.id in state.records]
-    return Share(sum(done_minutes(state, s) for s in done), sum(s.minutes for s in done))
+    spent = planned = 0
+    for session in state.sessions.values():
+        if session.state is _DONE and (record := state.records.get(session.id)) is not None:
+            spent += record.minutes
+            planned += session.minutes
+    return Share(spent, planned)
 
 
 class Topical(NamedTuple):
@@ -130,38 +130,35 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
     >>> [(of.topic, of.done.minutes, of.confidence) for of in topics]
     [('Docker', 240, 3.5), ('sql', 0, None), ('tests', 0, None)]
     """
-    sessions: dict[str, tuple[str, list[Session]]] = {}
+    # Of each topic: the count wanted, the count done, times it was judged, sum of confidences.
+    names, counts, records = dict[str, str](), dict[str, list[int]](), state.records
     for session in ordered:
-        if session.state is _SKIPPED:
+        if (stands := session.state) is _SKIPPED:
             continue
+        one, record = ONE + session.minutes, None
+        if stands is _DONE:
+            record = records.get(session.id)
         topics = session.topics
         for text in dict.fromkeys([t.text for t in topics]) if topics else (session.title,):
-            sessions.setdefault(text.casefold(), (text, []))[1].append(session)
-    found = [_topical(topic, on, state.records) for topic, on in sessions.values()]
+            key = text.casefold()
+            if (of := counts.get(key)) is None:
+                names[key] = text
+                of = counts[key] = [0, 0, 0, 0]
+            of[0] += one
+            if stands is _DONE:
+                of[1] += one
+                if record is not None and record.confidence is not None:
+                    of[2] += 1
+                    of[3] += record.confidence
+    tallies = Tallies()
+    found = [
+        Topical(names[key], tallies[wanted], tallies[done], confidence / times if times else None)
+        for key, (wanted, done, times, confidence) in counts.items()
+    ]
     judged = [each for each in found if each.confidence is not None]
     return sorted(judged, key=attrgetter("confidence")) + [
         each for each in found if each.confidence is None
     ]
-
-
-def _topical(topic: str, sessions: list[Session], records: Mapping[SessionId, Record]) -> Topical:
-    minutes = done = minutes_done = judged = confidence = 0
-    for session in sessions:
-        minutes += session.minutes
-        if session.state is not _DONE:
-            continue
-        done += 1
-        minutes_done += session.minutes
-        record = records.get(session.id)
-        if record is not None and record.confidence is not None:
-            judged += 1
-            confidence += record.confidence
-    return Topical(
-        topic,
-        tally(len(sessions), minutes),
-        tally(done, minutes_done),
-        confidence / judged if judged else None,
-    )
 
 
 def coverage(state: State) -> Share:
@@ -178,25 +175,23 @@ def by_hour(state: State) -> Mapping[tuple[int, int], int]:
 
     130 minutes from nine o'clock on Monday, and 110 on Tuesday:
 
-    >>> sorted(by_hour(state).items())
-    [((1, 9), 60), ((1, 10), 60), ((1, 11), 10), ((2, 9), 60), ((2, 10), 50)]
+    >>> by_hour(state)
+    {(1, 9): 60, (1, 10): 60, (1, 11): 10, (2, 9): 60, (2, 10): 50}
     """
-    minutes: Counter[tuple[int, int]] = Counter()
-    for session in _done(state):
-        record = state.records.get(session.id)
-        if record is None:
+    hours, weekdays = [0] * (8 * 24), dict[Date, int]()
+    records, zone = state.records, state.availability.zone
+    for session in state.sessions.values():
+        if session.state is not _DONE or (record := records.get(session.id)) is None:
             continue
-        wall, left = state.local(record.started), min(record.minutes, 24 * 60)
-        day = weekday(wall.date())
+        wall, left = to_wall(record.started, zone), min(record.minutes, 24 * 60)
         while left > 0:
-            here = min(left, 60 - wall.minute)
-            minutes[day, wall.hour] += here
+            date, here = wall.date(), 60 - wall.minute
+            if here > left:
+                here = left
+            if (day := weekdays.get(date)) is None:
+                day = weekdays[date] = weekday(date)
+            hours[24 * day + wall.hour] += here
             left -= here
             if left:
                 wall = wall.add(minutes=here)
-                day = weekday(wall.date())
-    return minutes
-
-
-def _done(state: State) -> list[Session]:
-    return [s for s in state.sessions.values() if s.state is _DONE]
+    return {divmod(hour, 24): minutes for hour, minutes in enumerate(hours) if minutes}

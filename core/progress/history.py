@@ -112,9 +112,10 @@ class Rewound:
     """A plan taken back in time, happening by happening.
 
     `wanted` is the minutes it asked for: the sessions there were but the skipped ones. `on` has the
-    minutes of those that stood on a date. Before the plan came in there was nothing:
+    minutes of those that stood on a date; `stands` says which each stands on now. Before the plan
+    came in there was nothing:
 
-    >>> rewound = Rewound(state, history)
+    >>> rewound = Rewound(state, history, dates.stands)
     >>> rewound.wanted, rewound.on[monday]
     (480, 240)
     >>> rewound.to(at(monday, 7))
@@ -122,17 +123,17 @@ class Rewound:
     (0, 0)
     """
 
-    def __init__(self, state: State, history: History) -> None:
+    def __init__(self, state: State, history: History, stands: Mapping[SessionId, Date]) -> None:
         self._state, self._zone = state, state.availability.zone
         self._left = list(history.happenings)
         self._stood: dict[SessionId, _Stood] = {}
-        self.wanted = 0
-        self.on = defaultdict[Date, int](int)
+        wanted, on = 0, defaultdict[Date, int](int)
         for session in state.sessions.values():
             if session.state is not _SKIPPED:
-                self.wanted += session.minutes
-                if (slot := state.slots.get(session.id)) is not None:
-                    self.on[local_date(slot.start, self._zone)] += session.minutes
+                wanted += session.minutes
+                if (date := stands.get(session.id)) is not None:
+                    on[date] += session.minutes
+        self.wanted, self.on = wanted, on
 
     def to(self, moment: Instant) -> None:
         """Take back everything that happened after `moment`, which only ever goes back."""

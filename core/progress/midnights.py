@@ -5,7 +5,6 @@ from whenever import Date, Instant, Time
 from core.wallclock import from_wall
 
 _MIDNIGHT = Time(0)
-_TWO_DAYS = 2 * 24 * 60 * 60
 
 
 class Midnights:
@@ -21,8 +20,3 @@ class Midnights:
         if found is None:
             found = self._midnights[date] = from_wall(date, _MIDNIGHT, self._zone)
         return found
-
-    def is_changed_near(self, date: Date) -> bool:
-        """Whether the clock is changed on the date or the next one, which hours may last into."""
-        begins, ends = self.before(date), self.before(date.add(days=2))
-        return ends.timestamp() - begins.timestamp() != _TWO_DAYS

@@ -10,7 +10,8 @@ from whenever import Date, Instant
 
 from core.model import DayId, SessionId, SessionState, State
 from core.progress.confidence import Confidence, confidence
-from core.progress.course import Course, course, done_on
+from core.progress.course import Course, course
+from core.progress.dates import dates_of
 from core.progress.habits import (
     Share,
     Streak,
@@ -26,7 +27,7 @@ from core.progress.history import History
 from core.progress.midnights import Midnights
 from core.progress.pace import Pace, pace
 from core.progress.since import Miss, Since, misses, since
-from core.progress.tally import Progress, progress, progress_by_day, progress_by_week
+from core.progress.tally import Progress, standing
 
 _PLANNED = SessionState.PLANNED
 
@@ -77,18 +78,18 @@ def numbers(state: State, history: History, now: Instant, slack: int | None = No
     """The plan's progress at `now`."""
     date = state.local(now).date()
     midnights, ordered = Midnights(state.availability.zone), state.ordered_sessions()
-    whole, worked = progress(state, now), done_on(state, history)
-    way = course(state, history, date, worked, midnights)
-    remaining = whole.planned.minutes + whole.missed.minutes
+    on = dates_of(state, history)
+    stands, way = standing(state, on, now), course(state, history, date, on, midnights)
+    remaining = stands.whole.planned.minutes + stands.whole.missed.minutes
     return Numbers(
         date=date,
-        whole=whole,
-        days=progress_by_day(state, now),
-        weeks=progress_by_week(state, now),
+        whole=stands.whole,
+        days=stands.days,
+        weeks=stands.weeks,
         course=way,
         pace=pace(state, way, date, remaining),
-        streak=streak(state, worked, date),
-        on_time=on_time(state, history, worked),
+        streak=streak(state, on.worked, date),
+        on_time=on_time(state, history, on.worked),
         estimates=estimates(state),
         coverage=coverage(state),
         topics=tuple(by_topic(state, ordered)),
@@ -119,10 +120,12 @@ def counted(state: State, history: History, now: Instant) -> Numbers:
 
 
 def _today(state: State, midnight: Instant, now: Instant) -> Today:
-    coming, moment = list[tuple[Instant, SessionId]](), now.timestamp()
+    coming, left, moment = list[tuple[Instant, SessionId]](), 0, now.timestamp()
     for session in state.sessions.values():
-        slot = state.slots.get(session.id) if session.state is _PLANNED else None
-        if slot is not None and slot.start.timestamp() + 60 * session.minutes > moment:
+        if session.state is not _PLANNED or (slot := state.slots.get(session.id)) is None:
+            continue
+        if slot.start.timestamp() + 60 * session.minutes > moment:
             coming.append((slot.start, session.id))
-    left = sum(state.sessions[session].minutes for start, session in coming if start < midnight)
+            if slot.start < midnight:
+                left += session.minutes
     return Today(left, min(coming)[1] if coming else None)

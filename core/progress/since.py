@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import takewhile
 
 from whenever import Instant
 
@@ -83,11 +84,11 @@ def since(ordered: Iterable[Session], history: History, moment: Instant) -> Sinc
     """
     moment = max(moment, history.since or moment)
     net: dict[tuple[SessionId, Fact], Happening] = {}
-    for happening in history.happenings:
-        if happening.at > moment:
-            key = happening.session, happening.fact
-            before = net[key].old if key in net else happening.old
-            net[key] = Happening(happening.at, *key, before, happening.new)
+    recent = [*takewhile(lambda happening: happening.at > moment, reversed(history.happenings))]
+    for happening in reversed(recent):
+        key = happening.session, happening.fact
+        before = net[key].old if key in net else happening.old
+        net[key] = Happening(happening.at, *key, before, happening.new)
     changed = {key: h for key, h in net.items() if h.old != h.new}
     states = {s: h for (s, fact), h in changed.items() if fact is _STATE}
     added = {s for s, h in states.items() if h.old is None}

@@ -4,19 +4,18 @@ All of it is derived from the state; nothing here is stored, drawn or rounded fo
 are of the plan that `core.progress` begins with.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from whenever import Date, Instant
 
-from core.loads import start_of
-from core.model import DayId, Session, SessionState, State
-from core.wallclock import local_date, weekday
+from core.model import DayId, SessionState, State
+from core.progress.dates import Dates
+from core.wallclock import weekday
 
-# Python 3.11 looks members of an enum up slowly, and each session asks for them.
-_PLANNED, _DONE, _MISSED = SessionState.PLANNED, SessionState.DONE, SessionState.MISSED
+# Python 3.11 looks members of an enum up slowly, and each session asks for this one.
+_PLANNED = SessionState.PLANNED
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +35,20 @@ class Tally:
         return Tally(self.sessions + other.sessions, self.minutes + other.minutes)
 
 
-tally = lru_cache(1024)(Tally)
-"""The same values, made once: most topics, days and weeks have those of many others."""
+ONE = 1 << 32
+"""A session in a count: `ONE + minutes` adds it and its minutes to an int in one step."""
+
+
+class Tallies(dict[int, Tally]):
+    """The sessions and minutes of counts, each made once: most days have those of others.
+
+    >>> Tallies()[(ONE + 120) + (ONE + 180)]
+    Tally(sessions=2, minutes=300)
+    """
+
+    def __missing__(self, count: int) -> Tally:
+        made = self[count] = Tally(*divmod(count, ONE))
+        return made
 
 
 class Progress(NamedTuple):
@@ -49,11 +60,11 @@ class Progress(NamedTuple):
     "tests" planned until one o'clock, and "more" skipped; two hours done in 130 minutes and two in
     110 are four hours done, and as many spent:
 
-    >>> progress(state, now)  # doctest: +NORMALIZE_WHITESPACE
+    >>> standing(state, dates, now).whole  # doctest: +NORMALIZE_WHITESPACE
     Progress(planned=Tally(sessions=1, minutes=120), done=Tally(sessions=2, minutes=240),
         missed=Tally(sessions=1, minutes=120), skipped=Tally(sessions=1, minutes=120),
         overdue=Tally(sessions=0, minutes=0), spent=240)
-    >>> progress(state, at(tuesday, 13)).overdue
+    >>> standing(state, dates, at(tuesday, 13)).whole.overdue
     Tally(sessions=1, minutes=120)
     """
 
@@ -68,7 +79,7 @@ class Progress(NamedTuple):
     def wanted(self) -> Tally:
         """What the plan still asks for or has had: all but the skipped ones.
 
-        >>> progress(state, now).wanted
+        >>> standing(state, dates, now).whole.wanted
         Tally(sessions=4, minutes=480)
         """
         return self.planned + self.done + self.missed
@@ -77,84 +88,73 @@ class Progress(NamedTuple):
     def share_done(self) -> float:
         """Minutes done of those wanted, from 0 to 1; 0 where none is wanted.
 
-        >>> progress(state, now).share_done
+        >>> standing(state, dates, now).whole.share_done
         0.5
         """
         return self.done.minutes / self.wanted.minutes if self.wanted.minutes else 0.0
 
 
-def progress(state: State, now: Instant) -> Progress:
-    """The progress of the whole plan at `now`."""
-    return _progress(state, state.sessions.values(), now.timestamp())
+class Standing(NamedTuple):
+    """The progress of a plan at a moment: of the whole, of its days, and of the weeks.
 
+    `days` are in the plan's order, those without sessions too; a session counts for the day it
+    belongs to, wherever it stands on the calendar. `weeks` are those with a session in them, by
+    their Monday, in the order of time; a session counts in the week it was done in, else in the one
+    it stands in; without a place, as the skipped one here, in none.
 
-def progress_by_day(state: State, now: Instant) -> Mapping[DayId, Progress]:
-    """The progress of each plan day at `now`, in the plan's order, days without sessions too.
-
-    A session counts for the day it belongs to in the plan, wherever it stands on the calendar.
-
-    >>> progress_by_day(state, now)[DayId("day")].done
+    >>> standing(state, dates, now).days[DayId("day")].done
     Tally(sessions=2, minutes=240)
-    """
-    by_day: dict[DayId, list[Session]] = {day.id: [] for day in state.ordered_days()}
-    for session in state.sessions.values():
-        by_day[session.day].append(session)
-    moment = now.timestamp()
-    return {day: _progress(state, sessions, moment) for day, sessions in by_day.items()}
-
-
-def progress_by_week(state: State, now: Instant) -> Mapping[Date, Progress]:
-    """The progress of each week with a session in it, by its Monday, in the order of time.
-
-    A session counts in the week it was done in, else in the one it stands in; without a place, as
-    the skipped one here, in none.
-
-    >>> {str(monday): of.skipped.sessions for monday, of in
-    ...     progress_by_week(state, now).items()}
+    >>> weeks = standing(state, dates, now).weeks
+    >>> {str(monday): of.skipped.sessions for monday, of in weeks.items()}
     {'2026-03-02': 0}
     """
-    zone, mondays = state.availability.zone, dict[Date, Date]()
-    by_week: dict[Date, list[Session]] = {}
+
+    whole: Progress
+    days: Mapping[DayId, Progress]
+    weeks: Mapping[Date, Progress]
+
+
+def standing(state: State, on: Dates, now: Instant) -> Standing:
+    """How the plan stands at `now`."""
+    days = {day.id: _NOTHING.copy() for day in state.ordered_days()}
+    weeks = dict[Date, list[int]]()
+    week_of = {_NOWHERE: _NOTHING.copy()}
+    moment, slots, records = now.timestamp(), state.slots, state.records
+    dates = {**on.stands, **on.worked}
     for session in state.sessions.values():
-        if (start := start_of(state, session)) is None:
-            continue
-        date = local_date(start, zone)
-        if (monday := mondays.get(date)) is None:
-            monday = mondays[date] = date.subtract(days=weekday(date) - 1)
-        by_week.setdefault(monday, []).append(session)
-    moment = now.timestamp()
-    return {monday: _progress(state, by_week[monday], moment) for monday in sorted(by_week)}
-
-
-def _progress(state: State, sessions: Iterable[Session], moment: float) -> Progress:
-    planned = done = missed = skipped = overdue = 0
-    minutes_planned = minutes_done = minutes_missed = minutes_skipped = minutes_overdue = 0
-    slots, records, spent = state.slots, state.records, 0
-    for session in sessions:
-        stands, minutes = session.state, session.minutes
+        id_, stands, day = session.id, session.state, days[session.day]
+        if (week := week_of.get(date := dates.get(id_, _NOWHERE))) is None:
+            week = week_of[date] = weeks.setdefault(_monday(date), _NOTHING.copy())
+        place, one = _PLACE[stands], ONE + session.minutes
+        day[place] += one
+        week[place] += one
         if stands is _PLANNED:
-            planned += 1
-            minutes_planned += minutes
-            slot = slots.get(session.id)
-            if slot is not None and slot.start.timestamp() + 60 * minutes <= moment:
-                overdue += 1
-                minutes_overdue += minutes
-        elif stands is _DONE:
-            done += 1
-            minutes_done += minutes
-        elif stands is _MISSED:
-            missed += 1
-            minutes_missed += minutes
-        else:
-            skipped += 1
-            minutes_skipped += minutes
-        if (record := records.get(session.id)) is not None:
-            spent += record.minutes
-    return Progress(
-        tally(planned, minutes_planned),
-        tally(done, minutes_done),
-        tally(missed, minutes_missed),
-        tally(skipped, minutes_skipped),
-        tally(overdue, minutes_overdue),
-        spent,
+            slot = slots.get(id_)
+            if slot is not None and slot.start.timestamp() + 60 * session.minutes <= moment:
+                day[_OVERDUE] += one
+                week[_OVERDUE] += one
+        if (record := records.get(id_)) is not None:
+            day[_SPENT] += record.minutes
+            week[_SPENT] += record.minutes
+    whole = [sum(counts) for counts in zip(_NOTHING, *days.values(), strict=True)]
+    tallies = Tallies()
+    return Standing(
+        _progress(whole, tallies),
+        {day: _progress(counts, tallies) for day, counts in days.items()},
+        {monday: _progress(weeks[monday], tallies) for monday in sorted(weeks)},
     )
+
+
+def _monday(date: Date) -> Date:
+    return date.subtract(days=weekday(date) - 1)
+
+
+_PLACE = {state: place for place, state in enumerate(SessionState)}
+_OVERDUE, _SPENT = 4, 5
+_NOTHING = [0] * 6
+_NOWHERE = Date.MIN
+
+
+def _progress(counts: Sequence[int], of: Tallies) -> Progress:
+    planned, done, missed, skipped, overdue, spent = counts
+    return Progress(of[planned], of[done], of[missed], of[skipped], of[overdue], spent)

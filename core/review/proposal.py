@@ -13,7 +13,7 @@ from core.errors import Refused
 from core.model import DayId, Rule, Session, SessionId, SessionState, Slot, State, Topic
 from core.outlining import rows_by_day
 from core.planning import slack
-from core.progress.course import done_on
+from core.progress.dates import done_on
 from core.progress.history import History
 from core.replan.catch_up import overdue
 from core.replan.proposal import Move

@@ -13,6 +13,7 @@ from core.changes import Changes
 from core.model import Record, RunUp, SessionId, SessionState, State, Topic
 from core.progress.course import Stage
 from core.progress.habits import Share, Streak
+from core.progress.dates import dates_of
 from core.progress.history import NO_HISTORY, Fact, Happening, History, Rewound, happenings_of
 from core.progress.numbers import Numbers, numbers
 from core.progress.since import Miss
@@ -203,7 +204,8 @@ def test_taking_back_what_happened_leads_to_how_it_stood(states: list[State]) ->
     happened: list[Happening] = []
     for n, (before, after) in enumerate(pairwise(states), 1):
         happened += happenings_of(Changes.between(before, after), FIRST.add(minutes=n))
-    rewound = Rewound(states[-1], History(tuple(happened)))
+    history = History(tuple(happened))
+    rewound = Rewound(states[-1], history, dates_of(states[-1], history).stands)
     for n in range(len(states) - 1, -1, -1):
         rewound.to(FIRST.add(minutes=n))
         kept = [s for s in states[n].sessions.values() if s.state is not SessionState.SKIPPED]
