@@ -120,12 +120,15 @@ def counted(state: State, history: History, now: Instant) -> Numbers:
 
 
 def _today(state: State, midnight: Instant, now: Instant) -> Today:
-    coming, left, moment = list[tuple[Instant, SessionId]](), 0, now.timestamp()
+    soonest: tuple[Instant, SessionId] | None = None
+    left, moment, slots = 0, now.timestamp(), state.slots
     for session in state.sessions.values():
-        if session.state is not _PLANNED or (slot := state.slots.get(session.id)) is None:
+        if session.state is not _PLANNED or (slot := slots.get(session.id)) is None:
             continue
-        if slot.start.timestamp() + 60 * session.minutes > moment:
-            coming.append((slot.start, session.id))
-            if slot.start < midnight:
+        start = slot.start
+        if start.timestamp() + 60 * session.minutes > moment:
+            if start < midnight:
                 left += session.minutes
-    return Today(left, min(coming)[1] if coming else None)
+            if soonest is None or start <= soonest[0]:
+                soonest = min(soonest or (start, session.id), (start, session.id))
+    return Today(left, soonest and soonest[1])
