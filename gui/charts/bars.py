@@ -7,13 +7,16 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from core.progress.course import DateHours
 from gui import words
-from gui.charts.chart import Chart, Mark
+from gui.charts.chart import Chart, Mark, Marks
 from gui.charts.plot import Plot, paint_hours, paint_places, plot_in
 from gui.theme import Theme
 from gui.translation import translate
 
+DAYS = 31
+"""Up to so many dates are named by their day alone."""
+
 SLIM = 6
-"""Bars of fewer pixels have square tops, which are quicker to paint."""
+"""Bars of fewer pixels are whole ones and square: evenly wide, and quick to paint by hundreds."""
 
 
 class HoursChart(Chart):
@@ -32,21 +35,13 @@ class HoursChart(Chart):
     def show_hours(self, hours: Sequence[DateHours]) -> None:
         """Show the hours of these dates."""
         self._hours = hours
-        self._days = [words.number(each.date.day) for each in hours]
-        marks: list[Mark] = []
-        for each in hours:
-            date, planned, spent = (
-                words.date_words(each.date),
-                words.duration(each.planned),
-                words.duration(each.spent),
-            )
-            said = translate("Charts", "{date}: {planned} planned, {spent} spent")
-            marks.append(
-                Mark((date, planned, spent), said.format(date=date, planned=planned, spent=spent))
-            )
+        self._days = [
+            words.date_words(each.date) if len(hours) > DAYS else words.number(each.date.day)
+            for each in hours
+        ]
         spent = words.duration(sum(each.spent for each in hours))
         said = translate("Charts", "Hours planned and spent on each date; {spent} in all")
-        self.take(marks, said.format(spent=spent))
+        self.take(Marks(len(hours), lambda place: _mark(hours[place])), said.format(spent=spent))
 
     @property
     def _plot(self) -> Plot:
@@ -68,12 +63,23 @@ class HoursChart(Chart):
             ("done", 1.0, wide * 0.56, [each.spent for each in self._hours]),
         ):
             painter.setBrush(theme.color(name, alpha))
+            is_slim = width < theme.px(SLIM)
+            width = max(1.0, round(width)) if is_slim else width
             boxes = [plot.bar(place, tall, width) for place, tall in enumerate(minutes) if tall]
-            if width < theme.px(SLIM):
+            if is_slim:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
                 painter.drawRects(boxes)
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             else:
                 for box in boxes:
                     painter.drawPath(_bar(box, theme.px(3)))
+
+
+def _mark(of: DateHours) -> Mark:
+    date = words.date_words(of.date)
+    planned, spent = words.duration(of.planned), words.duration(of.spent)
+    said = translate("Charts", "{date}: {planned} planned, {spent} spent")
+    return Mark((date, planned, spent), said.format(date=date, planned=planned, spent=spent))
 
 
 def _bar(box: QRectF, radius: float) -> QPainterPath:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from core.progress.course import Stage
 from gui import words
-from gui.charts.chart import Chart, Mark
+from gui.charts.chart import Chart, Mark, Marks
 from gui.charts.plot import Plot, paint_hours, paint_places, plot_in
 from gui.theme import Theme
 from gui.translation import translate
@@ -19,6 +19,7 @@ class BurnUpChart(Chart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Charts", "Work done over time"), 210)
         self._stages: Sequence[Stage] = ()
+        self._dates: list[str] = []
         self.head = (
             translate("Charts", "Date"),
             translate("Charts", "Done"),
@@ -29,13 +30,14 @@ class BurnUpChart(Chart):
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Show the way through these dates."""
         self._stages = stages
+        self._dates = [words.date_words(stage.date) for stage in stages]
         past = [stage for stage in stages if stage.done is not None]
         said = ""
         if past:
             said = translate("Charts", "{done} done; spread evenly it would be {ideal}").format(
                 done=words.duration(past[-1].done or 0), ideal=words.duration(past[-1].ideal)
             )
-        self.take([_mark(stage) for stage in stages], said)
+        self.take(Marks(len(stages), lambda place: _mark(stages[place])), said)
 
     @property
     def _plot(self) -> Plot:
@@ -48,7 +50,7 @@ class BurnUpChart(Chart):
     def paint(self, painter: QPainter) -> None:
         plot, theme, stages = self._plot, self.theme, self._stages
         paint_hours(painter, plot, theme)
-        paint_places(painter, plot, [mark.cells[0] for mark in self.marks], theme)
+        paint_places(painter, plot, self._dates, theme)
         start = plot.at(0, 0)
         done = [plot.at(k + 1, s.done) for k, s in enumerate(stages) if s.done is not None]
         if done:

@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from gui.charts.chart import Chart
+from gui.charts.table import ChartTable
 from gui.lines import LinesLabel
 from gui.theme import BODY, Theme
 from gui.translation import translate
@@ -28,12 +28,14 @@ class ChartCard(QWidget):
     def __init__(self, chart: Chart, theme: Theme, key: QWidget | None = None) -> None:
         super().__init__()
         self.chart = chart
-        self.table = QTableWidget()
+        self._rows = ChartTable(chart)
+        self.table = QTableView()
+        self.table.setModel(self._rows)
         self.table.setAccessibleName(chart.accessibleName())
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.verticalHeader().hide()
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.button = QPushButton(translate("Charts", "Table"))
         self.button.setCheckable(True)
         self.button.setAutoDefault(False)
@@ -70,14 +72,5 @@ class ChartCard(QWidget):
 
     def fill(self) -> None:
         """Bring the table up to the chart's numbers, where it shows."""
-        if not self.button.isChecked():
-            return
-        head, marks = self.chart.head, self.chart.marks
-        self.table.setColumnCount(len(head))
-        self.table.setHorizontalHeaderLabels(head)
-        self.table.setRowCount(len(marks))
-        for row, mark in enumerate(marks):
-            for column, text in enumerate(mark.cells):
-                self.table.setItem(row, column, QTableWidgetItem(text))
-        resize = QHeaderView.ResizeMode.Stretch
-        self.table.horizontalHeader().setSectionResizeMode(resize)
+        if self.button.isChecked():
+            self._rows.fill()

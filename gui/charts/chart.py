@@ -3,7 +3,8 @@
 A subclass says what there is and where, and paints it; nothing here knows what the numbers mean.
 """
 
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import NamedTuple, overload
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
@@ -29,6 +30,27 @@ class Mark(NamedTuple):
     said: str
 
 
+class Marks(Sequence[Mark]):
+    """So many marks, each made when it is looked at: a thousand would hold the window up."""
+
+    def __init__(self, count: int, make: Callable[[int], Mark]) -> None:
+        self._count, self._make = count, make
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, index: int) -> Mark: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[Mark]: ...
+    def __getitem__(self, index: int | slice) -> Mark | list[Mark]:
+        places = range(self._count)[index]
+        return self._make(places) if isinstance(places, int) else [*map(self._make, places)]
+
+
+NO_MARKS = Marks(0, lambda place: Mark((), ""))
+
+
 class Chart(QWidget):
     """A picture of `marks`. Arrow keys go from one to the next, and its value shows.
 
@@ -40,7 +62,7 @@ class Chart(QWidget):
     def __init__(self, theme: Theme, name: str, high: int) -> None:
         super().__init__()
         self.theme = theme
-        self.marks: list[Mark] = []
+        self.marks: Sequence[Mark] = NO_MARKS
         self.current: int | None = None
         self._high = high
         self.setAccessibleName(name)
@@ -65,7 +87,7 @@ class Chart(QWidget):
         forward = -1 if self.is_mirrored else 1
         return {Qt.Key.Key_Right: forward, Qt.Key.Key_Left: -forward}.get(Qt.Key(key), 0)
 
-    def take(self, marks: list[Mark], summary: str) -> None:
+    def take(self, marks: Sequence[Mark], summary: str) -> None:
         """Show these marks; `summary` says in a sentence what the picture shows."""
         self.marks = marks
         self.current = None if self.current is None or self.current >= len(marks) else self.current
@@ -192,9 +214,11 @@ class Chart(QWidget):
         return self
 
     def _parts(self) -> list[Part]:
-        return [self._part(place, mark) for place, mark in enumerate(self.marks)]
+        return [self._part(place) for place in range(len(self.marks))]
 
-    def _part(self, place: int, mark: Mark) -> Part:
+    def _part(self, place: int) -> Part:
+        marks = self.marks
+
         def state(state: QAccessible.State) -> None:
             state.focusable = True
             state.focused = self.hasFocus() and self.current == place
@@ -204,7 +228,7 @@ class Chart(QWidget):
                 self.area(place).toRect() if place < len(self.marks) else QRect(QPoint(), QSize())
             )
 
-        return Part(place, Role.ListItem, lambda: mark.said, rect, state, {})
+        return Part(place, Role.ListItem, lambda: marks[place].said, rect, state, {})
 
 
 _WRAPPED = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)

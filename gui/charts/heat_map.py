@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter
 from whenever import Time
 
 from gui import words
-from gui.charts.chart import Chart, Mark
+from gui.charts.chart import Chart, Mark, Marks
 from gui.theme import CAPTION, Theme
 from gui.translation import translate
 
@@ -33,7 +33,8 @@ class HeatMap(Chart):
         self._minutes = minutes
         hours = [hour for _, hour in minutes]
         self._hours = range(min([FIRST, *hours]), max([LAST, *(hour + 1 for hour in hours)]))
-        marks = [self._mark(day, hour) for day in self._weekdays for hour in self._hours]
+        squares = [(day, hour) for day in self._weekdays for hour in self._hours]
+        marks = Marks(len(squares), lambda place: _mark(*squares[place], minutes))
         most = max(minutes, key=lambda key: (minutes[key], key), default=None)
         said = ""
         if most is not None:
@@ -46,12 +47,6 @@ class HeatMap(Chart):
     def _weekdays(self) -> list[int]:
         first = words.first_weekday()
         return [(first - 1 + k) % 7 + 1 for k in range(7)]
-
-    def _mark(self, weekday: int, hour: int) -> Mark:
-        day, spent = words.weekday_name(weekday, long=True), self._minutes.get((weekday, hour), 0)
-        cells = (day, _hour(hour), words.duration(spent))
-        said = translate("Charts", "{weekday} {hour}: {spent}")
-        return Mark(cells, said.format(weekday=cells[0], hour=cells[1], spent=cells[2]))
 
     def step(self, key: int) -> int:
         rows = {Qt.Key.Key_Down: len(self._hours), Qt.Key.Key_Up: -len(self._hours)}
@@ -69,9 +64,10 @@ class HeatMap(Chart):
     def paint(self, painter: QPainter) -> None:
         theme, most = self.theme, max(self._minutes.values(), default=1)
         painter.setPen(Qt.PenStyle.NoPen)
-        for place, _ in enumerate(self.marks):
+        weekdays = self._weekdays
+        for place in range(len(self.marks)):
             row, column = divmod(place, len(self._hours))
-            minutes = self._minutes.get((self._weekdays[row], self._hours[column]), 0)
+            minutes = self._minutes.get((weekdays[row], self._hours[column]), 0)
             alpha = 0.2 + 0.8 * minutes / most
             painter.setBrush(theme.color("done", alpha) if minutes else theme.color("shade"))
             painter.drawRoundedRect(self.area(place).adjusted(1, 1, -1, -1), 3, 3)
@@ -91,6 +87,13 @@ class HeatMap(Chart):
             wide = self.theme.px(60)
             place = QRectF(box.center().x() - wide / 2, box.bottom(), wide, self.theme.px(20))
             painter.drawText(place, center, _hour(self._hours[column]))
+
+
+def _mark(weekday: int, hour: int, minutes: Mapping[tuple[int, int], int]) -> Mark:
+    day, spent = words.weekday_name(weekday, long=True), minutes.get((weekday, hour), 0)
+    cells = (day, _hour(hour), words.duration(spent))
+    said = translate("Charts", "{weekday} {hour}: {spent}")
+    return Mark(cells, said.format(weekday=cells[0], hour=cells[1], spent=cells[2]))
 
 
 def _hour(hour: int) -> str:

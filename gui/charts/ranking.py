@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from core.progress.confidence import Confidence, Point
 from core.progress.habits import Topical
 from gui import words
-from gui.charts.chart import Chart, Mark
+from gui.charts.chart import Chart, Mark, Marks
 from gui.charts.spark import paint_spark
 from gui.theme import SMALL, Theme
 from gui.translation import translate
@@ -39,11 +39,10 @@ class Ranking(Chart):
 
     def show_topics(self, topics: Sequence[Topical], over_time: Confidence) -> None:
         """Show those of the topics that confidence was given for."""
-        self._topics = [topic for topic in topics if topic.confidence is not None]
-        self._courses = [over_time.of_topic(topic.topic) for topic in self._topics]
-        marks = [
-            _mark(topic, course) for topic, course in zip(self._topics, self._courses, strict=True)
-        ]
+        judged = [topic for topic in topics if topic.confidence is not None]
+        courses = [over_time.of_topic(topic.topic) for topic in judged]
+        self._topics, self._courses = judged, courses
+        marks = Marks(len(judged), lambda place: _mark(judged[place], courses[place]))
         said = translate("Charts", "The least sure first") if marks else ""
         self.take(marks, said)
 
