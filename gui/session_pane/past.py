@@ -1,7 +1,7 @@
 """How sure one was of the session on show before, as a line below how sure one is.
 
-What was recorded is read by the worker, a moment after the session is shown; the pane waits for
-nothing.
+What was recorded is read and sorted out by the worker, a moment after the session is shown; the
+pane waits for nothing.
 """
 
 from collections.abc import Sequence
@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QTimer
 
 from core.changes import Changes
 from core.progress.confidence import Point
-from core.progress.history import History
 from gui import words
 from gui.errands import Errands
 from gui.translation import translate
@@ -43,19 +42,23 @@ class Past(QObject):
             self._soon.start()
 
     def _read(self) -> None:
-        errands = self._errands
-        if not errands.document.is_open or self._pane.session is None:
+        errands, session = self._errands, self._pane.session
+        if session is None or not errands.document.is_open:
             return
-        plan, shelf = errands.document.state.plan.id, errands.shelf
-        errands.jobs.submit(lambda: shelf.history(plan), self._show, errands.refused, self)
-
-    def _show(self, history: History) -> None:
-        from core.review.series import over_time
-
-        session = self._pane.session
-        if session is None or session not in self._errands.document.state.sessions:
+        state, shelf = errands.document.state, errands.shelf
+        if session not in state.sessions:
             return
-        self._pane.show_past(in_a_line(over_time(self._errands.document.state, history, session)))
+
+        def read() -> list[Point]:
+            from core.review.series import over_time
+
+            return over_time(state, shelf.history(state.plan.id), session)
+
+        def show(points: list[Point]) -> None:
+            if self._pane.session == session:
+                self._pane.show_past(in_a_line(points))
+
+        errands.jobs.submit(read, show, errands.refused, self)
 
 
 def in_a_line(points: Sequence[Point]) -> str:
