@@ -3,7 +3,7 @@
 They are counted once, from the state, what was recorded of it, and the moment; nothing is rounded.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from whenever import Date, Instant
@@ -72,6 +72,18 @@ class Numbers:
     today: Today
     slack: int | None
     slack_by_date: Mapping[Date, int]
+
+    @property
+    def slack_over_time(self) -> Sequence[tuple[Date, int]]:
+        """The slack of each date that it is known of, the oldest first, today's as it is now.
+
+        >>> numbers(state, history, now, 330).slack_over_time
+        [(Date("2026-03-02"), 480), (Date("2026-03-03"), 330)]
+        """
+        known = dict(self.slack_by_date)
+        if self.slack is not None:
+            known[self.date] = self.slack
+        return sorted((date, slack) for date, slack in known.items() if date <= self.date)
 
 
 def numbers(state: State, history: History, now: Instant, slack: int | None = None) -> Numbers:

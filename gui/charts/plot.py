@@ -14,23 +14,29 @@ STEPS = (1, 2, 3, 5, 10, 15, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000)
 LINES = 4
 
 
-def scale(most: int) -> tuple[int, int]:
-    """Minutes between the lines of an axis that holds `most` of them, and at its top."""
-    hours = max(1.0, most / 60)
-    step = next((each for each in STEPS if each >= hours / LINES), STEPS[-1])
-    return step * 60, -int(-hours // step) * step * 60
+def scale(most: int, least: int = 0) -> tuple[int, int, int]:
+    """Minutes between the lines of an axis that holds both, at its foot, and at its top.
+
+    `least` is 0 or below it.
+    """
+    hours = max(60, most - least) / 60
+    every = 60 * next((each for each in STEPS if each >= hours / LINES), STEPS[-1])
+    return every, least // every * every, max(every, -(-most // every) * every)
 
 
 class Plot(NamedTuple):
-    """The room of so many `places` side by side and `top` minutes upward.
+    """The room of so many `places` side by side, and of minutes from `low` up to `top`.
 
-    Places go from left to right, or `mirrored` from right to left.
+    Places go from left to right, or `mirrored` from right to left. Lines are `every` so many
+    minutes; both ends are such lines.
     """
 
     room: QRectF
     places: int
-    top: int
     mirrored: bool
+    every: int
+    low: int
+    top: int
 
     def x(self, place: float) -> float:
         """Where a place begins; its middle is half a place further."""
@@ -44,7 +50,8 @@ class Plot(NamedTuple):
 
     def y(self, minutes: float) -> float:
         """How high so many minutes stand."""
-        return self.room.bottom() - self.room.height() * minutes / max(1, self.top)
+        part = (minutes - self.low) / max(1, self.top - self.low)
+        return self.room.bottom() - self.room.height() * part
 
     def at(self, place: float, minutes: float) -> QPointF:
         """The point of both."""
@@ -61,18 +68,21 @@ class Plot(NamedTuple):
         return QRectF(middle - width / 2, y, width, self.room.bottom() - y)
 
 
-def plot_in(room: QRectF, count: int, most: int, theme: Theme, mirrored: bool) -> Plot:
-    """The plot that leaves room at the edges for its axes' words."""
+def plot_in(
+    room: QRectF, count: int, most: int, theme: Theme, mirrored: bool, least: int = 0
+) -> Plot:
+    """The plot that leaves room at the edges for its axes' words; `least` is 0 or below it."""
     side, foot = theme.px(44), theme.px(22)
     left, right = (0, side) if mirrored else (side, 0)
-    return Plot(room.adjusted(left, theme.px(6), -right, -foot), count, scale(most)[1], mirrored)
+    every, low, top = scale(most, least)
+    within = room.adjusted(left, theme.px(6), -right, -foot)
+    return Plot(within, count, mirrored, every, low, top)
 
 
 def paint_hours(painter: QPainter, plot: Plot, theme: Theme) -> None:
     """The lines of the hours, and their names at the side."""
-    every = scale(plot.top)[0]
     painter.setFont(theme.font(CAPTION))
-    for minutes in range(0, plot.top + 1, every):
+    for minutes in range(plot.low, plot.top + 1, plot.every):
         y = plot.y(minutes)
         painter.setPen(theme.color("line"))
         painter.drawLine(QPointF(plot.room.left(), y), QPointF(plot.room.right(), y))

@@ -24,6 +24,7 @@ from gui.charts.card import ChartCard
 from gui.charts.heat_map import HeatMap
 from gui.charts.key import Key
 from gui.charts.ranking import Ranking
+from gui.charts.spare import SpareChart
 from gui.lines import LinesLabel
 from gui.progress.sayings import Tile, changes, next_session, tiles, verdict
 from gui.scrolled import scrolled
@@ -61,6 +62,8 @@ class ProgressPage(QDialog):
         self._week, self._ranking = HeatMap(theme), Ranking(theme)
         self.burn_up = ChartCard(self._way, theme, Key(theme, self._burn_up_key()))
         self.hours = ChartCard(self._dates, theme, Key(theme, self._hours_key()))
+        self._air = SpareChart(theme)
+        self.spare = ChartCard(self._air, theme)
         self.week = ChartCard(self._week, theme)
         self.reviews = QPushButton(self.tr("Plan reviews…"))
         self.topics = ChartCard(self._ranking, theme, self._below(self.reviews))
@@ -105,7 +108,7 @@ class ProgressPage(QDialog):
         self._tiles.setHorizontalSpacing(px(12))
         self._tiles.setVerticalSpacing(px(12))
         column.addLayout(self._tiles)
-        for card in (self.burn_up, self.hours):
+        for card in (self.burn_up, self.hours, self.spare):
             column.addWidget(card)
         both = QHBoxLayout()
         both.setSpacing(px(24))
@@ -160,9 +163,12 @@ class ProgressPage(QDialog):
         self._show_tiles(list(tiles(found)))
         self._way.show_stages(found.course.stages)
         self._dates.show_hours(found.course.hours)
+        air = found.slack_over_time
+        self._air.show_spare(air)
+        self.spare.setVisible(len(air) > 1)
         self._week.show_hours(found.by_hour)
         self._ranking.show_topics(found.topics, found.confidence)
-        for card in (self.burn_up, self.hours, self.week, self.topics):
+        for card in (self.burn_up, self.hours, self.spare, self.week, self.topics):
             card.fill()
         self.topics.setVisible(bool(self._ranking.marks))
         _empty(self._changes)

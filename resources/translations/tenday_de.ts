@@ -961,6 +961,22 @@
         <source>{value} on {date}</source>
         <translation>{value} am {date}</translation>
     </message>
+    <message>
+        <source>Spare time</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>{first} at first, {last} now</source>
+        <translation>anfangs {first}, jetzt {last}</translation>
+    </message>
+    <message>
+        <source>{date}: {time} spare</source>
+        <translation>{date}: {time} Reserve</translation>
+    </message>
+    <message>
+        <source>{date}: {time} short</source>
+        <translation>{date}: {time} zu wenig</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>

@@ -961,6 +961,22 @@
         <source>{value} on {date}</source>
         <translation>{date} को {value}</translation>
     </message>
+    <message>
+        <source>Spare time</source>
+        <translation>अतिरिक्त समय</translation>
+    </message>
+    <message>
+        <source>{first} at first, {last} now</source>
+        <translation>शुरू में {first}, अब {last}</translation>
+    </message>
+    <message>
+        <source>{date}: {time} spare</source>
+        <translation>{date}: {time} अतिरिक्त</translation>
+    </message>
+    <message>
+        <source>{date}: {time} short</source>
+        <translation>{date}: {time} कम है</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>

@@ -12,8 +12,8 @@ from core import edits
 from core.changes import Changes
 from core.model import Record, RunUp, SessionId, SessionState, State, Topic
 from core.progress.course import Stage
-from core.progress.habits import Share, Streak
 from core.progress.dates import dates_of
+from core.progress.habits import Share, Streak
 from core.progress.history import NO_HISTORY, Fact, Happening, History, Rewound, happenings_of
 from core.progress.numbers import Numbers, numbers
 from core.progress.since import Miss

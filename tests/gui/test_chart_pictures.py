@@ -23,11 +23,12 @@ from gui.charts.burn_up import BurnUpChart
 from gui.charts.chart import Chart
 from gui.charts.heat_map import HeatMap
 from gui.charts.ranking import Ranking
+from gui.charts.spare import SpareChart
 from gui.theme import ARGUMENTS, Theme
 from tests.gui.golden import GOLDEN, LOOKS, SHARE, assert_alike, british, small
 from tests.states import FIRST_DAY, at, session_id, ten_day_state
 
-CHARTS = ("burn-up", "hours", "week", "topics")
+CHARTS = ("burn-up", "hours", "week", "topics", "spare")
 SIZE, KEPT = (560, 220), (280, 110)
 WORDY = {"topics": 0.03}
 """What share of a chart that is mostly words may differ: machines smooth and hint them in turn."""
@@ -49,7 +50,8 @@ def lived() -> tuple[State, History]:
                 record = Record(at(date, 6 + 4 * place, 20), 60 + 30 * place, 1 + (day + place) % 5)
                 state = edits.complete(state, session, record)
             happened += happenings_of(Changes.between(before, state), at(date, 22))
-    return state, History(tuple(happened))
+    slack = {FIRST_DAY: 500, FIRST_DAY.add(days=1): 420, FIRST_DAY.add(days=3): 60}
+    return state, History(tuple(happened), slack)
 
 
 def chart_of(name: str, theme: Theme, found: Numbers) -> Chart:
@@ -66,6 +68,10 @@ def chart_of(name: str, theme: Theme, found: Numbers) -> Chart:
         week = HeatMap(theme)
         week.show_hours(found.by_hour)
         return week
+    if name == "spare":
+        spare = SpareChart(theme)
+        spare.show_spare(found.slack_over_time)
+        return spare
     topics = Ranking(theme)
     topics.show_topics(found.topics, found.confidence)
     return topics
@@ -77,7 +83,7 @@ def picture(app: QApplication, name: str, look: str) -> QImage:
         scale = 2 if look == "double" else 1
         theme = Theme(app, look == "dark", float(scale))
         owner = QWidget()
-        found = numbers(*lived(), at(FIRST_DAY.add(days=4), 22), 90)
+        found = numbers(*lived(), at(FIRST_DAY.add(days=4), 22), -90)
         chart = chart_of(name, theme, found)
         chart.setParent(owner)
         if look == "mirrored":

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from whenever import Date
 
@@ -195,10 +195,32 @@ def test_a_plan_without_anything_done_has_no_numbers_made_up() -> None:
 
 
 @pytest.mark.parametrize(
-    ("most", "found"), [(0, (60, 60)), (600, (180, 720)), (6000, (1500, 6000)), (61, (60, 120))]
-)
-def test_an_axis_has_few_round_hours(most: int, found: tuple[int, int]) -> None:
-    assert scale(most) == found
+    ("most", "least", "found"),
+    [
+        (0, 0, (60, 0, 60)), (600, 0, (180, 0, 720)), (6000, 0, (1500, 0, 6000)),
+        (61, 0, (60, 0, 120)), (60, -90, (60, -120, 60)), (600, -1, (180, -180, 720)),
+    ],
+)  # fmt: skip
+def test_an_axis_has_few_round_hours(most: int, least: int, found: tuple[int, int, int]) -> None:
+    """Between its lines, at its foot, and at its top."""
+    assert scale(most, least) == found
+
+
+def test_spare_time_shows_how_it_went_where_two_dates_are_known(page: ProgressPage) -> None:
+    """Today's as it is now, time that is short as such; of one date there is no such chart."""
+    state, known = worked(), {FIRST_DAY: 600, FIRST_DAY.add(days=1): 90}
+    page.show_numbers(state, numbers(state, History((), known), EVENING, -30))
+    chart = page.spare.chart
+    said = [mark.said for mark in chart.marks]
+    assert said == ["Mon 2 Mar: 10 h spare", "Tue 3 Mar: 30 min short"]
+    assert chart.accessibleDescription() == "10 h at first, −30 min now"
+    QApplication.processEvents()
+    page.area.ensureWidgetVisible(chart)
+    for place in (0, 1):
+        point_at(chart, place)
+        assert chart.current == place
+    page.show_numbers(state, numbers(state, NO_HISTORY, EVENING, 60))
+    assert not page.spare.isVisible()
 
 
 def has(image: QImage, x: int, color: QColor) -> bool:
