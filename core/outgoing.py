@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from whenever import Instant
 
+from core.everything.whole import Everything
 from core.model import SessionId, State
 from core.pictures.picture import ReadPicture, no_pictures
 from core.progress.history import NO_HISTORY, History
@@ -38,6 +39,12 @@ class Outgoing:
     history: History = NO_HISTORY
     choices: Choices = DEFAULT
     picture: ReadPicture = no_pictures
+
+    @property
+    def everything(self) -> Everything:
+        """All of the plan."""
+        what = Everything(self.state, self.source, self.stamps, self.history)
+        return what.with_pictures(self.picture)
 
     def report(self, form: Form) -> bytes:
         """The progress in that form."""

@@ -18,6 +18,6 @@ def make(form: Format, what: Outgoing) -> bytes:
 
             return bytes_of(what.state, what.source)
         case Format.EVERYTHING:
-            from core.everything import to_json
+            from core.everything.writing import to_json
 
-            return to_json(what.state, what.picture, what.history)
+            return to_json(what.everything)

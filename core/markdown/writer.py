@@ -22,7 +22,9 @@ from core.markdown.source import ending, split_lines
 from core.model import Day, Plan, Session, SessionState, State, Topic
 from core.model import Reading as ReadingRow
 
-_SEED = b"# Plan\n\n## Day 1\n\n**Session 1 (60 min)**: x\n"
+BARE = b"# Plan\n\n## Day 1\n\n**Session 1 (60 min)**: x\n"
+"""The text that a plan is written into which has none of its own, or none with room for an edit."""
+
 _KEPT = "The plan as it was written before:"
 _NUMBER = re.compile(r"\d+|(?<=[ \t#])[A-Za-z]$")
 
@@ -48,7 +50,7 @@ def write(reading: Reading, state: State) -> bytes:
 def _anew(reading: Reading, state: State) -> str:
     """The whole plan as named sessions under its days, where its own dialect has no place for an
     edit. Below it, in a fence, is the text as it was: no word of it is lost."""
-    named = _Writer(read(_SEED), state).text().rstrip("\n")
+    named = _Writer(read(BARE), state).text().rstrip("\n")
     longest = max((len(run) for run in re.findall("~+", reading.text)), default=0)
     fence = "~" * max(4, longest + 1)
     kept = reading.text if reading.text.endswith("\n") else reading.text + "\n"

@@ -1,13 +1,10 @@
-"""Pictures that go along with a text: as files beside it, or within a JSON document."""
+"""Pictures that go along with a text as files beside it."""
 
-from base64 import b64decode, b64encode
-from collections.abc import Mapping
 from pathlib import Path
 
-from core.errors import Refused
 from core.files import refusing, write_atomically
 from core.pictures.naming import address_of, names_in
-from core.pictures.picture import Picture, ReadPicture, is_called
+from core.pictures.picture import ReadPicture
 
 WITH_FILES = (".md", ".markdown")
 """Which files lead to their pictures beside them."""
@@ -27,28 +24,6 @@ def write_with_pictures(path: Path, data: bytes, read: ReadPicture) -> None:
                     target.parent.mkdir(exist_ok=True)
                 write_atomically(target, picture)
     write_atomically(path, data)
-
-
-def as_json(text: str, read: ReadPicture) -> dict[str, str]:
-    """The pictures that the text names, by name, in base64; none where there are none."""
-    found = ((name, read(name)) for name in names_in([text]))
-    return {name: b64encode(data).decode() for name, data in found if data is not None}
-
-
-def of_json(found: Mapping[str, str]) -> list[Picture]:
-    """The pictures that `as_json` put down. Raises Refused where one is not what it is called."""
-    pictures: list[Picture] = []
-    for name, text in found.items():
-        try:
-            data = b64decode(text, validate=True)
-        except (ValueError, TypeError):
-            data = b""
-        if not is_called(name, data):
-            raise Refused(
-                "The picture {name} in this file is not what it was. Export it anew.", name=name
-            )
-        pictures.append(Picture.of(data))
-    return pictures
 
 
 def _holds(target: Path, data: bytes) -> bool:

@@ -11,7 +11,6 @@ FOLDER = "pictures"
 """Where the files of pictures are, beside the text that names them."""
 
 _NAME = r"[0-9a-f]{16}\.(?:png|jpg|webp|gif)"
-_IS_NAME = re.compile(_NAME)
 _ADDRESS = re.compile(rf"{FOLDER}/({_NAME})")
 _SHOWN = re.compile(rf"!\[([^\[\]\n]*)\]\({FOLDER}/{_NAME}\)")
 _NOT_IN_WORDS = re.compile(r"[\[\]\\`<>*_\s]+")
@@ -30,11 +29,6 @@ def shown(name: str, words: str) -> str:
 def plain_words(words: str) -> str:
     """The words on one line, without anything that is markup."""
     return _NOT_IN_WORDS.sub(" ", words).strip()
-
-
-def is_name(name: str) -> bool:
-    """Whether a picture can be called so."""
-    return _IS_NAME.fullmatch(name) is not None
 
 
 def name_at(address: str) -> str | None:

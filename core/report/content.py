@@ -10,7 +10,7 @@ from typing import Any
 
 from whenever import Date, Instant
 
-from core.everything import tables_of
+from core.everything.writing import tables_of
 from core.model import SessionState, State
 from core.notes import THE_PLAN
 from core.progress.numbers import Numbers

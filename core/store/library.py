@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Generator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import cast
 
@@ -17,8 +18,6 @@ from sqlalchemy import (
     create_engine,
     delete,
     event,
-    func,
-    insert,
     select,
     update,
 )
@@ -32,9 +31,9 @@ from core.files import refusing
 from core.focus.reminders import Planned
 from core.model import Busy, BusyId, PlanId, SessionId, State
 from core.progress.history import History
-from core.saying import Quoted
 from core.search.query import Query
 from core.stamp import Stamp
+from core.store.adding import add_plan, next_turn
 from core.store.backup import back_up_daily, back_up_now
 from core.store.connecting import connect_writing
 from core.store.focus import Focus
@@ -46,14 +45,16 @@ from core.store.links import Links
 from core.store.migrations import STEPS, Step, migrate, newest
 from core.store.mirrors import Mirrors
 from core.store.pictures import Pictures
-from core.store.plans import PlanEntry, next_color, read_elsewhere, read_entries, read_planned
+from core.store.plans import PlanEntry, read_elsewhere, read_entries, read_planned
 from core.store.reader import PATIENCE, connect_reading, is_sound, read_state, version_of
 from core.store.rotation import newest_backup
-from core.store.searched import Found, find, index, subjects
-from core.store.tables import TABLES, entries, metadata, stamps
+from core.store.searched import Found, find
+from core.store.stamped import bump, read_stamps
+from core.store.tables import entries, metadata
 from core.store.trouble import damaged, not_a_library, replaced, sqlite_refusal, too_new
 from core.store.watched import Watched
-from core.store.writing import bump, exactly, gone, stored_rows, write_changes
+from core.store.wholes import Wholes
+from core.store.writing import exactly, gone, write_changes
 
 
 class Library:
@@ -119,7 +120,7 @@ class Library:
     def opened(self, plan: PlanId, now: Instant) -> None:
         """Remember that the plan was opened just now; one that was put away is back."""
         with self._transaction() as connection:
-            turn = _next_turn(connection)
+            turn = next_turn(connection)
             self._set(plan, opened=now.format_iso(), turn=turn, archived=0)
 
     def put_away(self, plan: PlanId, away: bool) -> None:
@@ -143,28 +144,9 @@ class Library:
         """
         plan = state.plan.id
         with self._transaction() as connection:
-            if connection.execute(select(entries).where(entries.c.plan_id == plan)).first():
-                raise Refused(
-                    "{title} is in the library already. Open it there, or remove it before "
-                    "you import it anew.",
-                    title=Quoted(state.plan.title),
-                )
-            connection.execute(
-                insert(entries),
-                {
-                    "plan_id": plan,
-                    "opened": now.format_iso(),
-                    "turn": _next_turn(connection),
-                    "source": source,
-                    "color": next_color(connection.execute(select(entries.c.color)).scalars()),
-                },
-            )
-            for table in TABLES:
-                if rows := stored_rows(state, table):
-                    connection.execute(insert(TABLES[table]), rows)
+            add_plan(connection, state, source, now)
             bump(connection, plan, state.sessions, now)
             record(connection, plan, beginnings(state, now))
-            index(connection, plan, subjects(state))
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
@@ -176,10 +158,13 @@ class Library:
     def load(self, plan: PlanId) -> State:
         """The plan as it was last written."""
         with self._transaction():
-            try:
-                state = read_state(self._raw, plan)
-            except UNREADABLE as error:
-                raise damaged(self.path) from error
+            return self._state_of(plan)
+
+    def _state_of(self, plan: PlanId) -> State:
+        try:
+            state = read_state(self._raw, plan)
+        except UNREADABLE as error:
+            raise damaged(self.path) from error
         if state is None:
             raise gone()
         return state
@@ -219,6 +204,11 @@ class Library:
             write_changes(connection, plan, changes, now)
 
     @property
+    def wholes(self) -> Wholes:
+        """The plans with everything that belongs to them."""
+        return Wholes(self._transaction, self._state_of, partial(back_up_now, self.path))
+
+    @property
     def mirrors(self) -> Mirrors:
         """The accounts, and what is remembered of the plans' mirrors in them."""
         return Mirrors(self._transaction)
@@ -250,10 +240,8 @@ class Library:
 
     def stamps(self, plan: PlanId) -> Mapping[SessionId, Stamp]:
         """The stamp of every session of the plan, those deleted since included."""
-        query = select(stamps.c.session_id, stamps.c.sequence, stamps.c.modified)
         with self._transaction() as connection:
-            found = connection.execute(query.where(stamps.c.plan_id == plan)).all()
-        return {SessionId(id_): Stamp(n, Instant.parse_iso(when)) for id_, n, when in found}
+            return read_stamps(connection, plan)
 
     def history(self, plan: PlanId) -> History:
         """What was recorded of the plan's sessions, from its coming into the library on."""
@@ -384,7 +372,3 @@ def _refuse_strangers(path: Path, known: int) -> None:
         raise not_a_library(path)
     if version > known:
         raise too_new(path, version)
-
-
-def _next_turn(connection: Connection) -> int:
-    return (connection.execute(select(func.max(entries.c.turn))).scalar() or 0) + 1

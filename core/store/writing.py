@@ -1,9 +1,9 @@
-"""The statements that write an edit: which rows and columns, in which order, and the stamps.
+"""The statements that write an edit: which rows and columns, and in which order.
 
 They are built once for each shape and then only given their values. No transaction is begun here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from sqlalchemy import (
@@ -15,7 +15,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
-    func,
     select,
     update,
 )
@@ -30,7 +29,8 @@ from core.progress.history import happenings_of
 from core.store.happenings import record
 from core.store.layout import LAYOUTS
 from core.store.searched import index, touched
-from core.store.tables import TABLES, stamps
+from core.store.stamped import bump
+from core.store.tables import TABLES
 
 
 def stored_rows(state: State, table: str) -> list[dict[str, object]]:
@@ -154,25 +154,3 @@ def shown_sessions(connection: Connection, plan: PlanId, changes: Changes) -> se
         query = select(sessions.session_id).where(sessions.plan_id == plan, sessions.day.in_(days))
         shown.update(connection.execute(query).scalars())
     return shown
-
-
-def bump(connection: Connection, plan: PlanId, sessions: Iterable[SessionId], now: Instant) -> None:
-    """Count one more change of each session; a new one starts at 0."""
-    modified = now.format_iso(unit="second")
-    rows = [
-        {"plan_id": plan, "session_id": session, "sequence": 0, "modified": modified}
-        for session in sessions
-    ]
-    if rows:
-        connection.execute(_counting(), rows)
-
-
-@cache
-def _counting() -> Insert:
-    statement = upsert(stamps)
-    # A clock that was put back does not take the stamp back with it.
-    latest = func.max(stamps.c.modified, statement.excluded.modified)
-    return statement.on_conflict_do_update(
-        index_elements=stamps.primary_key,
-        set_={"sequence": stamps.c.sequence + 1, "modified": latest},
-    )

@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from core.errors import Refused
 from core.pictures.containers import Kind, kind_of
-from core.pictures.naming import is_name, name_at, names_in, shown, with_words_alone
+from core.pictures.naming import name_at, names_in, shown, with_words_alone
 from core.pictures.picture import MOST_BYTES, MOST_FRAMES, Picture, is_called, read_file
 from tests.pictures import SECRET, chunk, exif, gif, png, with_exif
 
@@ -176,7 +176,6 @@ def test_only_our_own_addresses_are_pictures():
         f"pictures/{NAME.upper()}",
     ):
         assert name_at(address) is None
-    assert not is_name(f"../{NAME}")
     assert kind_of(b"GIF89a") is Kind.GIF
 
 

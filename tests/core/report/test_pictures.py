@@ -12,7 +12,10 @@ from PySide6.QtGui import QImage, QImageWriter
 
 from core import edits
 from core.errors import Refused
-from core.everything import from_json, pictures_from_json, to_json
+from core.everything.reading import of_json
+from core.everything.whole import Everything
+from core.everything.writing import to_json
+from core.markdown.writer import BARE
 from core.model import State
 from core.pictures.carried import write_with_pictures
 from core.pictures.naming import shown
@@ -121,24 +124,28 @@ def test_the_report_in_markdown_has_its_pictures_beside_it(tmp_path: Path) -> No
 
 
 def test_other_files_have_no_folder_beside_them(tmp_path: Path) -> None:
-    write_with_pictures(tmp_path / "all.json", to_json(noted(), KEPT.get), KEPT.get)
+    write_with_pictures(tmp_path / "all.json", to_json(whole()), KEPT.get)
     assert [p.name for p in tmp_path.iterdir()] == ["all.json"]
 
 
+def whole() -> Everything:
+    return Everything(noted(), BARE).with_pictures(KEPT.get)
+
+
 def test_everything_has_the_pictures_that_its_notes_name() -> None:
-    """And older documents, without any, are read as before."""
-    data = to_json(noted(), {**KEPT, "f" * 16 + ".png": b"named nowhere"}.get)
-    assert {p.name: p.data for p in pictures_from_json(data)} == KEPT
-    assert from_json(data) == noted()
-    assert pictures_from_json(to_json(noted())) == []
+    kept = {**KEPT, "f" * 16 + ".png": b"named nowhere"}
+    what = Everything(noted(), BARE).with_pictures(kept.get)
+    assert what.pictures == KEPT
+    assert of_json(to_json(what)) == what
+    assert of_json(to_json(Everything(noted()))).pictures == {}
 
 
 @pytest.mark.parametrize("text", ["", "%%", base64.b64encode(png(3, 3)).decode(), None, 7])
 def test_a_document_with_another_picture_under_that_name_is_refused(text: object) -> None:
-    document = json.loads(to_json(noted(), KEPT.get))
+    document = json.loads(to_json(whole()))
     document["pictures"][WHEEL.name] = text
     with pytest.raises(Refused):
-        pictures_from_json(json.dumps(document).encode())
+        of_json(json.dumps(document).encode())
 
 
 def test_the_pages_to_look_at_have_the_pictures_too() -> None:
