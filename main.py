@@ -136,10 +136,11 @@ def _check(arguments: argparse.Namespace) -> None:
     check_file(arguments.plan, arguments.json)
 
 
-def _import(arguments: argparse.Namespace) -> None:
+def _import(arguments: argparse.Namespace) -> int:
     from core.import_command import import_plan
 
-    import_plan(arguments, partial(_library, arguments), _now(), _zone(), _read_busy)
+    given = partial(_library, arguments), _now(), _zone(), _read_busy, _fresh()
+    return import_plan(arguments, *given)
 
 
 def _link(arguments: argparse.Namespace) -> None:

@@ -125,12 +125,28 @@ OUT = (
     argument("--locale", default="en", metavar="LOCALE", help="report: en, en-US, de or hi"),
 )
 IN = (
-    PLAN,
-    argument("--start", required=True, metavar="DATE", help="the first day"),
+    argument(
+        "plan", type=Path, metavar="PLAN.md|FILE.json", help="its text, or everything of a plan"
+    ),
+    argument("--start", metavar="DATE", help="the first day; a text needs one"),
     argument("--target", metavar="DATE", help="the day that matters"),
     argument("--hours", metavar="HOURS", help='every day, as "09:00-13:00,14:00-20:00"'),
     argument("--busy", type=Path, metavar="FILE.ics", help="a calendar to plan around"),
     argument("--link", action="store_true", help="keep the plan's text in its file, both ways"),
+    argument(
+        "--beside",
+        dest="known",
+        action="store_const",
+        const="beside",
+        help="JSON: as a plan of its own where the library has the plan already",
+    ),
+    argument(
+        "--replace",
+        dest="known",
+        action="store_const",
+        const="replace",
+        help="JSON: in the place of the plan in the library, which is backed up before",
+    ),
 )
 LINK = (
     argument("plan", type=Path, nargs="?", metavar="PLAN.md", help="the file; else how it stands"),

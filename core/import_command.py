@@ -1,4 +1,4 @@
-"""The command `tenday import`: a plan's file becomes a plan of the library, placed."""
+"""The command `tenday import`: a plan's file becomes a plan of the library, its text placed."""
 
 import sys
 from argparse import Namespace
@@ -10,6 +10,8 @@ from whenever import Instant
 
 from core.availability import daily
 from core.beginning import begin, likely_run_up_of, with_target
+from core.everything.command import import_everything
+from core.everything.file import holds_everything
 from core.linked.settling import check_linkable
 from core.markdown.answers import Answers
 from core.model import Busy, BusyId, RunUp
@@ -23,6 +25,37 @@ ReadBusy = Callable[[Path, str, RunUp], Mapping[BusyId, Busy]]
 
 
 def import_plan(
+    arguments: Namespace,
+    library: Callable[[], "Library"],
+    now: Instant,
+    zone: str,
+    read_busy: ReadBusy,
+    fresh: str,
+) -> int:
+    """Bring a plan in by its text or with everything, and say so; 2 where the options are wrong."""
+    whole = holds_everything(arguments.plan)
+    if fault := _fault(arguments, whole):
+        print(f"tenday import: {fault}", file=sys.stderr)
+        return 2
+    if whole:
+        import_everything(arguments, library, now, zone, fresh)
+    else:
+        _import_text(arguments, library, now, zone, read_busy)
+    return 0
+
+
+def _fault(arguments: Namespace, whole: bool) -> str:
+    """What is wrong with the options, in a sentence; empty where nothing is."""
+    of_text = ("start", "target", "hours", "busy", "link")
+    given = [f"--{name}" for name in of_text if getattr(arguments, name)]
+    if whole and given:
+        return f"a file with everything is placed already; leave out {', '.join(given)}"
+    if not whole and arguments.known:
+        return f"--{arguments.known} is for a file with everything of a plan, as JSON"
+    return "" if whole or arguments.start else "a plan's text needs its first day, --start DATE"
+
+
+def _import_text(
     arguments: Namespace,
     library: Callable[[], "Library"],
     now: Instant,
