@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from core.errors import Refused
+from core.everything.file import holds_everything, read_everything
+from core.everything.whole import Everything
 from core.files import refusing
 from core.markdown.answers import AS_USUAL, Answers
 from core.markdown.from_html import copied, is_page, markdown_of
@@ -39,16 +41,20 @@ class Looked:
     """A text and every plan in it, the likeliest first; where it has none, `fault` says why.
 
     `source` is empty where there is no text to show. `file` is the file that holds it just so.
+    `whole` is a plan with everything that belongs to it, where the file holds that and no text.
     """
 
     source: bytes
     plans: tuple[Reading, ...]
     fault: NotAPlan | None = None
     file: Path | None = None
+    whole: Everything | None = None
 
 
 def look_in(path: Path, answers: Answers = AS_USUAL) -> Looked:
     """Look for plans in a file. Raises Refused where it cannot be read."""
+    if holds_everything(path):
+        return Looked(b"", (), whole=read_everything(path))
     try:
         data = _data_of(path)
         if is_page(data):

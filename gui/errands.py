@@ -33,6 +33,7 @@ from gui.window import MainWindow
 from resources import SAMPLE_PLAN, path_of
 
 if TYPE_CHECKING:
+    from core.everything.whole import Everything
     from core.markdown.reader import Reading
     from core.plan_file import Looked
     from gui.import_dialog import ImportDialog
@@ -97,7 +98,9 @@ class Errands:
             self.window,
             translate("Errands", "Open a plan"),
             str(Path.home()),
-            translate("Errands", "Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)"),
+            translate(
+                "Errands", "Study plans (*.md *.markdown *.txt *.html *.htm *.json);;All files (*)"
+            ),
         )
         if name:
             self.open_plan(Path(name))
@@ -122,7 +125,10 @@ class Errands:
         self.jobs.compute("plan", *asked, done=show, failed=self.refused)
 
     def show_looked(self, looked: "Looked", name: str) -> None:
-        """Show what was understood of a text, or why it is no plan."""
+        """Show what was understood of a text, or why it is no plan; or what comes back whole."""
+        if looked.whole is not None:
+            self.bring_back(looked.whole)
+            return
         if looked.fault is None:
             plans, file = looked.plans, looked.file
             self.ask_when(plans[0], looked.source, plans=plans, file=file)
@@ -130,6 +136,14 @@ class Errands:
         from gui.preview.no_plan import NoPlanDialog
 
         NoPlanDialog(looked.fault, looked.source, name, self.theme, self.window).open()
+
+    def bring_back(self, what: "Everything", given_up: Callable[[], object] | None = None) -> None:
+        """Show what is in a plan that comes with everything, and put it into the library."""
+        from gui.everything.bringing import Bringing
+
+        today = to_wall(self.now(), self.zone).date()
+        parts = self.document, self.shelf, self.jobs, self.theme, self.window
+        Bringing(what, today, *parts, given_up).ask()
 
     def ask_when(
         self,

@@ -81,7 +81,7 @@ class Welcome(ImportDialog):
             self,
             self.tr("Open a plan"),
             str(Path.home()),
-            self.tr("Study plans (*.md *.markdown *.txt *.html *.htm);;All files (*)"),
+            self.tr("Study plans (*.md *.markdown *.txt *.html *.htm *.json);;All files (*)"),
         )
         if name:
             self.own_wished.emit(Path(name))
@@ -137,6 +137,9 @@ class FirstRun(QObject):
             self.welcome.rejected.disconnect(self._look_around)
             self.welcome.close()
             self.welcome = None
+        if looked.whole is not None:
+            self._errands.bring_back(looked.whole, self.begin)
+            return
         self._errands.ask_when(
             looked.plans[0],
             looked.source,

@@ -31,6 +31,8 @@ from core.store.reader import (
 from core.store.trouble import Replaced
 
 if TYPE_CHECKING:
+    from core.everything.bringing import Difference, How
+    from core.everything.whole import Everything
     from core.focus.reminders import Planned
     from core.focus.timer import Timer
     from core.linked.judge import Look
@@ -101,6 +103,24 @@ class Shelf:
         if file is not None:
             self.link(plan, file)
         return state
+
+    # A plan that comes back with everything
+
+    def differs(self, what: "Everything") -> "Difference | None":
+        """How the library's plan of that id stands apart from it; None where there is none."""
+        from core.everything.bringing import Difference
+
+        plan = self.library.wholes.known(what).plan
+        return None if plan is None else Difference.between(plan, what.state)
+
+    def bring(
+        self, what: "Everything", how: "How | None", fresh: str, title: str
+    ) -> "tuple[State, Everything | None]":
+        """Bring it in and make it the open plan; returns what it took the place of, too."""
+        from core.everything.bringing import bring_in
+
+        brought = bring_in(self.library.wholes, what, how, fresh, title, self._now())
+        return self.open(brought.plan), brought.before
 
     # The file that a plan is linked to
 

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from whenever import Instant
 
+from core.changes import Changes
 from core.errors import Refused
 from core.everything.another import as_another
 from core.everything.whole import Everything
-from core.model import PlanId
+from core.model import PlanId, State
 from core.saying import Quoted
 
 if TYPE_CHECKING:
@@ -22,6 +23,22 @@ class How(StrEnum):
 
     BESIDE = "beside"
     REPLACE = "replace"
+
+
+class Difference(NamedTuple):
+    """How many sessions there would be another way where one state takes another's place."""
+
+    changed: int
+    added: int
+    gone: int
+
+    @classmethod
+    def between(cls, before: State, after: State) -> "Difference":
+        """What becomes of the sessions of `before`."""
+        added = after.sessions.keys() - before.sessions.keys()
+        gone = before.sessions.keys() - after.sessions.keys()
+        touched = Changes.between(before, after).sessions()
+        return cls(len(touched - added - gone), len(added), len(gone))
 
 
 class Brought(NamedTuple):
