@@ -12,7 +12,7 @@ plan came from, as a text, or, where its bytes are no UTF-8, as `{"base64"}`. `s
 session how often what calendars show of it has changed, and when last. `history` is what was
 recorded: its `happenings` in their order, each `{"at", "session", "fact", "old", "new"}` as in
 `core.progress.history`, and its `slack`, minutes by date. `pictures` are those that its texts name,
-by name, as base64.
+by name, as base64. For programs resources/schemas/everything.schema.json says the same.
 """
 
 import json
