@@ -6,8 +6,6 @@ from whenever import Date
 
 from core.errors import Refused
 
-PAPERS = ("a4", "us-letter")
-
 
 @dataclass(frozen=True, slots=True)
 class Choices:

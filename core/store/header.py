@@ -20,8 +20,6 @@ VERSION = 13
 APPLICATION = 0x54656E64
 """Marks a SQLite file as a library of Tenday."""
 
-MAGIC = b"SQLite format 3\x00"
-
 
 class Header(NamedTuple):
     """Whether the file is SQLite's at all, whose, and in which schema."""

@@ -35,7 +35,6 @@ _LETTER_AND_NUMBER = re.compile(r"(?<![^\W\d_])[dDwW]\d")
 _AFTER_MARK = re.compile(r"[ \t]*(?:$|[:：|,(\[（【–—→»·&/|*_]|-(?=[ \t])|[-.](?=[ \t]|$)|[^\w\s])")
 _SEPARATORS = " \t・:：|–—-→»·.,;*_~=><、/"
 _BRACKET = re.compile(r"[(\[（【][^()\[\]（）【】]{0,80}[)\]）】]")
-_BESIDE_LENGTH = re.compile(r"^[\s\d~≈+.,:/·()–—-]*$")
 _FILLER = re.compile(
     r"\b(?:each|total|approx|about|per|day|daily|a|week|est|estimated|study|max|of|every|time|ca|~|weekly|duration|"
     r"por|dia|día|am|cada|par|jour|pro|tag|в|на|день|optional|required|one|long|focused|x|light|deep|work)\b|[每天日约約/]|per",
