@@ -43,10 +43,11 @@ class EverythingDialog(Dialog):
         self.how: How | None = None
         for line in _summary(what):
             self._say(line, "muted")
-        self.contents = Contents(theme, what.state)
-        self.body.addWidget(self.contents, 1)
+        self.body.addSpacing(theme.px(4))
         if difference is not None:
             self._ask(title, difference, mirrored)
+        self.contents = Contents(theme, what.state)
+        self.body.addWidget(self.contents, 1)
         self.setMinimumWidth(theme.px(520))
         self.ok.setFocus()
 
@@ -78,6 +79,7 @@ class EverythingDialog(Dialog):
         self.replace.setAutoDefault(False)
         self.replace.clicked.connect(self._replace)
         self.body.addWidget(self.replace, 0, Qt.AlignmentFlag.AlignLeading)
+        self.body.addSpacing(self.theme.px(4))
 
     def _say(self, text: str, token: str = "text") -> None:
         label = LinesLabel(self.theme, BODY, token, most=5)
