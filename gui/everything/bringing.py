@@ -12,7 +12,7 @@ from whenever import Date
 from core.everything.bringing import Difference, How
 from core.everything.whole import Everything
 from core.model import State
-from core.store.reader import has_accounts
+from core.store.reader import has_accounts, has_journal
 from gui import words
 from gui.document import Document, Saving
 from gui.everything.dialog import EverythingDialog
@@ -52,8 +52,8 @@ class Bringing(QObject):
         self._jobs.submit(partial(self._shelf.differs, self._what), self._show, self._refused)
 
     def _show(self, difference: Difference | None) -> None:
-        mirrored = has_accounts(self._shelf.path)
-        given = self._what, self._title, difference, mirrored, self._theme
+        beyond = has_accounts(self._shelf.path), has_journal(self._shelf.path)
+        given = self._what, self._title, difference, *beyond, self._theme
         dialog = EverythingDialog(*given, self._window)
         dialog.accepted.connect(lambda: self._bring(dialog.how))
         dialog.rejected.connect(self._given_up)

@@ -25,7 +25,8 @@ class EverythingDialog(Dialog):
     """Once accepted, `how` says what is to become of a plan that the library has already.
 
     `title` is what it would be called beside that one, and `difference` what taking its place would
-    change, None where the library has no such plan. `mirrored` plans have events in calendars.
+    change, None where the library has no such plan. Plans may be `mirrored` in calendars, and their
+    notes `journaled`.
     """
 
     def __init__(
@@ -34,6 +35,7 @@ class EverythingDialog(Dialog):
         title: str,
         difference: "Difference | None",
         mirrored: bool,
+        journaled: bool,
         theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
@@ -45,13 +47,13 @@ class EverythingDialog(Dialog):
             self._say(line, "muted")
         self.body.addSpacing(theme.px(4))
         if difference is not None:
-            self._ask(title, difference, mirrored)
+            self._ask(title, difference, mirrored, journaled)
         self.contents = Contents(theme, what.state)
         self.body.addWidget(self.contents, 1)
         self.setMinimumWidth(theme.px(520))
         self.ok.setFocus()
 
-    def _ask(self, title: str, difference: "Difference", mirrored: bool) -> None:
+    def _ask(self, title: str, difference: "Difference", mirrored: bool, journaled: bool) -> None:
         """The library has the plan already: say what either way comes to."""
         self.how = How.BESIDE
         self.ok.setText(translate("Everything", "Bring it in beside it"))
@@ -73,6 +75,9 @@ class EverythingDialog(Dialog):
             own = translate("Everything", "Each of its sessions gets an event in your calendars.")
             moved = translate("Everything", "Its events in your calendars follow.")
             beside, place = f"{beside} {own}", f"{place} {moved}"
+        if journaled:
+            again = translate("Everything", "What is done in it goes into the journal once more.")
+            beside = f"{beside} {again}"
         self._say(beside)
         self._say(place)
         self.replace = QPushButton(translate("Everything", "Put it in its place"))

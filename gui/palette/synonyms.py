@@ -34,7 +34,7 @@ def synonyms() -> Mapping[str, str]:
         "export_report": translate("Synonyms", "print evidence summary"),
         "export_markdown": translate("Synonyms", "save text file"),
         "export_everything": translate("Synonyms", "data download"),
-        "open_plan": translate("Synonyms", "import load Markdown file"),
+        "open_plan": translate("Synonyms", "import load Markdown file JSON bring back"),
         "plans": translate("Synonyms", "library switch projects list"),
         "new_plan": translate("Synonyms", "create template"),
         "plan_text": translate("Synonyms", "source Markdown editor"),

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from core import edits
 from core.everything.whole import Everything
 from core.everything.writing import to_json
+from core.journal.choice import Journal
 from core.mark import Account
 from core.markdown.writer import BARE
 from core.pictures.naming import shown
@@ -156,6 +157,14 @@ def test_where_plans_are_mirrored_both_ways_say_what_becomes_of_the_events(
     dialog = asked(owner)
     assert "Each of its sessions gets an event in your calendars." in said(dialog)
     assert "Its events in your calendars follow." in said(dialog)
+    assert "journal" not in said(dialog)
+
+
+def test_where_a_journal_is_kept_it_is_said_what_goes_there(owner: Newcomer, file: Path) -> None:
+    journal = Journal(str(file.parent), False, False)
+    in_library(owner, lambda library: library.journals.choose(journal))
+    owner.first_run._errands.open_plan(file)
+    assert "What is done in it goes into the journal once more." in said(asked(owner))
 
 
 def test_what_is_none_of_ours_is_refused_by_its_name(owner: Newcomer, tmp_path: Path) -> None:
