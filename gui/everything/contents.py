@@ -1,33 +1,22 @@
 """What is in a plan that is to come back, as a tree: its days, their sessions, how each stands."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidgetItem, QWidget
 
 from core.model import Day, Reading, Session, SessionState, State
 from gui import words
 from gui.lines import plain_tip
+from gui.preview.two_columns import TwoColumns
 from gui.theme import Theme
 from gui.translation import translate
 
 
-class Contents(QTreeWidget):
+class Contents(TwoColumns):
     """The days of a plan that is not open; there is nothing to choose in them."""
 
     def __init__(self, theme: Theme, state: State, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._state = theme, state
-        self.setObjectName("understood")
-        self.setAccessibleName(translate("Everything", "What is in the plan"))
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setIndentation(theme.px(16))
-        self.setUniformRowHeights(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head = self.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        super().__init__(theme, translate("Everything", "What is in the plan"), parent)
+        self._state = state
         self.setMinimumHeight(theme.px(160))
         for day in state.ordered_days():
             self._add(day)
@@ -35,24 +24,18 @@ class Contents(QTreeWidget):
 
     def sizeHint(self) -> QSize:
         """Room for some ten lines."""
-        return QSize(self._theme.px(440), self._theme.px(240))
+        return QSize(self.theme.px(440), self.theme.px(240))
 
     def _add(self, day: Day) -> None:
         sessions = self._state.sessions_of(day.id)
         top = QTreeWidgetItem(self)
         name = " – ".join(filter(None, (words.day_name(day), day.theme)))
-        self._say(top, name, words.duration(sum(session.minutes for session in sessions)))
-        font = top.font(0)
-        font.setBold(True)
-        top.setFont(0, font)
+        self._tell(top, name, words.duration(sum(session.minutes for session in sessions)), True)
         for row in sorted((*sessions, *self._state.readings_of(day.id)), key=lambda row: row.rank):
-            self._say(QTreeWidgetItem(top), _name(row), self._aside(row))
+            self._tell(QTreeWidgetItem(top), _name(row), self._aside(row), False)
 
-    def _say(self, item: QTreeWidgetItem, name: str, aside: str) -> None:
-        item.setText(0, name)
-        item.setText(1, words.isolated(aside))
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        item.setForeground(1, self._theme.color("muted"))
+    def _tell(self, item: QTreeWidgetItem, name: str, aside: str, is_day: bool) -> None:
+        self.say(item, name, aside, is_day=is_day)
         item.setToolTip(0, plain_tip(name))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{name}, {aside}")
 

@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QBrush
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from core.markdown.preview import Kind, Row
 from core.markdown.reading import KEPT
 from gui import words
 from gui.lines import plain_tip
+from gui.preview.two_columns import TwoColumns
 from gui.sentences import in_words
 from gui.theme import Theme
 from gui.translation import translate
@@ -19,31 +20,17 @@ FEW = 12
 """A reason that left out no more lines than that has them on show."""
 
 
-class UnderstoodTree(QTreeWidget):
+class UnderstoodTree(TwoColumns):
     """Says by their places in `rows` which row is chosen, and which is pointed at (-1: none)."""
 
     row_chosen = Signal(int)
     row_pointed = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, translate("Preview", "What was understood"), parent)
         self._items: dict[int, QTreeWidgetItem] = {}
         self._pointed: QTreeWidgetItem | None = None
-        self.setObjectName("understood")
-        self.setAccessibleName(translate("Preview", "What was understood"))
-        self.setMinimumWidth(theme.px(160))
-        self.setColumnCount(2)
-        self.setHeaderHidden(True)
-        self.setIndentation(theme.px(16))
-        self.setUniformRowHeights(True)
         self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        head = self.header()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.currentItemChanged.connect(lambda item, _: self.row_chosen.emit(_place(item)))
         self.itemEntered.connect(lambda item, _: self.row_pointed.emit(_place(item)))
 
@@ -88,7 +75,7 @@ class UnderstoodTree(QTreeWidget):
         self._pointed = self._items.get(place)
         if self._pointed is not None:
             for column in (0, 1):
-                self._pointed.setBackground(column, self._theme.color("accent_tint"))
+                self._pointed.setBackground(column, self.theme.color("accent_tint"))
             self.scrollToItem(self._pointed)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -103,14 +90,7 @@ class UnderstoodTree(QTreeWidget):
 
     def _say(self, item: QTreeWidgetItem, row: Row) -> None:
         name, aside = _name(row), _aside(row)
-        item.setText(0, name)
-        item.setText(1, words.isolated(aside))
-        item.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        item.setForeground(1, self._theme.color("muted"))
-        if row.kind is Kind.DAY:
-            font = item.font(0)
-            font.setBold(True)
-            item.setFont(0, font)
+        self.say(item, name, aside, is_day=row.kind is Kind.DAY)
         item.setToolTip(0, plain_tip(" · ".join(filter(None, (name, _remark(row))))))
         parts = [name, aside, translate("Preview", "line {line}").format(line=row.first)]
         item.setData(0, _SPOKEN, ", ".join(filter(None, (*parts, _remark(row)))))
@@ -126,11 +106,11 @@ class UnderstoodTree(QTreeWidget):
         group.setTextAlignment(1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         group.setData(0, _ROW, -1)
         for column in (0, 1):
-            group.setForeground(column, self._theme.color("muted"))
+            group.setForeground(column, self.theme.color("muted"))
         for place, row in rows:
             item = QTreeWidgetItem(group)
             item.setText(0, row.text)
-            item.setForeground(0, self._theme.color("muted"))
+            item.setForeground(0, self.theme.color("muted"))
             item.setToolTip(0, plain_tip(f"{row.text} · {_remark(row)}"))
             said = translate("Preview", "line {line}").format(line=row.first)
             item.setData(0, _SPOKEN, f"{row.text}, {said}, {_remark(row)}")
