@@ -9,6 +9,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 import pytest
@@ -209,8 +210,8 @@ def test_what_the_library_cannot_hold_comes_in_not_at_all(library: Library) -> N
 # Killed in the middle
 
 
-def come_and_go(path: Path) -> None:
-    """Take a plan in, replace it by another version and forget it again, for ever."""
+def come_and_go(path: Path, done: Connection) -> None:
+    """Take a plan in, replace it by another version and forget it again, for ever; say each."""
     library = Library.open(path, NOW)
     state = plan_of(200)
     happened = tuple(Happening(NOW, s, Fact.STATE, None, "planned") for s in state.sessions)
@@ -220,21 +221,29 @@ def come_and_go(path: Path) -> None:
     two = Everything(noted, b"# Two\n", pictures={PICTURES[0].name: PICTURES[0].data})
     while True:
         library.wholes.add(one, NOW)
+        done.send("added")
         library.wholes.replace(two, LATER)
+        done.send("replaced")
         library.remove(state.plan.id)
+        done.send("removed")
 
 
 def test_whenever_it_is_killed_the_plan_is_there_whole_or_not_at_all(tmp_path: Path) -> None:
     """As one of the two it was meant to be, with its past and its picture."""
     path, chance, seen = tmp_path / "library.sqlite", random.Random(7), set()
     Library.open(path, NOW).close()
-    for _ in range(25):
-        child = fork.Process(target=come_and_go, args=(path,))
+    for _ in range(20):
+        receiver, sender = fork.Pipe(duplex=False)
+        child = fork.Process(target=come_and_go, args=(path, sender))
         child.start()
-        child.join(chance.uniform(0.02, 0.15))
+        for _ in range(chance.randrange(6)):
+            receiver.recv()
+        receiver.poll(chance.uniform(0, 0.02))  # into the middle of the next
         assert child.pid is not None
         os.kill(child.pid, signal.SIGKILL)
         child.join()
+        receiver.close()
+        sender.close()
         with closing(Library.open(path, NOW)) as library:
             plans = library.plans()
             if plans:
