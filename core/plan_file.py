@@ -30,6 +30,11 @@ def read_plan(path: Path, answers: Answers = AS_USUAL) -> tuple[Reading, bytes]:
     Raises NotAPlanFile where it holds none, Refused where it cannot be read.
     """
     try:
+        if holds_everything(path):
+            raise NotAPlan(
+                "This is everything of a plan as JSON, and not its text.",
+                "Open it in Tenday, or bring it in with: tenday import FILE.json",
+            )
         source = _bytes_of(path)
         return read(source, answers), source
     except NotAPlan as cause:

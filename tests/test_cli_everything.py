@@ -129,3 +129,10 @@ def test_a_damaged_file_is_refused_by_its_name(elsewhere: Run, file: Path, spoil
     assert said.code == 1
     assert said.err.startswith(f"{file}: This is not everything of a plan")
     assert not (file.parent / "other").exists()
+
+
+def test_where_a_text_is_asked_for_it_is_known_for_what_it_is(run: Run, file: Path) -> None:
+    said = run("check", file, "--json")
+    assert said.code == 1
+    assert not json.loads(said.out)["is_plan"]
+    assert "tenday import FILE.json" in said.err

@@ -2530,7 +2530,15 @@
         <source>{title} is in the library already. Bring this in beside it, as a plan of its own with events of its own in your calendars (--beside), or in its place (--replace).</source>
         <translation>{title} ist schon in der Bibliothek. Hole dies daneben herein, als eigenen Plan mit eigenen Terminen in deinen Kalendern (--beside), oder an seine Stelle (--replace).</translation>
     </message>
-</context>
+<message>
+        <source>Open it in Tenday, or bring it in with: tenday import FILE.json</source>
+        <translation>Öffne es in Tenday, oder hole es herein mit: tenday import FILE.json</translation>
+    </message>
+    <message>
+        <source>This is everything of a plan as JSON, and not its text.</source>
+        <translation>Das ist alles zu einem Plan als JSON, und nicht sein Text.</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

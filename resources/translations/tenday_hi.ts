@@ -2530,7 +2530,15 @@
         <source>{title} is in the library already. Bring this in beside it, as a plan of its own with events of its own in your calendars (--beside), or in its place (--replace).</source>
         <translation>{title} लाइब्रेरी में पहले से है। इसे उसके साथ एक अलग योजना के रूप में लाएँ, जिसकी अपनी घटनाएँ आपके कैलेंडरों में होंगी (--beside), या उसकी जगह पर (--replace)।</translation>
     </message>
-</context>
+<message>
+        <source>Open it in Tenday, or bring it in with: tenday import FILE.json</source>
+        <translation>इसे Tenday में खोलें, या इससे लाएँ: tenday import FILE.json</translation>
+    </message>
+    <message>
+        <source>This is everything of a plan as JSON, and not its text.</source>
+        <translation>यह JSON में योजना का सब कुछ है, उसका पाठ नहीं।</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">
