@@ -60,6 +60,8 @@ class Jobs(QObject):
         and is raised again after that, for the excepthook to report. An `asker` that is gone by
         then is told nothing.
         """
+        if self._finished:
+            return
         told = _Told(done, failed, asker)
         future = self._worker.submit(work)
         future.add_done_callback(lambda f: self._bring_back(lambda: told.deliver(f)))
@@ -76,6 +78,8 @@ class Jobs(QObject):
         `done`, `failed` and `asker` are as in `submit`. Whoever asked for it ends it before the
         window goes.
         """
+        if self._finished:
+            return
         told, beside = _Told(done, failed, asker), _one_thread("beside")
         future = beside.submit(work)
         future.add_done_callback(lambda f: self._bring_back(lambda: told.deliver(f)))
@@ -97,6 +101,8 @@ class Jobs(QObject):
         the order they were asked; `failed` and `asker` are as in `submit`, also when the process
         dies, and the next question starts another one.
         """
+        if self._finished:
+            return
         self.cancel(kind)
         told, question = _Told(done, failed, asker), Question(function, arguments)
 
@@ -130,9 +136,11 @@ class Jobs(QObject):
             deliver()
 
     def finish(self) -> None:
-        """Wait until everything submitted has run, and stop computing; nothing can follow.
+        """Wait until everything submitted has run, and stop computing.
 
         Results not yet delivered by then are not any more: whoever asked for them is going, too.
+        For the same reason nothing that is asked for after it is done: a timer of the window may
+        still fire before the program ends.
         """
         with self._finishing:
             self._finished = True

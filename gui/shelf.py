@@ -22,6 +22,7 @@ from core.store.reader import (
     has_timer,
     is_linked,
     read_elsewhere_of,
+    read_history_of,
     read_open_plan,
     read_picture,
     read_planned_of,
@@ -258,7 +259,8 @@ class Shelf:
 
     def history(self, plan: PlanId) -> "History":
         """What was recorded of the plan's sessions."""
-        return self.library.history(plan)
+        found = read_history_of(self.path, plan) if self._opened is None else None
+        return self.library.history(plan) if found is None else found
 
     def search_door(self) -> "SearchDoor":
         """A door of its own for searching, beside the worker."""
@@ -276,7 +278,10 @@ class Shelf:
 
     def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
         """Keep the slack worked out on that date."""
-        self.library.remember_slack(plan, date, minutes)
+        from core.store.slack import keep_slack
+
+        if self._opened is not None or not keep_slack(self.path, plan, date, minutes):
+            self.library.remember_slack(plan, date, minutes)
 
     def timer(self) -> "tuple[Timer, str] | None":
         """The focus timer with the title of its session, None where there is none."""

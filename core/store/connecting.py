@@ -3,6 +3,14 @@
 import sqlite3
 from pathlib import Path
 from time import monotonic, sleep
+from typing import cast
+
+from sqlalchemy import Connection
+
+
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection, in the same transaction."""
+    return cast("sqlite3.Connection", connection.connection.driver_connection)
 
 
 def connect_writing(path: Path, patience: float) -> sqlite3.Connection:

@@ -1,31 +1,24 @@
-"""How a plan's history lies in the library: what happened to sessions, and its slack by date."""
+"""How a plan's history lies in the library: what happened to sessions, and its slack by date.
 
+It stands on the standard library's SQLite, so that a window that only looks reads and keeps it too.
+"""
+
+import sqlite3
 from collections.abc import Iterable, Iterator
 
-from sqlalchemy import Connection, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
 from whenever import Date, Instant
 
 from core.model import PlanId, SessionId, State
 from core.progress.history import Fact, Happening, History
-from core.store.tables import happenings, standings
 
 
-def record(connection: Connection, plan: PlanId, happened: Iterable[Happening]) -> None:
+def record(connection: sqlite3.Connection, plan: PlanId, happened: Iterable[Happening]) -> None:
     """Write down what happened, behind all that was before."""
-    rows = [
-        {
-            "plan_id": plan,
-            "at": happening.at.format_iso(),
-            "session_id": happening.session,
-            "fact": happening.fact.value,
-            "old": happening.old,
-            "new": happening.new,
-        }
-        for happening in happened
-    ]
-    if rows:
-        connection.execute(insert(happenings), rows)
+    connection.executemany(
+        "INSERT INTO happenings (plan_id, at, session_id, fact, old, new) "
+        "VALUES (?, ?, ?, ?, ?, ?)",
+        ((plan, h.at.format_iso(), h.session, h.fact.value, h.old, h.new) for h in happened),
+    )
 
 
 def beginnings(state: State, at: Instant) -> Iterator[Happening]:
@@ -40,16 +33,14 @@ def beginnings(state: State, at: Instant) -> Iterator[Happening]:
             yield Happening(at, session.id, Fact.CONFIDENCE, None, str(record.confidence))
 
 
-def read_history(connection: Connection, plan: PlanId) -> History:
+def read_history(connection: sqlite3.Connection, plan: PlanId) -> History:
     """All that was recorded of the plan, in its order."""
-    h = happenings.c
     happened = connection.execute(
-        select(h.at, h.session_id, h.fact, h.old, h.new).where(h.plan_id == plan).order_by(h.number)
+        "SELECT at, session_id, fact, old, new FROM happenings WHERE plan_id = ? ORDER BY number",
+        (plan,),
     )
     slack = connection.execute(
-        select(standings.c.date, standings.c.slack)
-        .where(standings.c.plan_id == plan)
-        .order_by(standings.c.date)
+        "SELECT date, slack FROM standings WHERE plan_id = ? ORDER BY date", (plan,)
     )
     return History(
         tuple(
@@ -60,12 +51,14 @@ def read_history(connection: Connection, plan: PlanId) -> History:
     )
 
 
-def write_slack(connection: Connection, plan: PlanId, date: Date, minutes: int) -> None:
-    """Remember the plan's slack of that date in place of what was worked out earlier on it."""
-    row = {"plan_id": plan, "date": date.format_iso(), "slack": minutes}
-    statement = upsert(standings).values(row)
+def write_slack(connection: sqlite3.Connection, plan: PlanId, date: Date, minutes: int) -> None:
+    """Remember the plan's slack of that date in place of what was worked out earlier on it.
+
+    Of a plan that is not in the library nothing is kept.
+    """
     connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=standings.primary_key, set_={"slack": statement.excluded.slack}
-        )
+        "INSERT INTO standings (plan_id, date, slack) "
+        "SELECT plan_id, ?, ? FROM entries WHERE plan_id = ? "
+        "ON CONFLICT (plan_id, date) DO UPDATE SET slack = excluded.slack",
+        (date.format_iso(), minutes, plan),
     )

@@ -11,7 +11,6 @@ from contextlib import closing, contextmanager
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import cast
 
 from sqlalchemy import (
     Connection,
@@ -35,7 +34,7 @@ from core.search.query import Query
 from core.stamp import Stamp
 from core.store.adding import add_plan, next_turn
 from core.store.backup import back_up_daily, back_up_now
-from core.store.connecting import connect_writing
+from core.store.connecting import connect_writing, driver_of
 from core.store.focus import Focus
 from core.store.happenings import beginnings, read_history, record, write_slack
 from core.store.header import APPLICATION, VERSION, read_header
@@ -72,7 +71,7 @@ class Library:
         event.listen(self._engine, "begin", _begin_immediate)
         with self._in_words():
             self._connection = self._engine.connect()
-        self._raw = cast("sqlite3.Connection", self._connection.connection.driver_connection)
+        self._raw = driver_of(self._connection)
         self._version = VERSION
         self._file = _identity(path)
         self._seen = self._data_version()
@@ -146,7 +145,7 @@ class Library:
         with self._transaction() as connection:
             add_plan(connection, state, source, now)
             bump(connection, plan, state.sessions, now)
-            record(connection, plan, beginnings(state, now))
+            record(self._raw, plan, beginnings(state, now))
 
     def remove(self, plan: PlanId) -> None:
         """Forget the plan and everything that belongs to it."""
@@ -245,17 +244,16 @@ class Library:
 
     def history(self, plan: PlanId) -> History:
         """What was recorded of the plan's sessions, from its coming into the library on."""
-        with self._transaction() as connection:
-            return read_history(connection, plan)
+        with self._transaction():
+            return read_history(self._raw, plan)
 
     def remember_slack(self, plan: PlanId, date: Date, minutes: int) -> None:
         """Keep the slack worked out on that date; what was worked out on it before gives way.
 
         Of a plan that is gone nothing is kept.
         """
-        with self._transaction() as connection:
-            if connection.execute(select(entries).where(entries.c.plan_id == plan)).first():
-                write_slack(connection, plan, date, minutes)
+        with self._transaction():
+            write_slack(self._raw, plan, date, minutes)
 
     def find(self, query: Query, zone: str, limit: int = 50, ranked: bool = True) -> list[Found]:
         """What answers of all plans, the best or the newest first; dates are of `zone`."""

@@ -5,10 +5,9 @@ between two steps, the next sync finds either all of one or nothing of it.
 """
 
 import json
-import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -31,6 +30,7 @@ from core.exchange import Exchange, Shift
 from core.mark import Account, Intent, Mark, Memory, Moved, Step
 from core.model import PlanId, SessionId
 from core.saying import Quoted, as_plain, of_plain
+from core.store.connecting import driver_of
 from core.store.reader import read_state
 from core.store.tables import accounts, exchanges, intents, marks, mirrors
 from core.store.writing import gone, write_changes
@@ -162,8 +162,7 @@ class Mirrors:
 
 
 def _check_still_true(connection: Connection, plan: PlanId, changes: Changes) -> None:
-    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
-    state = read_state(raw, plan)
+    state = read_state(driver_of(connection), plan)
     if state is None:
         raise gone()
     if Changes.between(state, changes.apply(state)) != changes:

@@ -16,6 +16,7 @@ from core.store.layout import UNREADABLE, state_of
 
 if TYPE_CHECKING:
     from core.focus.reminders import Planned
+    from core.progress.history import History
     from core.store.plans import PlanEntry
 
 T = TypeVar("T")
@@ -73,6 +74,13 @@ def read_source_of(path: Path, plan: PlanId) -> bytes | None:
         return found[0] if found else None
 
     return _read(path, read)
+
+
+def read_history_of(path: Path, plan: PlanId) -> "History | None":
+    """What was recorded of the plan's sessions; None under any trouble with the library."""
+    from core.store.happenings import read_history
+
+    return _read(path, lambda connection: read_history(connection, plan))
 
 
 def has_accounts(path: Path) -> bool:

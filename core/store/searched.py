@@ -12,7 +12,6 @@ import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
-from typing import cast
 
 from sqlalchemy import Connection
 from whenever import Instant, Time
@@ -23,6 +22,7 @@ from core.notes import THE_PLAN, Subject, of_day, of_session
 from core.pictures.naming import with_words_alone
 from core.search.folding import spaced
 from core.search.query import Query
+from core.store.connecting import driver_of
 from core.wallclock import from_wall
 
 WAY = "title, topics, note, tokenize = 'unicode61 remove_diacritics 2'"
@@ -150,7 +150,7 @@ def touched(changes: Changes) -> set[Subject]:
 
 def index(connection: Connection, plan: PlanId, subjects: Collection[Subject]) -> None:
     """Take in what they say now, as the newest there is; those that are gone are gone."""
-    raw = cast("sqlite3.Connection", connection.connection.driver_connection)
+    raw = driver_of(connection)
     for subject in sorted(subjects):
         key = plan, subject.session, subject.day
         raw.execute("DELETE FROM texts WHERE plan_id = ? AND session_id IS ? AND day_id IS ?", key)

@@ -13,6 +13,7 @@ from core.changes import Changes
 from core.everything.whole import Everything
 from core.model import PlanId, State
 from core.store.adding import add_plan
+from core.store.connecting import driver_of
 from core.store.happenings import read_history, record, write_slack
 from core.store.mirrors import Transaction
 from core.store.stamped import bump, raise_stamps, read_stamps
@@ -91,7 +92,7 @@ class Wholes:
         source = connection.execute(query).scalar_one_or_none()
         if source is None:
             raise gone()
-        stamps, history = read_stamps(connection, plan), read_history(connection, plan)
+        stamps, history = read_stamps(connection, plan), read_history(driver_of(connection), plan)
         what = Everything(self._load(plan), source, stamps, history)
         kept = select(pictures.c.data)
         return what.with_pictures(
@@ -103,9 +104,10 @@ def _put_beside(connection: Connection, what: Everything) -> None:
     """Put in what belongs to the plan beside its state."""
     plan = what.state.plan.id
     raise_stamps(connection, plan, what.stamps)
-    record(connection, plan, what.history.happenings)
+    raw = driver_of(connection)
+    record(raw, plan, what.history.happenings)
     for date, minutes in what.history.slack.items():
-        write_slack(connection, plan, date, minutes)
+        write_slack(raw, plan, date, minutes)
     rows = [{"name": name, "data": data} for name, data in what.pictures.items()]
     if rows:
         connection.execute(upsert(pictures).on_conflict_do_nothing(), rows)

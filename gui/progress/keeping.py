@@ -29,13 +29,9 @@ class Keeping(QObject):
         errands.window.outline.slack_told.connect(self._hear)
 
     def finish(self) -> None:
-        """Keep what was told last, as the window closes, and hear no more.
-
-        A window that closes before it kept anything leaves the library shut.
-        """
+        """Keep what was told last, as the window closes, and hear no more."""
         self._errands.window.outline.slack_told.disconnect(self._hear)
-        if self._kept is not None:
-            self._keep_last()
+        self._keep_last()
 
     def _keep_last(self) -> None:
         self._later.stop()

@@ -46,18 +46,45 @@ print(*sys.modules)
 """
 
 
+LOOKED_AT = """
+import sys
+from pathlib import Path
+from whenever import Date
+import main
+from core.store.reader import read_open_plan
+from gui.shelf import Shelf
+
+shelf = Shelf(Path(sys.argv[1]), main._now)
+plan = read_open_plan(shelf.path).plan.id
+shelf.remember_slack(plan, Date(2026, 12, 1), 90)
+print(*shelf.history(plan).slack.values(), "sqlalchemy" in sys.modules)
+"""
+
+
+def test_a_window_that_only_looks_keeps_the_slack_and_reads_the_history_without_sqlalchemy(
+    tmp_path: Path,
+) -> None:
+    """Both are done a second after each start."""
+    assert asked(LOOKED_AT, tmp_path) == ["90", "False"]
+
+
 def test_the_week_stands_before_anything_heavy_is_imported(tmp_path: Path) -> None:
     """Reading the plan and painting it needs neither the library's machinery nor any export's."""
-    library = tmp_path / "library.sqlite"
+    loaded = set(asked(PAINTED, tmp_path))
+    assert "gui.calendar.view" in loaded
+    assert [name for name in HEAVY if name in loaded] == []
+
+
+def asked(script: str, folder: Path) -> list[str]:
+    """What a program of its own says of a library with the sample plan."""
+    library = folder / "library.sqlite"
     start = ["import", str(path_of(SAMPLE_PLAN)), "--start", "2026-12-01"]
     assert tenday.main(["--library", str(library), *start]) == 0
     said = subprocess.run(
-        [sys.executable, "-c", PAINTED, str(library)],
+        [sys.executable, "-c", script, str(library)],
         cwd=ROOT,
         capture_output=True,
         text=True,
         check=True,
     )
-    loaded = set(said.stdout.split())
-    assert "gui.calendar.view" in loaded
-    assert [name for name in HEAVY if name in loaded] == []
+    return said.stdout.split()

@@ -15,6 +15,7 @@ from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import pytest
+from whenever import Date
 
 from core import edits
 from core.changes import Changes
@@ -23,10 +24,12 @@ from core.model import PlanId, SessionId, State
 from core.store.header import VERSION
 from core.store.library import Library
 from core.store.reader import read_open_plan
+from core.store.slack import keep_slack
 from tests.core.store.states import NOW, plan_of
 
 P, S0, S1 = PlanId("p"), SessionId("s0"), SessionId("s1")
 SESSIONS = 20
+FIRST = Date(2026, 3, 2)
 
 fork = multiprocessing.get_context("fork")
 """A child starts with everything imported: fifty of them take a second, not fifteen."""
@@ -160,6 +163,20 @@ def test_two_programs_write_to_one_session_at_once(path: Path):
     assert (session.title, session.minutes) == ("Title 59", 60)
     with closing(Library.open(path, NOW)) as library:
         assert library.stamps(P)[S0].sequence == 120
+
+
+def keep_slack_often(path: Path, ready: Barrier) -> None:
+    ready.wait()
+    for number in range(60):
+        assert keep_slack(path, P, FIRST.add(days=number), number)
+
+
+def test_two_windows_that_only_look_keep_slack_beside_one_that_writes(path: Path):
+    """Each opens and closes the library anew, and takes nothing from the others."""
+    run_together((retitle_often, (path,)), *((keep_slack_often, (path,)) for _ in range(2)))
+    assert load(path).sessions[S0].title == "Title 59"
+    with closing(Library.open(path, NOW)) as library:
+        assert library.history(P).slack == {FIRST.add(days=n): n for n in range(60)}
 
 
 def test_programs_that_create_the_library_at_once_share_it(tmp_path: Path):
@@ -346,6 +363,8 @@ def test_a_library_that_may_not_be_read_or_written_is_refused_in_words(path: Pat
     locked.chmod(0o444)
     with nobody(), pytest.raises(Refused, match=r"can only be read|cannot be opened"):
         Library.open(locked, NOW)
+    with nobody(), pytest.raises(Refused, match=r"can only be read|cannot be opened"):
+        keep_slack(locked, P, FIRST, 60)
     with nobody(), pytest.raises(Refused, match=r"You may not use|cannot be opened"):
         Library.open(public / "new.sqlite", NOW)
     with nobody(), pytest.raises(Refused, match="You may not use"):
