@@ -130,8 +130,7 @@ def _set_aside(library: Path, now: Instant, patience: float) -> Generator[Path, 
         aside = _unused(library, now)
         lock = _lock(library, patience)
         try:
-            for suffix in ("-wal", ""):
-                _name_also(_beside(library, suffix), _beside(aside, suffix))
+            _name_also(library, aside)
             sync_folder(aside.parent)
             for suffix in _BESIDE:
                 _beside(library, suffix).unlink(missing_ok=True)
@@ -181,10 +180,34 @@ def _beside(library: Path, suffix: str) -> Path:
     return library.with_name(library.name + suffix)
 
 
-def _name_also(path: Path, also: Path) -> None:
-    if not path.exists() or not path.stat().st_size:
-        return
+def _name_also(library: Path, aside: Path) -> None:
+    """Have the library and its log under another name, too, or a copy on a disk without links."""
+    parts = {
+        path: _beside(aside, suffix)
+        for suffix in ("-wal", "")
+        if (path := _beside(library, suffix)).exists() and path.stat().st_size
+    }
     try:
-        also.hardlink_to(path)
-    except OSError:  # a disk that knows no links
-        shutil.copy2(path, also)
+        for path, also in parts.items():
+            also.hardlink_to(path)
+    except OSError:
+        if not _copied_by_sqlite(library, aside):
+            for path, also in parts.items():
+                shutil.copy2(path, also)
+
+
+def _copied_by_sqlite(library: Path, aside: Path) -> bool:
+    """Whether SQLite could copy it, page by page with its log; it can if the first page is whole.
+
+    To read the file past SQLite would, once it is closed, let go of all locks that this process has
+    on it (https://sqlite.org/howtocorrupt.html, 2.2).
+    """
+    try:
+        with closing(connect_reading(library)) as source, closing(sqlite3.connect(aside)) as copy:
+            source.backup(copy)
+    except sqlite3.Error as error:
+        aside.unlink(missing_ok=True)
+        if not is_damage(error):
+            raise sqlite_refusal(aside, error) or error from error
+        return False
+    return True

@@ -1,8 +1,11 @@
 """A backup is whole or not there, the old ones thin out, and the way back loses nothing either."""
 
+import errno
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from itertools import pairwise
 from pathlib import Path
@@ -228,6 +231,63 @@ def test_the_log_of_a_damaged_library_goes_with_it(path: Path, tmp_path: Path):
     assert names(crash) == ["backups", "library.sqlite"]
     with closing(Library.open(crashed, NOW)) as library:
         assert library.load(P) == STATE
+
+
+@pytest.fixture
+def no_links(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A disk that knows no hard links."""
+
+    def refuse(self: Path, target: Path) -> None:
+        raise PermissionError(errno.EPERM, os.strerror(errno.EPERM), str(self))
+
+    monkeypatch.setattr(Path, "hardlink_to", refuse)
+
+
+@pytest.mark.usefixtures("no_links")
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX lets go of locks with any closed file")
+def test_a_library_set_aside_without_links_keeps_the_locks_on_it(
+    path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    """Until another takes its place, another program sees that it is in use."""
+    copy = tmp_path / "copy"
+    backup(path, copy)
+    edit(path)
+    told, replace = list[str](), Path.replace
+
+    def seen(self: Path, target: Path) -> Path:
+        if target == path:
+            told.append(asked_of_another_program(path))
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", seen)
+    with closing(Library.open(path, NOW)):
+        aside = restore(copy, path, NOW)
+    assert told == ["database is locked"]
+    assert aside is not None and read_open_plan(aside) == EDITED
+    assert read_open_plan(path) == STATE
+
+
+def asked_of_another_program(path: Path) -> str:
+    """What SQLite says there when it would have the library for itself."""
+    code = (
+        "import sqlite3, sys\n"
+        "try: print(*sqlite3.connect(sys.argv[1]).execute('PRAGMA journal_mode = DELETE'))\n"
+        "except sqlite3.Error as error: print(error)"
+    )
+    return subprocess.check_output([sys.executable, "-c", code, path], text=True).strip()
+
+
+@pytest.mark.usefixtures("no_links")
+def test_a_damaged_library_is_set_aside_as_it_is_without_links_too(path: Path, tmp_path: Path):
+    """Page by page, and where SQLite knows no pages, byte by byte; a header counts its writes."""
+    copy = tmp_path / "copy"
+    backup(path, copy)
+    damage(path)
+    for damaged in (path.read_bytes(), b"nothing of a library" * 1000):
+        path.write_bytes(damaged)
+        aside = restore(copy, path, NOW)
+        assert aside is not None and aside.read_bytes()[100:] == damaged[100:]
+        assert read_open_plan(path) == STATE
 
 
 def test_a_lost_library_is_restored(path: Path, tmp_path: Path):
