@@ -10,7 +10,7 @@ in the tables that it is of, a rare condition would be looked for among all that
 
 import re
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
@@ -95,13 +95,29 @@ _TEXTS = {
 TEXTS = "texts t NOT INDEXED"
 """The rows by their numbers alone: SQLite takes any index of a condition for a quick way to few."""
 
+_DAY = """
+LEFT JOIN sessions s USING (plan_id, session_id)
+LEFT JOIN days d ON d.plan_id = t.plan_id AND d.day_id = coalesce(t.day_id, s.day)
+"""
+"""A text's session and the day that it is on."""
+
+_MATCHING = f"searched CROSS JOIN {TEXTS} ON t.number = searched.rowid"
+
+_BEST = f"""(
+SELECT t.number, bm25(searched, 8, 4, 1) AS rank
+FROM {_MATCHING} {{day}}
+WHERE t.plan_id NOT IN (SELECT plan_id FROM entries WHERE archived)
+AND searched MATCH :match {{conditions}} ORDER BY rank LIMIT :limit
+) best CROSS JOIN {TEXTS} USING (number)"""
+"""The rows that answer best, told by no more tables than it takes: any would be asked for every row
+that answers, and what they say be read of each.
+"""
+
 _FOUND = """
 SELECT t.plan_id, t.session_id, t.day_id, p.title, coalesce(s.title, d.theme, p.title),
        coalesce(s.topics, ''), coalesce(n.text, m.text, o.text, ''), coalesce(d.label, ''),
        t.state, t.start, t.confidence
-FROM {texts} CROSS JOIN plan p USING (plan_id) CROSS JOIN entries e USING (plan_id)
-LEFT JOIN sessions s USING (plan_id, session_id)
-LEFT JOIN days d ON d.plan_id = t.plan_id AND d.day_id = coalesce(t.day_id, s.day)
+FROM {texts} CROSS JOIN plan p USING (plan_id) CROSS JOIN entries e USING (plan_id) {day}
 LEFT JOIN notes n USING (plan_id, session_id)
 LEFT JOIN day_notes m ON m.plan_id = t.plan_id AND m.day_id = t.day_id
 LEFT JOIN plan_note o ON o.plan_id = t.plan_id AND t.session_id IS NULL AND t.day_id IS NULL
@@ -187,9 +203,11 @@ def find(
     if not query.terms:
         return rows_where(connection, conditions, values)
     values["match"] = query.match
-    order = "bm25(searched, 8, 4, 1)" if ranked else "searched.rowid DESC"
-    matching = f"searched CROSS JOIN {TEXTS} ON t.number = searched.rowid"
-    return rows_where(connection, ["searched MATCH :match", *conditions], values, order, matching)
+    if ranked:
+        best = _BEST.format(day=_DAY if query.day else "", conditions=_held(conditions))
+        return rows_where(connection, (), values, "best.rank", best)
+    conditions.append("searched MATCH :match")
+    return rows_where(connection, conditions, values, "searched.rowid DESC", _MATCHING)
 
 
 def rows_where(
@@ -200,9 +218,7 @@ def rows_where(
     texts: str = TEXTS,
 ) -> Iterator[Found]:
     """What holds all the conditions; `values` has the limit, too."""
-    statement = _FOUND.format(
-        texts=texts, order=order, conditions="".join(f" AND {c}" for c in conditions)
-    )
+    statement = _FOUND.format(texts=texts, day=_DAY, order=order, conditions=_held(conditions))
     for plan, session, day_id, *called, state, start, confidence in connection.execute(
         statement, values
     ):
@@ -212,6 +228,10 @@ def rows_where(
             with_words_alone(note), day, state and SessionState(state),
             start and Instant.parse_iso(start), confidence,
         )  # fmt: skip
+
+
+def _held(conditions: Iterable[str]) -> str:
+    return "".join(f" AND {condition}" for condition in conditions)
 
 
 def _subject(session: str | None, day: str | None) -> Subject:

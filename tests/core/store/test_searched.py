@@ -121,6 +121,19 @@ def test_conditions_narrow_what_is_found(library: Library):
     assert {plan for plan, _ in found(library, f'plan:"{title}"')} >= {Q}
 
 
+def test_the_best_of_what_is_asked_for_are_among_all_of_it(library: Library):
+    """Whatever the condition; and what was put away is as little among the best as anywhere."""
+    for session in (S0, S1, S2):
+        do(library, lambda s, id_=session: edits.write_note(s, id_, "heron"))
+        do(library, lambda s, id_=session: edits.write_note(s, id_, "heron"), Q)
+    do(library, lambda s: edits.miss(s, S1))
+    for conditions in ("", "state:missed", "day:1", "plan:a", "before:2026-03-02", "day:1 plan:a"):
+        asked = f"heron {conditions}"
+        assert set(found(library, asked, ranked=True)) == set(found(library, asked)) != set()
+    library.put_away(Q, away=True)
+    assert {plan for plan, _ in found(library, "heron", ranked=True)} == {P}
+
+
 def test_a_condition_holds_of_what_two_programs_wrote(library: Library):
     """Of the same row, each as if it were new: what was written last holds."""
     before = library.load(P)
