@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.command_line import print_json
 from core.notes import THE_PLAN
-from core.search.excerpt import excerpt
+from core.search.excerpt import excerpt, excerpt_of_note
 from core.search.query import Query, query_of
 from core.wallclock import to_wall
 
@@ -29,8 +29,8 @@ def search(arguments: Namespace, library: "Library", zone: str) -> None:
 
 def _lines(query: Query, found: "Found", zone: str) -> Iterator[str]:
     yield _head(found, zone)
-    for text in (found.topics, found.note):
-        shown = excerpt(text, query.terms)
+    terms = query.terms
+    for shown in (excerpt(found.topics, terms), excerpt_of_note(found.note, terms)):
         if shown.places:
             yield f"          {shown.text}"
 
@@ -56,5 +56,5 @@ def _as_json(query: Query, found: "Found", zone: str) -> dict[str, object]:
         "start": start,
         "confidence": found.confidence,
         "topics": excerpt(found.topics, query.terms).text,
-        "note": excerpt(found.note, query.terms).text,
+        "note": excerpt_of_note(found.note, query.terms).text,
     }

@@ -5,11 +5,15 @@ from dataclasses import dataclass
 
 from core.search.folding import folded, places_of
 from core.search.query import Term
+from core.search.words_alone import words_alone
 
 AROUND = 48
 """Characters before the first place that are shown with it."""
 
 LONGEST = 200
+
+TRIED = 5
+"""How many of a note's places are looked at for one that stands in a word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +39,40 @@ def excerpt(text: str, terms: Sequence[Term], longest: int = LONGEST) -> Excerpt
     )
 
 
-def best(texts: Iterable[str], terms: Sequence[Term]) -> Excerpt:
-    """The excerpt of the first text with a place in it, else of the first that says anything."""
-    shown: list[Excerpt] = []
-    for text in filter(None, texts):
-        each = excerpt(text, terms)
-        if each.places:
-            return each
-        shown.append(each)
-    return shown[0] if shown else Excerpt("", ())
+def excerpt_of_note(note: str, terms: Sequence[Term], longest: int = LONGEST) -> Excerpt:
+    """The same of Markdown, in its words alone.
+
+    What was searched for and stands in no word, as in an address, is shown as it is written.
+    """
+    places = _places(note, terms)
+    for begin, _ in places[:TRIED]:
+        shown = _in_words(note, begin, terms, longest)
+        if shown.places:
+            return shown
+    return excerpt(note, terms, longest) if places else _in_words(note, 0, terms, longest)
+
+
+def _in_words(note: str, place: int, terms: Sequence[Term], longest: int) -> Excerpt:
+    """The excerpt of the lines about a place, long enough for what the words lose of them."""
+    before, after = 4 * AROUND, 3 * longest
+    first = note.rfind("\n", 0, max(0, place - before)) + 1
+    if place - first > 2 * before:
+        first = note.find(" ", place - before, place) + 1 or place - before
+    last = note.find("\n", place + after, place + 2 * after)
+    if last < 0 and len(note) > place + 2 * after:
+        last = note.rfind(" ", place, place + 2 * after)
+    last = len(note) if last < 0 else last
+    shown = excerpt(words_alone(note[first:last]), terms, longest)
+    lead = "…" if first and shown.text[:1] != "…" else ""
+    tail = "…" if note[last:].strip() and shown.text[-1:] != "…" else ""
+    shift = len(lead)
+    return Excerpt(lead + shown.text + tail, tuple((a + shift, b + shift) for a, b in shown.places))
+
+
+def best(excerpts: Iterable[Excerpt]) -> Excerpt:
+    """The first with a place in it, else the first that says anything."""
+    said = [each for each in excerpts if each.text]
+    return next((each for each in said if each.places), next(iter(said), Excerpt("", ())))
 
 
 def _places(line: str, terms: Sequence[Term]) -> list[tuple[int, int]]:

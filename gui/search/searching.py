@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from core.notes import Subject
-from core.search.excerpt import Excerpt, best, excerpt
+from core.search.excerpt import Excerpt, best, excerpt, excerpt_of_note
 from core.search.query import Query, query_of
 from core.wallclock import to_wall
 from gui import words
@@ -142,7 +142,7 @@ class Searching(QObject):
             Shown(
                 each,
                 excerpt(_title(each), terms),
-                best((each.note[:LOOKED_AT], each.topics), terms),
+                best((excerpt_of_note(each.note[:LOOKED_AT], terms), excerpt(each.topics, terms))),
             )
             for each in found
         ]
