@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import words
+from gui.notes.replacing import Replacing
 from gui.theme import Theme
 
 MOST = 1000
@@ -30,6 +31,7 @@ class FindBar(QWidget):
     def __init__(self, editor: QPlainTextEdit, theme: Theme) -> None:
         super().__init__()
         self._editor, self._theme = editor, theme
+        self._replacing: Replacing | None = None
         self.wanted, self.other = QLineEdit(), QLineEdit()
         self.wanted.setAccessibleName(self.tr("Find"))
         self.other.setAccessibleName(self.tr("Replace with"))
@@ -72,20 +74,27 @@ class FindBar(QWidget):
     def replace(self) -> None:
         """Replace the hit that is selected and go to the next; without one, go there first."""
         cursor = self._editor.textCursor()
+        if self._replacing is not None:
+            return
         if cursor.selectedText().casefold() == self.wanted.text().casefold() != "":
             cursor.insertText(self.other.text())
         self.next()
 
     def replace_all(self) -> None:
         """Replace every hit, as one step of the text's undo."""
-        wanted, document = self.wanted.text(), self._editor.document()
-        whole = QTextCursor(document)
-        whole.beginEditBlock()
-        at = document.find(wanted, 0) if wanted else QTextCursor()
-        while not at.isNull():
-            at.insertText(self.other.text())
-            at = document.find(wanted, at)
-        whole.endEditBlock()
+        if self.wanted.text() and self._replacing is None:
+            self._replacing = Replacing(self._editor, self.wanted.text(), self.other.text())
+            self._replacing.ended.connect(self._replaced)
+            self._editor.setExtraSelections([])  # each mark would be moved along by every hit
+            self._replacing.begin()
+
+    def finish(self) -> None:
+        """Have all of it replaced that is being replaced."""
+        if self._replacing is not None:
+            self._replacing.finish()
+
+    def _replaced(self) -> None:
+        self._replacing = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the bar."""

@@ -101,6 +101,7 @@ class NoteWindow(QDialog):
 
     def flush(self) -> None:
         """Write what was typed and not yet written."""
+        self.find_bar.finish()
         self.note.write()
 
     def done(self, result: int) -> None:

@@ -163,6 +163,53 @@ def test_find_and_replace(window: NoteWindow, qtbot: QtBot):
     assert note.hasFocus()
 
 
+@pytest.fixture
+def long_text(window: NoteWindow) -> str:
+    """So many hits that to replace them takes more than one spell; `Typed.` came before them."""
+    text = "A pod, a Pod and a\xa0pod\n" * 20_000
+    window.note.setPlainText(text)
+    QTest.keyClicks(window.note, "Typed. ")
+    window.find_bar.wanted.setText("a pod")
+    window.find_bar.other.setText("a node")
+    return window.note.toPlainText().removeprefix("Typed. ")
+
+
+def test_all_of_a_long_text_is_replaced_bit_by_bit_and_undone_at_once(
+    window: NoteWindow, long_text: str, qtbot: QtBot
+):
+    """Nothing can be typed before it is done, and what was typed before it stays as it was."""
+    note = window.note
+    press(window.find_bar, "Replace all")
+    assert " pod" in note.toPlainText().lower()
+    QTest.keyClicks(note, "x")
+    press(window.find_bar, "Replace all")
+    press(window.find_bar, "Replace")
+    replaced = "a node, a node and a node\n" * 20_000
+    qtbot.waitUntil(lambda: note.toPlainText() == f"Typed. {replaced}", timeout=20_000)
+    note.undo()
+    assert note.toPlainText() == f"Typed. {long_text}"
+    note.undo()
+    assert note.toPlainText() == long_text
+
+
+def test_a_note_closed_while_it_is_replaced_is_replaced_whole(
+    window: NoteWindow, long_text: str, desk: Desk
+):
+    press(window.find_bar, "Replace all")
+    QTest.keyClick(window.note, Qt.Key.Key_Escape)
+    assert desk.note(PINNED) == "Typed. " + "a node, a node and a node\n" * 20_000
+
+
+def test_replacing_stops_where_the_note_is_given_another_text(
+    window: NoteWindow, long_text: str, qtbot: QtBot
+):
+    press(window.find_bar, "Replace all")
+    other = "Another pod, and a pod\n" * 30_000
+    window.note.show_text(other)
+    qtbot.waitUntil(lambda: not window.note.isReadOnly())
+    assert window.note.toPlainText() == other
+
+
 def press(bar: QWidget, name: str) -> None:
     (button,) = [b for b in bar.findChildren(QPushButton) if b.text() == name]
     QTest.mouseClick(button, LEFT)
