@@ -2,14 +2,16 @@
 
 Rooms without a window say in English what they mean. The window takes the same sentence apart and
 says it in the user's language, with its dates, times and lengths as people there write them.
+
+Every refusal is such a sentence, so this is there before anything is seen of the window, and times
+come only with the first sentence that has one.
 """
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from whenever import Date, Time, ZonedDateTime
-
-from core.timespan import length
+if TYPE_CHECKING:
+    from whenever import Date, ZonedDateTime
 
 
 class Quoted(NamedTuple):
@@ -33,13 +35,13 @@ class Days(NamedTuple):
 class Moment(NamedTuple):
     """A date and time on a zone's clock: Thursday 15 January 09:00."""
 
-    at: ZonedDateTime
+    at: "ZonedDateTime"
 
 
 class Day(NamedTuple):
     """A date near by: Thursday 15 January. A date by itself stands as 2026-01-15."""
 
-    date: Date
+    date: "Date"
 
 
 class Several(NamedTuple):
@@ -83,6 +85,10 @@ def template(text: str) -> str:
 
 def english(value: object) -> str:
     """How a value stands in an English sentence."""
+    from whenever import Time
+
+    from core.timespan import length
+
     match value:
         case Quoted(text):
             return f"“{text}”"
@@ -128,6 +134,8 @@ def as_plain(value: object) -> object:
 
 def of_plain(plain: Any) -> Any:
     """The sentence or the value that `as_plain` made that of; a text is taken as it is."""
+    from whenever import Date, ZonedDateTime
+
     match plain:
         case {"said": template_, "of": values}:
             return Said(template_, **{name: of_plain(value) for name, value in values.items()})
@@ -147,7 +155,7 @@ def of_plain(plain: Any) -> Any:
             return plain
 
 
-def day_name(date: Date) -> str:
+def day_name(date: "Date") -> str:
     """As people say it: Thursday 15 January."""
     return f"{date.day_of_week().name.capitalize()} {date.day} {_MONTHS[date.month - 1]}"
 

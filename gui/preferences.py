@@ -6,8 +6,6 @@ from that is the listener's.
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from core.markdown.answers import USUAL_LENGTH
-
 LOOK = "calendar/look"
 """The name under which the calendar's look is kept, as the text of a gui.calendar.look."""
 
@@ -47,6 +45,8 @@ class Preferences(QObject):
 
     def usual_length(self) -> int:
         """The minutes of a session of a new plan that gives none."""
+        from core.markdown.answers import USUAL_LENGTH
+
         return int(self.number(LENGTH, USUAL_LENGTH))
 
     def has(self, name: str) -> bool:

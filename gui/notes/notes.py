@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMenu
@@ -13,10 +14,12 @@ from gui import words
 from gui.actions import connect
 from gui.errands import Errands
 from gui.notes.other_plans import OtherPlans
-from gui.notes.window import NoteWindow
 from gui.pictures.album import Album
 from gui.pictures.inserting import Inserting
 from gui.shelf import OpenPlan
+
+if TYPE_CHECKING:
+    from gui.notes.window import NoteWindow
 
 
 class Notes(QObject):
@@ -56,7 +59,7 @@ class Notes(QObject):
         window.session_pane.note.own_template = self._own_template
         window.flush_wished.connect(self._flush)
 
-    def open_session(self) -> NoteWindow | None:
+    def open_session(self) -> "NoteWindow | None":
         """Show the chosen session's note."""
         window = self._errands.window
         if (session := window.session_pane.session) is None:
@@ -64,7 +67,7 @@ class Notes(QObject):
             return None
         return self.open(of_session(session))
 
-    def open_day(self) -> NoteWindow | None:
+    def open_day(self) -> "NoteWindow | None":
         """Show the note of the day that is chosen in the outline or has the chosen session."""
         window = self._errands.window
         if (day := window.outline.day) is None:
@@ -72,7 +75,7 @@ class Notes(QObject):
             return None
         return self.open(of_day(day))
 
-    def open(self, subject: Subject) -> NoteWindow | None:
+    def open(self, subject: Subject) -> "NoteWindow | None":
         """Show the note in its window, or bring that forward."""
         main, document = self._errands.window, self._errands.document
         main.flush()
@@ -87,7 +90,9 @@ class Notes(QObject):
         window.note.setFocus()
         return window
 
-    def _made(self, subject: Subject) -> NoteWindow:
+    def _made(self, subject: Subject) -> "NoteWindow":
+        from gui.notes.window import NoteWindow
+
         main = self._errands.window
         keys = main.session_pane.note.keys
         document, theme = self._errands.document, self._errands.theme

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from core.notes import Subject
-from core.search.excerpt import Excerpt, best, excerpt, excerpt_of_note
-from core.search.query import Query, query_of
 from core.wallclock import to_wall
 from gui import words
 from gui.actions import connect
 from gui.document import Saving
 from gui.errands import Errands
-from gui.search.dialog import SearchDialog
-from gui.search.results import Result
 from gui.shelf import OpenPlan
 from gui.translation import translate
 
 if TYPE_CHECKING:
+    from core.search.excerpt import Excerpt
+    from core.search.query import Query
     from core.store.search_door import SearchDoor
     from core.store.searched import Found
+    from gui.search.dialog import SearchDialog
+    from gui.search.results import Result
 
 MOST = 60
 """The most answers that are shown."""
@@ -37,8 +37,8 @@ class Shown(NamedTuple):
     """A session or a note that answers, and the parts of its texts that show it."""
 
     found: "Found"
-    title: Excerpt
-    best: Excerpt
+    title: "Excerpt"
+    best: "Excerpt"
 
 
 class Searching(QObject):
@@ -68,6 +68,8 @@ class Searching(QObject):
 
     def open(self) -> None:
         """Open the search, or come back to it; what was typed into a note is found, too."""
+        from gui.search.dialog import SearchDialog
+
         self._errands.window.flush()
         if self._dialog is None:
             self._dialog = SearchDialog(self._errands.theme, self._errands.window)
@@ -109,6 +111,8 @@ class Searching(QObject):
         """Ask what stands in the field now, as soon as what is asked yet has ended."""
         if self._dialog is None or self._door is None:
             return
+        from core.search.query import query_of
+
         self._wanted = query_of(self._dialog.field.text())
         if self._is_asking:
             self._door.stop()
@@ -120,7 +124,7 @@ class Searching(QObject):
         if query is not None:
             self._step(query, NEWEST)
 
-    def _step(self, query: Query, step: str) -> None:
+    def _step(self, query: "Query", step: str) -> None:
         door = self._door
         if door is None:
             return
@@ -131,8 +135,10 @@ class Searching(QObject):
             partial(self._answer, door, query, step),
         )
 
-    def _look(self, door: "SearchDoor", query: Query, step: str) -> "tuple[list[Shown], bool]":
+    def _look(self, door: "SearchDoor", query: "Query", step: str) -> "tuple[list[Shown], bool]":
         """Beside the main thread: what answers, and the parts of it to show."""
+        from core.search.excerpt import best, excerpt, excerpt_of_note
+
         terms, zone = query.terms, self._errands.zone
         if step == NEWEST:
             found, is_all = door.first(query, zone, MOST + 1)
@@ -151,7 +157,7 @@ class Searching(QObject):
     def _answer(
         self,
         door: "SearchDoor",
-        query: Query,
+        query: "Query",
         step: str,
         answer: "tuple[list[Shown], bool]",
     ) -> None:
@@ -176,7 +182,7 @@ class Searching(QObject):
             self._errands.refused(error)
         self._next()
 
-    def _go(self, result: Result) -> None:
+    def _go(self, result: "Result") -> None:
         """Show the session in its plan, or the note."""
         self._open_plan(result.plan, partial(self._show, result.subject))
 
@@ -191,7 +197,9 @@ class Searching(QObject):
             self._errands.window.choose(session)
 
 
-def _result(shown: Shown, zone: str) -> Result:
+def _result(shown: Shown, zone: str) -> "Result":
+    from gui.search.results import Result
+
     found = shown.found
     parts = [found.plan_title, _standing(found)]
     if found.start is not None:
