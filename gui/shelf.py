@@ -20,6 +20,7 @@ from core.outlining import start_over
 from core.stamp import Stamp
 from core.store.reader import (
     has_timer,
+    is_current,
     is_linked,
     read_elsewhere_of,
     read_history_of,
@@ -266,7 +267,9 @@ class Shelf:
         """A door of its own for searching, beside the worker."""
         from core.store.search_door import SearchDoor
 
-        return SearchDoor(self.library.path)
+        if self._opened is None and not is_current(self.path):
+            return SearchDoor(self.library.path)
+        return SearchDoor(self.path)
 
     def keep_picture(self, picture: "Picture") -> None:
         """Keep a picture; it is on the disk when this returns."""

@@ -3,12 +3,13 @@
 import sqlite3
 from pathlib import Path
 from time import monotonic, sleep
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from sqlalchemy import Connection
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
-def driver_of(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: "Connection") -> sqlite3.Connection:
     """The driver's own connection, in the same transaction."""
     return cast("sqlite3.Connection", connection.connection.driver_connection)
 

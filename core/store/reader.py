@@ -44,6 +44,11 @@ def read_open_plan(path: Path) -> State | None:
         return None
 
 
+def is_current(path: Path) -> bool:
+    """Whether the library is of the current schema, as far as a quick look can tell."""
+    return _read(path, lambda _: True) is True
+
+
 def read_elsewhere_of(path: Path, plan: PlanId) -> dict[BusyId, Busy] | None:
     """What the library knows of that stands in the plan's way; None under any trouble with it."""
     from core.store.plans import read_elsewhere

@@ -12,8 +12,8 @@ import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection
 from whenever import Instant, Time
 
 from core.changes import Changes
@@ -24,6 +24,9 @@ from core.search.folding import spaced
 from core.search.query import Query
 from core.store.connecting import driver_of
 from core.wallclock import from_wall
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 WAY = "title, topics, note, tokenize = 'unicode61 remove_diacritics 2'"
 """What an index of texts has, and how it takes words apart."""
@@ -164,7 +167,7 @@ def touched(changes: Changes) -> set[Subject]:
     }
 
 
-def index(connection: Connection, plan: PlanId, subjects: Collection[Subject]) -> None:
+def index(connection: "Connection", plan: PlanId, subjects: Collection[Subject]) -> None:
     """Take in what they say now, as the newest there is; those that are gone are gone."""
     raw = driver_of(connection)
     for subject in sorted(subjects):
@@ -181,7 +184,7 @@ def index(connection: Connection, plan: PlanId, subjects: Collection[Subject]) -
         )
 
 
-def index_everything(connection: Connection) -> None:
+def index_everything(connection: "Connection") -> None:
     """Take in all there is, the plan opened last as the newest."""
     rows = connection.exec_driver_sql(
         "SELECT plan_id, session_id FROM sessions JOIN entries USING (plan_id) ORDER BY turn"
