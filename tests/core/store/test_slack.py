@@ -13,19 +13,13 @@ from core.store.header import VERSION
 from core.store.library import Library
 from core.store.slack import keep_slack
 from core.store.trouble import Damaged
-from tests.core.store.states import NOW, plan_of
-from tests.core.store.test_damage import damage
+from tests.core.store.states import NOW
+from tests.core.store.test_damage import damage, path
 
 P, DATE = PlanId("p"), Date(2026, 3, 2)
 
 
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """A closed library with one plan."""
-    path = tmp_path / "library.sqlite"
-    with closing(Library.open(path, NOW)) as library:
-        library.add(plan_of(20), b"# Plan\n", NOW)
-    return path
+__all__ = ["path"]
 
 
 def test_what_was_worked_out_last_on_a_date_is_kept(path: Path):
