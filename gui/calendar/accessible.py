@@ -11,7 +11,7 @@ the parts are.
 from collections.abc import Callable, Hashable
 from typing import Any, NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QObject, QPoint, QRect
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
@@ -28,6 +28,7 @@ Role = QAccessible.Role
 FOCUS = QAccessibleActionInterface.setFocusAction()
 PRESS = QAccessibleActionInterface.pressAction()
 TOGGLE = QAccessibleActionInterface.toggleAction()
+MENU = QAccessibleActionInterface.showMenuAction()
 
 
 class Part(NamedTuple):
@@ -51,7 +52,7 @@ class Painted(Protocol):
 
 
 class Voice(QAccessibleInterface):
-    """A widget and its parts, as screen readers see them.
+    """A widget and its parts, as screen readers see them, and behind them the widgets on it.
 
     `parts` is asked anew after `changed`. The objects live as long as this one does, since whoever
     asked for them may still hold them.
@@ -102,6 +103,19 @@ class Voice(QAccessibleInterface):
         key = self.current()
         return next((i for i, part in enumerate(self.parts) if part.key == key), -1)
 
+    @property
+    def _within(self) -> list[QAccessibleInterface]:
+        """The widgets that lie on this one and have parts of their own."""
+        within = self._widget.findChildren(
+            QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly
+        )
+        return [
+            found
+            for each in within
+            if isinstance(getattr(each, "voice", None), Voice)
+            and (found := QAccessible.queryAccessibleInterface(each)) is not None
+        ]
+
     def rect_of(self, part: Part) -> QRect:
         """A part's place on the screen."""
         canvas = cast("Painted", self._widget).canvas()
@@ -147,10 +161,12 @@ class Voice(QAccessibleInterface):
         return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
 
     def childCount(self) -> int:
-        return len(self.parts)
+        return len(self.parts) + len(self._within)
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        if not 0 <= index < len(self.parts):
+        if index >= len(self.parts):
+            return next(iter(self._within[index - len(self.parts) :]), None)
+        if index < 0:
             return None
         part = self.parts[index]
         child = self._known.get(part.key)
@@ -159,14 +175,16 @@ class Voice(QAccessibleInterface):
         return child
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        keys = [part.key for part in self.parts]
-        return keys.index(child.key) if isinstance(child, _Child) and child.key in keys else -1
+        if isinstance(child, _Child):
+            return next((i for i, part in enumerate(self.parts) if part.key == child.key), -1)
+        within = (i for i, each in enumerate(self._within) if each.object() is child.object())
+        return next((len(self.parts) + i for i in within), -1)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         for index in reversed(range(len(self.parts))):
             if self.rect_of(self.parts[index]).contains(x, y):
                 return self.child(index)
-        return None
+        return next((found for w in self._within if (found := w.childAt(x, y)) is not None), None)
 
     def focusChild(self) -> QAccessibleInterface | None:
         return self.child(self._current()) if self._widget.hasFocus() else None

@@ -101,6 +101,8 @@ class AgendaView(QWidget):
     edit_wished = Signal(str)
     focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
+    day_wished = Signal(object)
+    date_menu_wished = Signal(object, QPoint)
 
     def __init__(
         self,
@@ -197,6 +199,8 @@ class AgendaView(QWidget):
         row = index.data(Qt.ItemDataRole.UserRole)
         if row.kind is Kind.SESSION:
             self.edit_wished.emit(row.key)
+        elif row.kind is Kind.DATE:
+            self.day_wished.emit(row.date)
 
     def _dress(self) -> None:
         for action in self.search.actions():
@@ -215,7 +219,7 @@ class AgendaView(QWidget):
     # Qt
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Down goes from the search to the list; the menu, Enter and Delete work on a session."""
+        """Down goes from the search to the list; the menu and keys work on the row they are at."""
         if isinstance(event, QContextMenuEvent) and watched is self.list:
             return self._menu(event)
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
@@ -228,12 +232,14 @@ class AgendaView(QWidget):
                 self.search.clear()
                 return True
             return False
-        session = self._selected
-        if session is None:
-            return False
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.edit_wished.emit(session)
+        index = self.list.currentIndex()
+        if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(index)
             return True
+        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
+        if row is None or row.kind is not Kind.SESSION:
+            return False
+        session = SessionId(row.key)
         if event.key() == Qt.Key.Key_Space:
             self.focus_wished.emit(session)
             return True
@@ -246,14 +252,18 @@ class AgendaView(QWidget):
 
     def _menu(self, event: QContextMenuEvent) -> bool:
         index = self.list.indexAt(event.pos())
-        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
             index = self.list.currentIndex()
         row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-        if row is None or row.kind is not Kind.SESSION:
+        if row is None or row.kind not in (Kind.SESSION, Kind.DATE):
             return False
         self.list.setCurrentIndex(index)
         at = self.list.visualRect(index).center()
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             at = event.pos()
-        self.menu_wished.emit(row.key, self.list.viewport().mapToGlobal(at))
+        there = self.list.viewport().mapToGlobal(at)
+        if row.kind is Kind.SESSION:
+            self.menu_wished.emit(row.key, there)
+        else:
+            self.date_menu_wished.emit(row.date, there)
         return True

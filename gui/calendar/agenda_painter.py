@@ -55,6 +55,8 @@ class RowPainter(QStyledItemDelegate):
         pen = _Pen(painter, box, mirrored)
         if row.kind in (Kind.DATE, Kind.WAITING):
             self._head(pen, row, box)
+            if option.state & QStyle.StateFlag.State_HasFocus:  # pyright: ignore[reportAttributeAccessIssue]
+                self._ring(painter, box.adjusted(1, 2, -1, -2))
         else:
             state = option.state  # pyright: ignore[reportAttributeAccessIssue]
             self._ground(painter, row, box.adjusted(1, 2, -1, -2), state, mirrored)
@@ -89,14 +91,17 @@ class RowPainter(QStyledItemDelegate):
             painter.setBrush(theme.color("accent_tint") if selected else theme.color("line", 0.4))
             painter.drawRoundedRect(box, radius, radius)
         if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(box, radius, radius)
+            self._ring(painter, box)
         bar = theme.px(3)
         x = box.right() - bar - 6 if mirrored else box.left() + 6
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colors_of(row.look, theme).bar)
         painter.drawRoundedRect(QRectF(x, box.top() + 6, bar, box.height() - 12), 1.5, 1.5)
+
+    def _ring(self, painter: QPainter, box: QRectF) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.color("accent"), 2))
+        painter.drawRoundedRect(box, self._theme.px(7), self._theme.px(7))
 
     def _line(self, pen: "_Pen", row: Row, box: QRectF) -> None:
         theme, state = self._theme, self._document.state

@@ -4,11 +4,11 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, QRect
-from PySide6.QtGui import QAccessible, QAccessibleActionInterface
+from PySide6.QtGui import QAccessible
 from whenever import Instant
 
 from core.model import BusyId, SessionId
-from gui.calendar.accessible import Part, Role
+from gui.calendar.accessible import FOCUS, MENU, PRESS, Part, Role
 from gui.calendar.dates import Dates
 from gui.calendar.names import said, times
 from gui.calendar.shown import Shown
@@ -72,11 +72,10 @@ def _part(board: Board, dates: Dates, shown: Shown, wishes: Wishes) -> Part:
         of.focused = session == board.selected and board.hasFocus()
         of.movable = of.sizeable = True
 
-    action = QAccessibleActionInterface
     actions: dict[str, Callable[[], object]] = {
-        action.setFocusAction(): lambda: wishes.choose(session),
-        action.pressAction(): lambda: wishes.edit(session),
-        action.showMenuAction(): lambda: wishes.menu(session),
+        FOCUS: lambda: wishes.choose(session),
+        PRESS: lambda: wishes.edit(session),
+        MENU: lambda: wishes.menu(session),
     }
     hint = QCoreApplication.translate(
         "Parts", "Enter lifts it, then the arrow keys move it. E edits it."

@@ -41,6 +41,7 @@ class Calendar(QWidget):
     edit_wished = Signal(str)
     focus_wished = Signal(str)
     menu_wished = Signal(str, QPoint)
+    date_menu_wished = Signal(object, QPoint)
     create_wished = Signal(object, int)
     put = Signal(str, int)
     range_changed = Signal()
@@ -81,7 +82,8 @@ class Calendar(QWidget):
         hours.menu_wished.connect(self.menu_wished)
         hours.create_wished.connect(self.create_wished)
         hours.put.connect(self.put)
-        hours.heads.day_wished.connect(self._show_day)
+        hours.heads.day_wished.connect(self.show_day)
+        hours.heads.menu_wished.connect(self.date_menu_wished)
         hours.turn_wished.connect(lambda way: self.forward() if way > 0 else self.back())
         hours.grid.zoomed.connect(self._keep_zoom)
 
@@ -177,6 +179,11 @@ class Calendar(QWidget):
         """Show `date`, and what belongs beside it in this way of looking."""
         self._date = date
         self._show_dates()
+
+    def show_day(self, date: Date) -> None:
+        """Show `date` by itself."""
+        self._date = date
+        self.set_look(replace(self._look, mode=Mode.DAY))
 
     def today(self) -> None:
         """Show today."""
@@ -299,7 +306,8 @@ class Calendar(QWidget):
             month.menu_wished.connect(self.menu_wished)
             month.create_wished.connect(self.create_wished)
             month.put.connect(self.put)
-            month.day_wished.connect(self._show_day)
+            month.day_wished.connect(self.show_day)
+            month.date_menu_wished.connect(self.date_menu_wished)
             month.turn_wished.connect(self._step)
             self._pages.addWidget(month)
             month.select(self.selected)
@@ -314,13 +322,11 @@ class Calendar(QWidget):
             agenda.edit_wished.connect(self.edit_wished)
             agenda.focus_wished.connect(self.focus_wished)
             agenda.menu_wished.connect(self.menu_wished)
+            agenda.day_wished.connect(self.show_day)
+            agenda.date_menu_wished.connect(self.date_menu_wished)
             self._pages.addWidget(agenda)
             agenda.select(self.selected)
         return self._agenda
-
-    def _show_day(self, date: Date) -> None:
-        self._date = date
-        self.set_look(replace(self._look, mode=Mode.DAY))
 
     def _date_in_focus(self) -> Date:
         shown, today = self.dates, self.today_date

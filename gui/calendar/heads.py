@@ -25,9 +25,10 @@ from core.model import Day
 from gui import words
 from gui.boxes import paint_note
 from gui.calendar import loads_bar
-from gui.calendar.accessible import FOCUS, PRESS, Part, Role, Voice
+from gui.calendar.accessible import FOCUS, MENU, PRESS, Part, Role, Voice
 from gui.calendar.dates import AllDay
 from gui.calendar.grid import TimeGrid
+from gui.calendar.names import date_said, is_noted
 from gui.calendar.words import number as number_words
 from gui.calendar.words import spare_token, spare_words
 from gui.theme import BODY, CAPTION, RANGE, Theme
@@ -126,7 +127,11 @@ class DayHeads(QWidget):
             lambda: ", ".join(self.said(index).split("\n")),
             lambda: self._head(index),
             state,
-            {FOCUS: lambda: self._take(index), PRESS: lambda: self.day_wished.emit(date)},
+            {
+                FOCUS: lambda: self._take(index),
+                PRESS: lambda: self.day_wished.emit(date),
+                MENU: lambda: self._show_menu(index),
+            },
             self.tr("Enter shows the day by itself."),
         )
 
@@ -163,11 +168,14 @@ class DayHeads(QWidget):
         """Ask for the menu of the head at the pointer or, by key, of the current one."""
         geometry = self._grid.geometry_now
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            at = self._head(self._current).center()
-            self.menu_wished.emit(geometry.dates[self._current], self.mapToGlobal(at))
+            self._show_menu(self._current)
         elif geometry.in_columns(event.pos().x()) and self._grid.dates is not None:
             date = geometry.dates[geometry.column_at(event.pos().x())]
             self.menu_wished.emit(date, event.globalPos())
+
+    def _show_menu(self, index: int) -> None:
+        at = self.mapToGlobal(self._head(index).center())
+        self.menu_wished.emit(self._grid.geometry_now.dates[index], at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show where a click would do something."""
@@ -198,29 +206,13 @@ class DayHeads(QWidget):
     def said(self, index: int) -> str:
         """A head in words."""
         date, dates = self._grid.geometry_now.dates[index], self._grid.dates
-        lines = [words.long_date(date)]
-        if dates is not None:
-            days = dates.all_day_on(date).days
-            lines += [" · ".join(filter(None, (words.day_name(day), day.theme))) for day in days]
-            if self._is_noted(days):
-                lines.append(self.tr("There is a note on it."))
-            load, spare = self._loads()[date]
-            if load.planned or load.done:
-                parts = (load.planned, load.done, load.capacity)
-                planned, done, room = map(words.duration, parts)
-                text = self.tr("{planned} to do, {done} done, room for {room}")
-                lines.append(text.format(planned=planned, done=done, room=room))
-            if spare is not None:
-                lines.append(spare_words(spare))
-        return "\n".join(lines)
+        if dates is None:
+            return words.long_date(date)
+        return "\n".join(date_said(dates, date, *self._loads()[date]))
 
     def days_on(self, date: Date) -> list[Day]:
         """The plan's days of which anything stands on the date."""
         return self._grid.dates.all_day_on(date).days if self._grid.dates else []
-
-    def _is_noted(self, days: list[Day]) -> bool:
-        dates = self._grid.dates
-        return dates is not None and any(day.id in dates.state.day_notes for day in days)
 
     def show_week(self, text: str) -> None:
         """Show beside the dates which weeks of the year they are in; nothing where that is ""."""
@@ -341,7 +333,7 @@ class DayHeads(QWidget):
         first, more = all_day.days[0], len(all_day.days) - 1
         text = " · ".join(filter(None, (words.day_name(first), first.theme)))
         tail = f" +{number_words(more)}" if more else ""
-        if self._is_noted(all_day.days):
+        if (dates := self._grid.dates) is not None and is_noted(dates, all_day.days):
             mirrored, px = self._grid.geometry_now.mirrored, self._theme.px
             left = room.left() if mirrored else room.right() - px(8)
             paint_note(painter, left, px(37), self._theme)

@@ -33,6 +33,7 @@ from gui.calendar.keyboard import Keyboard
 from gui.calendar.keys import GridKeys
 from gui.calendar.month_blocks import MonthBlocks, MonthGeometry
 from gui.calendar.month_hand import MonthHand
+from gui.calendar.month_heads import MonthHeads
 from gui.calendar.month_painter import GUTTER, NAMES, MonthPainter, Shows
 from gui.calendar.ranges import Dated
 from gui.document import Document
@@ -55,6 +56,7 @@ class MonthView(QWidget):
     create_wished = Signal(object, int)
     put = Signal(str, int)
     day_wished = Signal(object)
+    date_menu_wished = Signal(object, QPoint)
     turn_wished = Signal(int)
 
     def __init__(
@@ -81,6 +83,7 @@ class MonthView(QWidget):
         self.selected: SessionId | None = None
         self._pressed: tuple[QPoint, SessionId] | None = None
         self._turned = 0
+        self.heads = MonthHeads(self, theme, now, self)
         self._chip = Chip(theme, self)
         self.voice = Voice(self, Role.List, lambda: parts_of(self, self))
         self.voice.current = lambda: key_of(self, self.selected)
@@ -100,6 +103,9 @@ class MonthView(QWidget):
         keyboard.menu_wished.connect(self.menu_wished)
         keyboard.edited.connect(committing.do)
         keyboard.said.connect(self.voice.say)
+        self.heads.day_wished.connect(self.day_wished)
+        self.heads.menu_wished.connect(self.date_menu_wished)
+        self.heads.turn_wished.connect(self.turn_wished)
         committing.put.connect(self.put)
         committing.chosen.connect(self._choose)
         self._document.opened.connect(self._read)
@@ -271,6 +277,7 @@ class MonthView(QWidget):
     def _lay_out(self) -> None:
         self._geometry = self._blocks = None
         self.voice.changed()
+        self.heads.voice.changed()
         self.update()
 
     # Qt
@@ -331,11 +338,14 @@ class MonthView(QWidget):
             self.create_wished.emit(self._first_free(self.geometry_now.dates[index]), 60)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """The menu of a session."""
-        shown = self.shown.hit(event.pos().x(), event.pos().y())
+        """The menu of a session, else of the date."""
+        x, y = event.pos().toTuple()
+        shown, index = self.shown.hit(x, y), self.geometry_now.cell_at(x, y)
         if shown is not None and shown.session is not None:
             self.chosen.emit(shown.session)
             self.menu_wished.emit(shown.session, event.globalPos())
+        elif shown is None and index is not None and self.dates is not None:
+            self.date_menu_wished.emit(self.geometry_now.dates[index], event.globalPos())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turn the months."""
@@ -370,6 +380,7 @@ class MonthView(QWidget):
 
     def resizeEvent(self, event: object) -> None:
         """Lay out for the new size."""
+        self.heads.setGeometry(self.rect())
         self._lay_out()
 
     def _first_free(self, date: Date) -> Instant:

@@ -1,12 +1,24 @@
-"""What a screen reader says of a session: when, which, and how it stands."""
+"""What a screen reader says of a session, when, which, and how it stands; and of a date."""
 
-from whenever import Instant
+from whenever import Date, Instant
 
-from core.model import Session, SessionId, SessionState, State
+from core.loads import DayLoad
+from core.model import Day, Session, SessionId, SessionState, State
 from core.timespan import Span
+from gui.calendar.dates import Dates
 from gui.calendar.faces import Look, look_of
+from gui.calendar.words import spare_words
 from gui.translation import translate
-from gui.words import count, long_date_without_year, number, spoken_duration, time_words
+from gui.words import (
+    count,
+    day_name,
+    duration,
+    long_date,
+    long_date_without_year,
+    number,
+    spoken_duration,
+    time_words,
+)
 
 
 def said(state: State, session: SessionId, now: Instant, span: Span | None = None) -> str:
@@ -31,6 +43,27 @@ def said(state: State, session: SessionId, now: Instant, span: Span | None = Non
     running = at is not None and look_of(state, session, at, now) is Look.RUNNING
     parts.append(translate("Names", "now") if running else state_name(row.state))
     return ", ".join(parts)
+
+
+def date_said(dates: Dates, date: Date, load: DayLoad, spare: int | None) -> list[str]:
+    """A date in full: "Thursday 5 March 2026", "Day 4 · Databases", how full it is."""
+    days = dates.all_day_on(date).days
+    parts = [long_date(date)]
+    parts += [" · ".join(filter(None, (day_name(day), day.theme))) for day in days]
+    if is_noted(dates, days):
+        parts.append(translate("DayHeads", "There is a note on it."))
+    if load.planned or load.done:
+        text = translate("DayHeads", "{planned} to do, {done} done, room for {room}")
+        planned, done, room = map(duration, (load.planned, load.done, load.capacity))
+        parts.append(text.format(planned=planned, done=done, room=room))
+    if spare is not None:
+        parts.append(spare_words(spare))
+    return parts
+
+
+def is_noted(dates: Dates, days: list[Day]) -> bool:
+    """Whether there is a note on any of the days."""
+    return any(day.id in dates.state.day_notes for day in days)
 
 
 def ticked(row: Session) -> str:

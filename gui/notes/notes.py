@@ -53,7 +53,7 @@ class Notes(QObject):
             }
         )
         window.outline.note_wished.connect(self.open)
-        window.calendar.hours.heads.menu_wished.connect(self._show_head_menu)
+        window.calendar.date_menu_wished.connect(self._show_date_menu)
         window.session_pane.note.find_wished.connect(self._find)
         Inserting(window.session_pane.note, self._album, window.toast.show_error)
         window.session_pane.note.own_template = self._own_template
@@ -126,16 +126,16 @@ class Notes(QObject):
             window.calendar.show_date(state.local(slot.start).date())
         window.choose(session)
 
-    def _show_head_menu(self, date: Date, at: QPoint) -> None:
+    def _show_date_menu(self, date: Date, at: QPoint) -> None:
         """What can be done with a date of the calendar: its plan's days have notes."""
-        window, heads = self._errands.window, self._errands.window.calendar.hours.heads
+        window, calendar = self._errands.window, self._errands.window.calendar
         menu = QMenu(window)
         menu.addAction(
             self.tr("Show {date} alone").format(date=words.date_words(date)),
-            lambda: heads.day_wished.emit(date),
+            lambda: calendar.show_day(date),
         )
         menu.addSeparator()
-        for day in heads.days_on(date):
+        for day in calendar.hours.heads.days_on(date):
             name = self.tr("Note on {day}…").format(day=words.full_day_name(day))
             menu.addAction(name, lambda day=day: self.open(of_day(day.id)))
         menu.addAction(self.tr("Note on the plan…"), lambda: self.open(THE_PLAN))

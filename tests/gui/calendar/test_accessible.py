@@ -58,6 +58,31 @@ def test_the_month_has_them_too(stage: Stage):
     assert any(name.startswith("Monday 2 March, 08:00 to 10:00") for name in names(month))
 
 
+def test_the_dates_of_a_month_lie_among_its_blocks(stage: Stage):
+    """Each says what it is, is found where it is painted, and shows its day."""
+    stage.view.set_mode(Mode.MONTH)
+    month = stage.view.findChild(MonthView)
+    assert isinstance(month, MonthView)
+    *_, heads = children(month)
+    assert heads.text(QAccessible.Text.Name) == "Days" and heads.childCount() == 42
+    of_month = QAccessible.queryAccessibleInterface(month)
+    assert of_month is not None
+    assert of_month.indexOfChild(heads) == of_month.childCount() - 1
+    date = next(c for c in children(month.heads) if "Day 4" in c.text(QAccessible.Text.Name))
+    assert date.text(QAccessible.Text.Name) == (
+        "Thursday 5 March 2026, Day 4 · Databases, 10 h to do, 0 min done, room for 10 h, full"
+    )
+    middle = date.rect().center()
+    assert of_month.childAt(middle.x(), middle.y()).rect() == date.rect()
+    actions = date.actionInterface()
+    assert actions is not None and set(actions.actionNames()) == {"SetFocus", "Press", "ShowMenu"}
+    stage.window.activateWindow()
+    actions.doAction("SetFocus")
+    assert date.state().focused
+    actions.doAction("Press")
+    assert (stage.view.mode, stage.view.date) == (Mode.DAY, FIRST_DAY.add(days=3))
+
+
 def test_the_agenda_has_them_as_rows(stage: Stage):
     stage.view.set_mode(Mode.AGENDA)
     agenda = stage.view.findChild(AgendaView)

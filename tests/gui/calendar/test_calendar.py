@@ -229,6 +229,54 @@ def test_the_agenda_has_the_session_s_menu(stage: Stage, qtbot: QtBot):
     assert wished.args is not None and wished.args[0] == PART_1
 
 
+def test_keys_go_from_date_to_date_of_a_month(staged: Staging):
+    """Tab comes to the dates; their ends turn the month, and no key there is for the blocks."""
+    stage = staged(size=(1000, 900))
+    stage.view.select(PART_1)
+    month = month_of(stage)
+    stage.window.activateWindow()
+    month.setFocus()
+    QTest.keyClick(month, Qt.Key.Key_Tab)
+    heads = month.heads
+    assert heads.hasFocus() and heads.current == FIRST_DAY
+    ringed = _pixels(month)
+    for key, there in (
+        (Qt.Key.Key_Right, 1), (Qt.Key.Key_Down, 8), (Qt.Key.Key_Left, 7), (Qt.Key.Key_Up, 0),
+    ):  # fmt: skip
+        QTest.keyClick(heads, key)
+        assert heads.current == FIRST_DAY.add(days=there)
+    assert _pixels(month) == ringed
+    QTest.keyClick(heads, Qt.Key.Key_Delete)
+    assert PART_1 in stage.state.slots
+    for _ in range(6):
+        QTest.keyClick(heads, Qt.Key.Key_Down)
+    assert stage.view.dates.holds(FIRST_DAY.add(days=42)) and not stage.view.dates.holds(FIRST_DAY)
+    assert heads.current == FIRST_DAY.add(days=42)
+    QTest.keyClick(heads, Qt.Key.Key_Return)
+    assert (stage.view.mode, stage.view.date) == (Mode.DAY, FIRST_DAY.add(days=42))
+
+
+def test_the_dates_of_a_month_are_mirrored_for_the_keys_too(staged: Staging):
+    stage = staged(size=(1000, 900))
+    month = month_of(stage)
+    month.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    month.heads.setFocus()
+    before = month.heads.current
+    QTest.keyClick(month.heads, Qt.Key.Key_Left)
+    assert month.heads.current == before.add(days=1)
+
+
+def test_keys_on_a_date_of_the_agenda_are_the_date_s(stage: Stage):
+    """Enter shows it by itself, and what was chosen before stays where it is."""
+    agenda = agenda_of(stage)
+    stage.view.select(SessionId("d1s4"))
+    QTest.keyClick(agenda.list, Qt.Key.Key_Down)
+    QTest.keyClick(agenda.list, Qt.Key.Key_Delete)
+    assert "d1s4" in stage.state.slots
+    QTest.keyClick(agenda.list, Qt.Key.Key_Return)
+    assert (stage.view.mode, stage.view.date) == (Mode.DAY, FIRST_DAY.add(days=1))
+
+
 def test_a_choice_holds_across_the_views(stage: Stage):
     stage.view.select(SessionId("d2s1"))
     month, agenda = month_of(stage), agenda_of(stage)

@@ -33,7 +33,7 @@ def test_a_head_shows_its_day_by_key_click_and_screen_reader(stage: Stage):
     assert (view.mode, view.date) == (Mode.DAY, FIRST_DAY.add(days=1))
     view.set_mode(Mode.WEEK)
     actions = children(heads)[2].actionInterface()
-    assert actions is not None and set(actions.actionNames()) == {"SetFocus", "Press"}
+    assert actions is not None and set(actions.actionNames()) == {"SetFocus", "Press", "ShowMenu"}
     actions.doAction("Press")
     assert (view.mode, view.date) == (Mode.DAY, FIRST_DAY.add(days=2))
     view.set_mode(Mode.WEEK)

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -10,6 +10,9 @@ from pytestqt.qtbot import QtBot
 from core import edits
 from core.model import DayId
 from core.notes import THE_PLAN, Subject, note_of, of_day, of_session, write
+from gui.calendar.agenda import AgendaView
+from gui.calendar.month import MonthView
+from gui.calendar.ranges import Mode
 from gui.notes.notes import Notes
 from gui.notes.window import NoteWindow
 from gui.outline.key import Key, Kind
@@ -91,6 +94,62 @@ def test_the_menu_of_a_date_opens_the_notes_of_its_days(
     at = heads._head(0).center()
     choose(menu_at(heads, at, by_key), "Note on Day 1 – Python…")
     assert opened(library).subject == of_day(DayId("d1"))
+
+
+@pytest.mark.parametrize("way", ["mouse", "key", "reader"])
+@pytest.mark.parametrize("mode", [Mode.WEEK, Mode.MONTH, Mode.AGENDA])
+def test_every_way_of_looking_has_the_menu_of_a_date(
+    library: Library, notes: Notes, mode: Mode, way: str
+):
+    calendar = library.window.calendar
+    calendar.set_mode(mode)
+    calendar.show_date(FIRST_DAY)
+    library.window.activateWindow()
+    widget, keyed, at = date_in(library, mode)
+    if way == "reader":
+        menu = menu_by_reader(keyed)
+    else:
+        menu = menu_at(keyed if way == "key" else widget, at, way == "key")
+    assert menu.actions()[0].text() == "Show Mon 2 Mar alone"
+    choose(menu, "Note on Day 1 – Python…")
+    assert opened(library).subject == of_day(DayId("d1"))
+
+
+def date_in(library: Library, mode: Mode) -> tuple[QWidget, QWidget, QPoint]:
+    """The widget with the first date's head, the one that has its keys, and where it is."""
+    calendar = library.window.calendar
+    if mode is Mode.WEEK:
+        heads = calendar.hours.heads
+        heads.setFocus()
+        return heads, heads, heads._head(0).center()
+    if mode is Mode.MONTH:
+        month = calendar.findChild(MonthView)
+        assert isinstance(month, MonthView)
+        cell = month.geometry_now.cell(month.geometry_now.index_of(FIRST_DAY) or 0)
+        month.heads._take(FIRST_DAY)
+        return month, month.heads, QPoint(cell.x + cell.width - 9, cell.y + 9)
+    agenda = calendar.findChild(AgendaView)
+    assert isinstance(agenda, AgendaView)
+    index = next(
+        agenda.rows.index(i) for i, row in enumerate(agenda.rows.rows) if row.date == FIRST_DAY
+    )
+    agenda.list.setCurrentIndex(index)
+    agenda.list.setFocus()
+    return agenda.list.viewport(), agenda.list, agenda.list.visualRect(index).center()
+
+
+def menu_by_reader(widget: QWidget) -> QMenu:
+    """The menu, asked for through what has the focus there."""
+    found = QAccessible.queryAccessibleInterface(widget)
+    assert found is not None
+    on = found if found.actionInterface() else found.focusChild()
+    assert on is not None
+    actions = on.actionInterface()
+    assert actions is not None
+    actions.doAction("ShowMenu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
 
 
 def test_commands_open_the_notes_of_the_chosen_day_and_of_the_plan(library: Library, notes: Notes):
