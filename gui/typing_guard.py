@@ -1,7 +1,9 @@
-"""Keeps a plain letter for the field it is typed in, and lets a few commands through everywhere.
+"""Gives each key to what it is meant for: the field typed in, the button that has the focus.
 
-A shortcut of one letter must never fire while someone types, nor the space bar while it presses a
-button. Fields of text see to that themselves for most keys; this does for the rest of them.
+A shortcut of one letter must never fire while someone types, nor one of a key that presses a
+button. Fields of text see to that themselves for most keys; this does for the rest of them, and
+lets a few commands through everywhere. Enter presses buttons as the space bar does: of itself Qt
+has it do so in dialogs alone, and there only for buttons that may become the default.
 """
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,7 +16,9 @@ from PySide6.QtWidgets import (
     QKeySequenceEdit,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTextEdit,
+    QToolButton,
     QWidget,
 )
 from shiboken6 import isValid
@@ -22,6 +26,7 @@ from shiboken6 import isValid
 from gui.actions import Actions
 
 _TYPING = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox, QKeySequenceEdit)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
 
 
@@ -36,8 +41,15 @@ class TypingGuard(QObject):
         self._follow(None, app.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Decide whether keys that may be a shortcut are typed instead."""
-        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        """Decide whether keys that may be a shortcut are typed instead; press by Enter."""
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.KeyPress and _is_pressed(watched, event):
+            assert isinstance(watched, QAbstractButton)
+            if not event.isAutoRepeat():
+                watched.click()
+            return True
+        if event.type() != QEvent.Type.ShortcutOverride:
             return False
         if self._goes_everywhere(event):
             event.ignore()
@@ -70,5 +82,11 @@ def _is_typed(widget: QObject, event: QKeyEvent) -> bool:
     if event.modifiers() & ~_PLAIN:
         return False
     if isinstance(widget, QAbstractButton):
-        return event.key() == Qt.Key.Key_Space
+        return event.key() == Qt.Key.Key_Space or _is_pressed(widget, event)
     return bool(event.text()) and event.text().isprintable()
+
+
+def _is_pressed(widget: QObject, event: QKeyEvent) -> bool:
+    """Whether the key is Enter on a button; boxes to tick leave it to the dialog they are in."""
+    plain = not event.modifiers() & ~_PLAIN
+    return plain and event.key() in _ENTER and isinstance(widget, QPushButton | QToolButton)

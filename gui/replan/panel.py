@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -358,14 +357,10 @@ class ReplanPanel(QWidget):
         self.previewed.emit(NOTHING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves, Enter applies, or clicks the button that has the focus."""
+        """Esc leaves, Enter applies; on a button it presses that, as everywhere."""
         if event.key() == Qt.Key.Key_Escape:
             self.close_quietly()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focus = QApplication.focusWidget()
-            if isinstance(focus, QPushButton):
-                focus.click()
-            else:
-                self._apply()
+            self._apply()
         else:
             super().keyPressEvent(event)

@@ -1,17 +1,31 @@
 """The keys: the user's own, never two commands on one, and never a letter that is being typed."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSpinBox,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.cheat_sheet import CheatSheet
 from gui.commands import Category
+from gui.dialog import Dialog
 from gui.key_cap import KeyCaps
 from gui.lines import LinesLabel
+from gui.settings.page import SettingsPage
 from gui.shortcuts import Shortcuts, put_back
+from gui.theme import Theme
 from tests.gui.conftest import PINNED
 from tests.gui.shell.conftest import Whole
 
@@ -86,6 +100,78 @@ def test_the_space_bar_presses_the_button_that_has_the_focus(whole: Whole) -> No
     button.setFocus()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert button.isChecked() and not whole.desk.theme.dark
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
+@pytest.mark.parametrize("kind", [QPushButton, QToolButton])
+def test_enter_presses_the_button_that_has_the_focus(
+    whole: Whole, kind: type[QAbstractButton], key: Qt.Key
+) -> None:
+    """Whatever command has that key, and once however long it is held."""
+    whole.shell.shortcuts.choose(whole.window.actions_.dark, QKeySequence(key))
+    button = kind(whole.window)
+    button.setCheckable(True)
+    button.show()
+    button.setFocus()
+    whole.press(key)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, autorep=True
+    )  # fmt: skip
+    QApplication.sendEvent(button, held)
+    assert button.isChecked() and not whole.desk.theme.dark
+
+
+def test_enter_opens_the_menu_of_a_button(whole: Whole) -> None:
+    add = whole.window.outline.add
+    add.setFocus()
+    seen: list[QWidget | None] = []
+
+    def look() -> None:
+        seen.append(QApplication.activePopupWidget())
+        if (menu := QApplication.activePopupWidget()) is not None:
+            menu.close()
+
+    QTimer.singleShot(0, look)  # Qt waits in the button until its menu is closed.
+    whole.press(Qt.Key.Key_Return)
+    assert isinstance(seen[0], QMenu)
+
+
+def test_enter_on_the_settings_page_presses_its_buttons_alone(whole: Whole, qtbot: QtBot) -> None:
+    whole.shell.open_settings()
+    page = whole.window.findChild(SettingsPage)
+    assert isinstance(page, SettingsPage)
+    qtbot.waitUntil(page.isActiveWindow)
+    page.search.setFocus()
+    whole.press(Qt.Key.Key_Return)
+    assert page.isVisible()
+    page.close_button.setFocus()
+    whole.press(Qt.Key.Key_Return)
+    assert not page.isVisible()
+
+
+def test_enter_in_a_dialog_is_the_focused_button_s_else_the_default_s(
+    whole: Whole, qtbot: QtBot
+) -> None:
+    asked: list[Asked] = []
+    for index in range(4):
+        asked.append(Asked(whole.desk.theme, "Question", "OK", whole.window))
+        dialog = asked[-1]
+        dialog.show()
+        qtbot.waitUntil(dialog.isActiveWindow)
+        (dialog.field, dialog.box, dialog.ok, dialog.cancel)[index].setFocus()
+        whole.press(Qt.Key.Key_Return)
+    assert [dialog.result() for dialog in asked] == [1, 1, 1, 0]
+
+
+class Asked(Dialog):
+    """A dialog with a field and a box to tick."""
+
+    def __init__(self, theme: Theme, title: str, ok: str, parent: QWidget) -> None:
+        super().__init__(theme, title, ok, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        self.field, self.box = QLineEdit(), QCheckBox()
+        self.section("Ask", self.field)
+        self.section("Ask", self.box)
 
 
 def test_the_cheat_sheet_shows_every_command_with_the_keys_it_has_now(whole: Whole) -> None:
