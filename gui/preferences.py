@@ -15,6 +15,9 @@ LENGTH = "length"
 RHYTHM = "focus/rhythm"
 """The name under which the focus timer's rhythm is kept, as minutes of work and break: "25/5"."""
 
+PLACE = "focus/place"
+"""The name under which it is kept where the timer's window was put, as "x,y" on the screen."""
+
 AHEAD, AT_START, AT_END = "reminders/ahead", "reminders/start", "reminders/end"
 """Minutes before a session to remind of it, 0 for none; "no" for none at its start or its end."""
 

@@ -322,6 +322,11 @@ class MainWindow(QWidget):
             self._split.setSizes([outline, self.width() - outline - wide, 0, wide])
 
     @property
+    def guest(self) -> QWidget | None:
+        """What has the session pane's place, where anything does."""
+        return self._guest
+
+    @property
     def panes(self) -> QByteArray:
         """How wide the panes are, for `restore_panes`."""
         return self._split.saveState()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QMessageBox
 
 from core.agenda import next_session
@@ -17,7 +17,7 @@ from gui.actions import connect
 from gui.errands import Errands
 from gui.focus.button import FocusButton
 from gui.focus.focusing import Focusing
-from gui.preferences import RHYTHM, Preferences
+from gui.preferences import PLACE, RHYTHM, Preferences
 from gui.shelf import OpenPlan
 from gui.translation import translate
 
@@ -83,8 +83,20 @@ class Focus(QObject):
         if self._small is None:
             from gui.focus.window import FocusWindow
 
-            self._small = FocusWindow(self.focusing, self._errands.theme)
+            main, theme = self._errands.window, self._errands.theme
+            self._small = FocusWindow(self.focusing, theme, main, self._own_place())
+            self._small.carried.connect(
+                lambda at: self._preferences.put(PLACE, f"{at.x()},{at.y()}")
+            )
         return self._small
+
+    def _own_place(self) -> QPoint | None:
+        """Where the user has put the small window, None where that was nowhere."""
+        x, _, y = self._preferences.text(PLACE).partition(",")
+        try:
+            return QPoint(int(x), int(y))
+        except ValueError:
+            return None
 
     def rhythm(self) -> Rhythm | None:
         """The rhythm the user works in, None for none."""

@@ -1,27 +1,39 @@
 """The timer's own small window: on top of everything, the time large, and what can be done with it.
 
-Only the time is painted as it goes by. The window takes no focus when it comes up.
+Only the time is painted as it goes by. The window takes no focus when it comes up, and steps aside
+for what opens below it.
 """
 
-from PySide6.QtCore import QPoint, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
     QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from core.focus.timer import Phase
 from gui.focus import sayings
 from gui.focus.focusing import Focusing
+from gui.focus.place import place_of
 from gui.icons import icon
 from gui.lines import LinesLabel
 from gui.theme import BODY, SMALL, Theme
 from gui.translation import translate
+from gui.window import MainWindow
 
 TIME = 44
 """Height of the large digits' font, in pixels at 100 %."""
@@ -29,7 +41,8 @@ TIME = 44
 LINE = 4
 """Height of the line that says how far it is."""
 
-WIDTH = 320
+WIDTH, EDGE = 320, 24
+"""Its width, and how far from the edges of its corner it stands, in pixels at 100 %."""
 
 
 class Time(QWidget):
@@ -73,9 +86,16 @@ class Time(QWidget):
 
 
 class FocusWindow(QWidget):
-    """Shown while there is a timer; Esc or its cross puts it away, and the timer goes on."""
+    """Shown while there is a timer; Esc or its cross puts it away, and the timer goes on.
 
-    def __init__(self, focusing: Focusing, theme: Theme) -> None:
+    `carried` says where the user has put it, once it is hidden.
+    """
+
+    carried = Signal(QPoint)
+
+    def __init__(
+        self, focusing: Focusing, theme: Theme, main: MainWindow, own: QPoint | None = None
+    ) -> None:
         kind = Qt.WindowType.Tool
         hints = Qt.WindowType.FramelessWindowHint | Qt.WindowType.WindowStaysOnTopHint
         super().__init__(None, kind | hints)
@@ -83,8 +103,9 @@ class FocusWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
         self._focusing, self._theme = focusing, theme
-        self._has_place = False
+        self._main, self._own = main, own
         self._carried_from: QPoint | None = None
+        self._is_systems = False
         self.title = LinesLabel(theme, BODY, bold=True)
         self.time = Time(theme, focusing)
         self.below = LinesLabel(theme, SMALL, "muted")
@@ -135,6 +156,10 @@ class FocusWindow(QWidget):
         self.done.clicked.connect(lambda: focusing.finish())
         focusing.changed.connect(self._show_now)
         focusing.ticked.connect(self._go_on)
+        focusing.ticked.connect(self._step_aside)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._step_aside)
         focusing.turned.connect(self._announce)
         self._theme.changed.connect(self._dress)
 
@@ -146,19 +171,26 @@ class FocusWindow(QWidget):
         return button
 
     def show_again(self, *, active: bool) -> None:
-        """Come up, at the lower edge of the screen the first time; `active` takes the focus."""
-        if not self._has_place:
-            self._has_place = True
-            self.adjustSize()
-            edge = self._theme.px(24)
-            room = self.screen().availableGeometry().adjusted(edge, edge, -edge, -edge)
-            left = room.left() if self.isRightToLeft() else room.right() - self.width()
-            self.move(left, room.bottom() - self.height())
+        """Come up where it covers nothing; `active` takes the focus."""
+        self.adjustSize()
+        self._stand()
         self.show()
         self.raise_()
         if active:
             self.activateWindow()
             self.pause.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _stand(self) -> None:
+        """Be where the user has put it, or in a corner that is free."""
+        place = place_of(self, self._own, self._main, self._theme.px(EDGE))
+        if place != self.pos():
+            self._carried_from = None
+            self.move(place)
+
+    def _step_aside(self) -> None:
+        """Leave what has opened below it, and come back; never from under the pointer."""
+        if self.isVisible() and not self.isActiveWindow() and not self.underMouse():
+            self._stand()
 
     def _show_now(self) -> None:
         timer = self._focusing.timer
@@ -203,18 +235,29 @@ class FocusWindow(QWidget):
         """Carried by its ground."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        handle = self.windowHandle()
-        if not (handle and handle.startSystemMove()):
-            self._carried_from = event.position().toPoint()
+        self._carried_from = event.position().toPoint()
+        if (handle := self.windowHandle()) is not None:
+            self._is_systems = handle.startSystemMove()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Follow the pointer where the desktop does not carry windows itself."""
-        if (grip := self._carried_from) is not None:
+        if (grip := self._carried_from) is not None and not self._is_systems:
             self.move(event.globalPosition().toPoint() - grip)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Know where it was put, whoever carried it there."""
+        if self._carried_from is not None:
+            self._own = event.pos()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
         self._carried_from = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Say where it was put."""
+        super().hideEvent(event)
+        if self._own is not None:
+            self.carried.emit(self._own)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc puts it away."""
