@@ -12,10 +12,10 @@ class Flow(QLayout):
 
     def __init__(self, gap: int, *, in_one: bool = False) -> None:
         super().__init__()
-        self._gap = gap
         self._in_one = in_one
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
+        self.setSpacing(gap)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Take another widget at the end."""
@@ -55,7 +55,7 @@ class Flow(QLayout):
         size = self.minimumSize()
         if self._in_one:
             widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
-            size.setWidth(max(sum(widths) + self._gap * (len(widths) - 1), 0))
+            size.setWidth(max(sum(widths) + self.spacing() * (len(widths) - 1), 0))
         return size
 
     def minimumSize(self) -> QSize:
@@ -74,10 +74,10 @@ class Flow(QLayout):
                 continue
             size = item.sizeHint()
             if left > rect.left() and left + size.width() > rect.right() + 1:
-                left, top, row = rect.left(), top + row + self._gap, 0
+                left, top, row = rect.left(), top + row + self.spacing(), 0
             if move:
                 item.setGeometry(self._where(QRect(QPoint(left, top), size), rect))
-            left, row = left + size.width() + self._gap, max(row, size.height())
+            left, row = left + size.width() + self.spacing(), max(row, size.height())
         return top + row - rect.top()
 
     def _where(self, place: QRect, rect: QRect) -> QRect:

@@ -137,6 +137,7 @@ class HoursEditor(QWidget):
         self._grid = QWidget()
         grid = QGridLayout(self._grid)
         grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(px(6))
         grid.setVerticalSpacing(px(4))
         for place, number in enumerate(order):
             name = words.weekday_name(number + 1, long=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from gui.hues import HUES
+from gui.scaling import rescale
 from resources import path_of, text_of
 
 CAPTION, SMALL, BODY, PLAN_TITLE, RANGE, SESSION_TITLE = 11, 12, 13, 15, 17, 19
@@ -150,6 +151,7 @@ class Theme(QObject):
     def set_scale(self, scale: float) -> None:
         """Enlarge text and blocks; 1.0 is 100 %."""
         if scale != self.scale:
+            rescale(QApplication.allWidgets(), self.scale, scale)
             self.scale = scale
             self._apply()
             self.changed.emit()

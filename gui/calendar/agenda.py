@@ -133,8 +133,8 @@ class AgendaView(QWidget):
         self._nothing = QLabel(self.tr("Nothing matches. Try fewer words."))
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 4, 16, 0)
-        column.setSpacing(8)
+        column.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), 0)
+        column.setSpacing(theme.px(8))
         for widget in (self.search, self._nothing, self.list):
             column.addWidget(widget)
         self.setFocusProxy(self.list)

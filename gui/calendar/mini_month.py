@@ -27,7 +27,7 @@ class MiniMonth(QWidget):
         for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.month.setWeekdayTextFormat(day, plain)
         column = QVBoxLayout(self)
-        column.setContentsMargins(4, 4, 4, 4)
+        column.setContentsMargins(*(theme.px(4),) * 4)
         column.addWidget(self.month)
         self.month.clicked.connect(self._take)
         self.month.activated.connect(self._take)

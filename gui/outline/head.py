@@ -126,7 +126,7 @@ class PlanHead(QWidget):
         row.setSpacing(theme.px(12))
         row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout()
-        column.setSpacing(1)
+        column.setSpacing(theme.px(1))
         column.addStretch()
         column.addWidget(self.title)
         column.addWidget(self.figures)

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from gui.focus.focus import Focus
 from gui.focus.window import FocusWindow
@@ -98,6 +98,6 @@ def test_it_steps_aside_for_a_panel_that_opens_below_it_and_comes_back(fitting: 
     assert panel is not None
     fitting.until(lambda: not on_screen(small).intersects(on_screen(panel)))
     assert small.isVisible() and not on_screen(small).intersects(on_screen(panel.apply))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(panel, Qt.Key.Key_Escape)
     assert replanning.panel is None
     fitting.until(lambda: small.pos() == there)
