@@ -12,6 +12,7 @@ from core.scheduling.board import Board
 from core.scheduling.compile import NEVER, Compiled, instant_of, merged, minute_of
 from core.scheduling.explanation import Explanation, Reason, Why
 from core.scheduling.hints import hints
+from core.scheduling.leftover import none_left, out_of_reach
 from core.scheduling.problem import Task
 from core.scheduling.shortage import last_day, shortage
 
@@ -51,7 +52,7 @@ def explain(c: Compiled, board: Board) -> Explanation:
 def _unplaced(c: Compiled, board: Board, missing: list[int]) -> list[Reason]:
     if not missing:
         return []
-    room = _room(c, board)
+    room = _room(c)
     # What is too long for any stretch says so itself, and would make the sum say something else.
     longest = room.longest if c.seg_start else NEVER
     needed = [x for x in range(c.count) if not c.optional[x] and c.dur[x] <= longest]
@@ -61,27 +62,25 @@ def _unplaced(c: Compiled, board: Board, missing: list[int]) -> list[Reason]:
 
 
 class _Room(NamedTuple):
-    """What is free: the longest stretch and its start, the most that a day holds, all together."""
+    """What is free: the longest stretch and its start, and the most that a day holds."""
 
     longest: int
     start: int
     day: int
-    free: int
 
 
-def _room(c: Compiled, board: Board) -> _Room:
+def _room(c: Compiled) -> _Room:
     stretches = [
         (min(end, wall) - start, start)
         for start, end, wall in zip(c.seg_start, c.seg_end, c.seg_wall, strict=True)
     ]
     longest = max(stretches, default=(0, 0))
     day = max((c.capacity[day] for day in set(c.seg_day)), default=0)
-    free = sum(end - start for start, end in zip(c.seg_start, c.seg_end, strict=True))
-    return _Room(*longest, day, free - sum(c.dur[y] for y in board.order))
+    return _Room(*longest, day)
 
 
 def _stopped(c: Compiled, board: Board, x: int, room: _Room, short: Reason | None) -> Reason:
-    """What stops x: the simplest proof there is, or that no place was found."""
+    """What stops x: the simplest proof there is, else what the others leave of where it may be."""
     task = c.tasks[x]
     minutes = {"needed": c.dur[x]}
     until = {"until": instant_of(min(c.latest[x], c.end))}
@@ -99,12 +98,10 @@ def _stopped(c: Compiled, board: Board, x: int, room: _Room, short: Reason | Non
     if c.dur[x] > room.day:
         return Reason(Why.TOO_LONG_FOR_A_DAY, (task.id,), minutes | {"most": max(0, room.day)})
     if not _reachable(c, x):
-        limits = {"earliest": instant_of(c.earliest[x]), "latest": instant_of(c.latest[x])}
-        return Reason(Why.OUT_OF_REACH, (task.id,), minutes, times=limits)
+        return out_of_reach(c, x, minutes)
     if short and last_day(c, c.latest[x]) <= short.dates["by"]:
         return Reason(Why.SHORTAGE, (task.id,), {**short.minutes, **minutes}, short.dates)
-    minutes |= {"free": room.free, "longest": room.longest}
-    return Reason(Why.NO_PLACE_FOUND, (task.id,), minutes, times=until)
+    return none_left(c, board, x, minutes)
 
 
 def _reachable(c: Compiled, x: int) -> bool:

@@ -31,6 +31,9 @@ class Why(StrEnum):
     OUT_OF_REACH = "out_of_reach"
     PREREQUISITE = "prerequisite"
     SHORTAGE = "shortage"
+    OVER = "over"
+    NO_ORDER = "no_order"
+    FULL = "full"
     NO_PLACE_FOUND = "no_place_found"
 
     BUSY = "busy"
@@ -75,10 +78,15 @@ SENTENCES: Mapping[Why, str] = {
         "{first}: {needed} do not fit: {others} must come first and has no place."
     ),
     Why.SHORTAGE: template("By {by} {need} are needed and {free} are free: {short} short."),
-    Why.NO_PLACE_FOUND: template(
-        "{first}: {needed}: found no place before {until}; {free} are free in all, the longest "
-        "stretch is {longest}."
+    Why.OVER: template("{first}: {needed} do not fit: it had to be over by {latest}."),
+    Why.NO_ORDER: template(
+        "{first}: {needed} do not fit between what must come before it and what after it."
     ),
+    Why.FULL: template(
+        "{first}: {needed} do not fit: from {earliest} to {latest} no more than {longest} is left "
+        "at a stretch."
+    ),
+    Why.NO_PLACE_FOUND: template("{first}: no place for its {needed} was found before {until}."),
     Why.BUSY: template("{first} moved from {old} to {new}: a busy time takes {start} to {end}."),
     Why.HOURS: template("{first} moved from {old} to {new}: no study time is open there any more."),
     Why.GRID: template("{first} moved from {old} to {new}: starts go by {grid}."),
@@ -107,6 +115,17 @@ TOO_LONG_ON = template(
     "{first}: {needed} do not fit: with its break it takes {whole}, and the longest free stretch "
     "is {longest}, on {date}."
 )
+ON_A_DATE: Mapping[Why, str] = {
+    Why.TOO_LONG: TOO_LONG_ON,
+    Why.OUT_OF_REACH: template("{first}: {needed} do not fit on {date}: no stretch is that long."),
+    Why.FULL: template(
+        "{first}: {needed} do not fit on {date}: no more than {longest} is left there at a stretch."
+    ),
+}
+NOTHING_LEFT = template(
+    "{first}: {needed} do not fit: from {earliest} to {latest} no time is left."
+)
+NOTHING_LEFT_ON = template("{first}: {needed} do not fit on {date}: no time is left there.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +151,10 @@ class Reason:
             words |= {"first": called[0], "others": Several(tuple(called[1:]))}
         if self.kind is Why.SHORTAGE and called:
             return Said(SHORT_FOR_ONE, **words)
-        if self.kind is Why.TOO_LONG and "date" in words:
-            return Said(TOO_LONG_ON, **words)
+        if self.kind is Why.FULL and not self.minutes["longest"]:
+            return Said(NOTHING_LEFT_ON if "date" in words else NOTHING_LEFT, **words)
+        if self.kind in ON_A_DATE and "date" in words:
+            return Said(ON_A_DATE[self.kind], **words)
         return Said(SENTENCES[self.kind], **words)
 
     def to_json(self) -> dict[str, Any]:

@@ -1967,10 +1967,6 @@
         <translation>{first}: {needed} passen nicht: {others} muss zuerst kommen und hat keinen Platz.</translation>
     </message>
     <message>
-        <source>{first}: {needed}: found no place before {until}; {free} are free in all, the longest stretch is {longest}.</source>
-        <translation>{first}: {needed}: Vor {until} fand sich kein Platz; {free} sind insgesamt frei, das längste Stück ist {longest}.</translation>
-    </message>
-    <message>
         <source>{folder} is not in a Git repository. Name a clone of one, or make it one with: git init</source>
         <translation>{folder} ist in keinem Git-Repository. Nenne einen Klon, oder mach es zu einem mit: git init</translation>
     </message>
@@ -2538,7 +2534,39 @@
         <source>This is everything of a plan as JSON, and not its text.</source>
         <translation>Das ist alles zu einem Plan als JSON, und nicht sein Text.</translation>
     </message>
-</context>
+<message>
+        <source>{first}: no place for its {needed} was found before {until}.</source>
+        <translation>{first}: Für {needed} fand sich vor {until} kein Platz.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit between what must come before it and what after it.</source>
+        <translation>{first}: {needed} passen nicht zwischen das, was davor, und das, was danach kommen muss.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit on {date}: no more than {longest} is left there at a stretch.</source>
+        <translation>{first}: {needed} passen am {date} nicht hinein: Dort ist am Stück nicht mehr als {longest} übrig.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit on {date}: no stretch is that long.</source>
+        <translation>{first}: {needed} passen am {date} nicht hinein: Kein Stück ist so lang.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit on {date}: no time is left there.</source>
+        <translation>{first}: {needed} passen am {date} nicht hinein: Dort ist keine Zeit mehr übrig.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: from {earliest} to {latest} no more than {longest} is left at a stretch.</source>
+        <translation>{first}: {needed} passen nicht: Von {earliest} bis {latest} ist am Stück nicht mehr als {longest} übrig.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: from {earliest} to {latest} no time is left.</source>
+        <translation>{first}: {needed} passen nicht: Von {earliest} bis {latest} ist keine Zeit mehr übrig.</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: it had to be over by {latest}.</source>
+        <translation>{first}: {needed} passen nicht: Bis {latest} hätte es vorbei sein müssen.</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

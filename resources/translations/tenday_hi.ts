@@ -1967,10 +1967,6 @@
         <translation>{first}: {needed} नहीं समाते: {others} को पहले आना है और उसकी जगह नहीं है।</translation>
     </message>
     <message>
-        <source>{first}: {needed}: found no place before {until}; {free} are free in all, the longest stretch is {longest}.</source>
-        <translation>{first}: {needed}: {until} से पहले जगह नहीं मिली; कुल {free} खाली हैं, सबसे लंबा हिस्सा {longest} है।</translation>
-    </message>
-    <message>
         <source>{folder} is not in a Git repository. Name a clone of one, or make it one with: git init</source>
         <translation>{folder} किसी Git रिपॉज़िटरी में नहीं है। किसी क्लोन का नाम दें, या बनाएँ: git init</translation>
     </message>
@@ -2538,7 +2534,39 @@
         <source>This is everything of a plan as JSON, and not its text.</source>
         <translation>यह JSON में योजना का सब कुछ है, उसका पाठ नहीं।</translation>
     </message>
-</context>
+<message>
+        <source>{first}: no place for its {needed} was found before {until}.</source>
+        <translation>{first}: {until} से पहले इसके {needed} के लिए जगह नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit between what must come before it and what after it.</source>
+        <translation>{first}: {needed} इससे पहले और इसके बाद आने वाले के बीच नहीं समाते।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit on {date}: no more than {longest} is left there at a stretch.</source>
+        <translation>{first}: {needed} {date} को नहीं समाते: वहाँ लगातार {longest} से अधिक नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit on {date}: no stretch is that long.</source>
+        <translation>{first}: {needed} {date} को नहीं समाते: कोई हिस्सा इतना लंबा नहीं।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit on {date}: no time is left there.</source>
+        <translation>{first}: {needed} {date} को नहीं समाते: वहाँ कोई समय नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: from {earliest} to {latest} no more than {longest} is left at a stretch.</source>
+        <translation>{first}: {needed} नहीं समाते: {earliest} से {latest} तक लगातार {longest} से अधिक नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: from {earliest} to {latest} no time is left.</source>
+        <translation>{first}: {needed} नहीं समाते: {earliest} से {latest} तक कोई समय नहीं बचा।</translation>
+    </message>
+    <message>
+        <source>{first}: {needed} do not fit: it had to be over by {latest}.</source>
+        <translation>{first}: {needed} नहीं समाते: इसे {latest} तक पूरा होना था।</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

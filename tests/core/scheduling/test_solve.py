@@ -1,12 +1,13 @@
 """What the solver does with problems one can check by hand."""
 
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from whenever import Date, Instant
 
 from core.availability import Availability, hours_of
-from core.scheduling.problem import Edge, Kind, Problem
+from core.scheduling.problem import Edge, Kind, Problem, Task
 from core.scheduling.solve import solve
 from core.timespan import Span
 from core.wallclock import to_wall
@@ -83,6 +84,18 @@ def test_a_window_over_midnight_is_one_stretch_and_counts_for_the_day_it_began()
     assert solve(asked).placements == {"a": at(22), "b": at(22, 1)}
 
 
+def on_tuesday(*minutes: int) -> list[Task]:
+    """Sessions that keep that date."""
+    limits: dict[str, Any] = {"earliest": at(0, 1), "latest": at(0, 2)}
+    return [todo(f"t{k}", dur, **limits) for k, dur in enumerate(minutes)]
+
+
+def review(minutes: int, **limits: Any) -> Task:
+    """One that is cut first, and keeps the same date unless other limits are given."""
+    day: dict[str, Any] = {"earliest": at(0, 1), "latest": at(0, 2)}
+    return todo("r", minutes, optional=True, **(day | limits))
+
+
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
@@ -102,7 +115,47 @@ def test_a_window_over_midnight_is_one_stretch_and_counts_for_the_day_it_began()
             problem(todo("a", 600), todo("b"), edges=(Edge("a", "b", Kind.PREREQ),)),
             "“a” must come first and has no place",
         ),
-        (problem(*(todo(f"t{k}", 180) for k in range(8)), days=3), "found no place"),
+        (
+            problem(*(todo(f"t{k}", 180) for k in range(8)), days=3),
+            "no more than 1 h is left at a stretch",
+        ),
+        (problem(todo("a", 60, latest=at(7.5))), "it had to be over by Monday 5 January 07:30"),
+        (
+            problem(todo("a", 120, earliest=at(11, 1), latest=at(14, 1))),
+            "do not fit on Tuesday 6 January: no stretch is that long",
+        ),
+        (
+            problem(*on_tuesday(240, 240), review(20)),
+            "20 min do not fit on Tuesday 6 January: no time is left there",
+        ),
+        (
+            problem(*on_tuesday(240, 225), review(20)),
+            "on Tuesday 6 January: no more than 15 min is left there at a stretch",
+        ),
+        (
+            problem(*on_tuesday(180, 120), review(20), capacity=300),
+            "on Tuesday 6 January: no time is left there",
+        ),
+        (
+            problem(
+                *on_tuesday(240, 240),
+                review(20, latest=at(0, 3)),
+                todo("w", 480, earliest=at(0, 2), latest=at(0, 3), brk=0),
+                hours="08:00-16:00",
+            ),
+            "from Tuesday 6 January 00:00 to Thursday 8 January 00:00 no time is left",
+        ),
+        (
+            problem(
+                todo("a", 240),
+                review(60, earliest=None, latest=None),
+                todo("w", 240),
+                edges=(Edge("a", "r"), Edge("r", "w")),
+                hours="08:00-16:00",
+                days=1,
+            ),
+            "do not fit between what must come before it and what after it",
+        ),
     ],
 )
 def test_what_has_no_place_is_told_with_numbers(asked: Problem, said: str):
