@@ -127,8 +127,7 @@ class HoursEditor(QWidget):
         column.setSpacing(px(8))
         week = QHBoxLayout()
         week.setSpacing(px(4))
-        first = words.first_weekday()
-        order = [(first - 1 + step) % 7 for step in range(7)]
+        order = [(words.first_weekday() - 1 + step) % 7 for step in range(7)]
         for number in order:
             week.addWidget(self.days[number])
         column.addLayout(week)
