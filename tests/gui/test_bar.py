@@ -1,5 +1,7 @@
 """The bar over the calendar: what gives way to the dates where there is little room."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -14,17 +16,31 @@ from gui.view_switch import ViewSwitch
 LONG, SHORT = "23 November – 29 November 2026", "23 – 29 Nov"
 
 
-@pytest.mark.parametrize("scale", [1.0, 2.0])
-def test_the_dates_are_never_cut_short(qapp: QApplication, qtbot: QtBot, scale: float):
-    """From the least width there is on: what the menu has too goes first, and comes back."""
-    theme, window = Theme(qapp, scale=scale), QWidget()
+@pytest.fixture
+def bar(qapp: QApplication, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Bar]:
+    """In a window with more room than it takes, at the scale that a test may ask for."""
+    theme, window = Theme(qapp, scale=getattr(request, "param", 1.0)), QWidget()
     qtbot.addWidget(window)
-    actions = Actions(window)
-    bar = Bar(actions, theme, window)
-    bar.show_range(LONG, SHORT)
+    made = Bar(Actions(window), theme, window)
+    made.show_range(LONG, SHORT)
     window.resize(4000, 200)
     with qtbot.waitExposed(window):
         window.show()
+    yield made
+    theme.deleteLater()
+
+
+@pytest.fixture
+def actions(bar: Bar) -> Actions:
+    """Those that the bar has buttons for."""
+    made = bar.window().findChild(Actions)
+    assert isinstance(made, Actions)
+    return made
+
+
+@pytest.mark.parametrize("bar", [1.0, 2.0], indirect=True)
+def test_the_dates_are_never_cut_short(bar: Bar, actions: Actions):
+    """From the least width there is on: what the menu has too goes first, and comes back."""
     least, shown = bar.minimumSizeHint().width(), list[int]()
     for width in (*range(least, least + 1600, 23), least):
         bar.resize(width, bar.sizeHint().height())
@@ -34,21 +50,12 @@ def test_the_dates_are_never_cut_short(qapp: QApplication, qtbot: QtBot, scale: 
     assert shown[0] == shown[-1] < shown[-2]
     missing = {actions.undo, actions.redo, actions.catch_up, actions.exports.menuAction()}
     assert missing <= set(actions.everything.actions())
-    theme.deleteLater()
 
 
 def test_the_views_stay_whole_while_signs_come_and_what_the_menu_has_gives_way(
-    qapp: QApplication, qtbot: QtBot
+    bar: Bar, actions: Actions, qtbot: QtBot
 ):
     """As a journal, an account and a timer each put a sign into a bar that was just full."""
-    theme, window = Theme(qapp), QWidget()
-    qtbot.addWidget(window)
-    actions = Actions(window)
-    bar = Bar(actions, theme, window)
-    bar.show_range(LONG, SHORT)
-    window.resize(4000, 200)
-    with qtbot.waitExposed(window):
-        window.show()
     given = (actions.exports.menuAction(), actions.redo, actions.undo, actions.catch_up)
 
     def there() -> list[bool]:
@@ -67,7 +74,6 @@ def test_the_views_stay_whole_while_signs_come_and_what_the_menu_has_gives_way(
         assert there() == sorted(there())
         before = there()
     assert bar.range_button.text() in (LONG, SHORT)
-    theme.deleteLater()
 
 
 @pytest.mark.parametrize("way", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
