@@ -157,6 +157,12 @@ class LinkMarks(QSyntaxHighlighter):
         super().__init__(editor.document())
         self._leads = leads
 
+    def lead(self, leads: Pairs) -> None:
+        """Know other links of the text besides those in it."""
+        if leads != self._leads:
+            self._leads = leads
+            self.rehighlight()
+
     def highlightBlock(self, text: str) -> None:
         """Underline those of a line."""
         format_ = QTextCharFormat()
@@ -170,7 +176,7 @@ class LinkOpener(QObject):
 
     def __init__(self, editor: QPlainTextEdit, leads: Pairs = ()) -> None:
         super().__init__(editor)
-        self._editor, self._leads = editor, leads
+        self._editor, self.leads = editor, leads
         editor.viewport().installEventFilter(self)
         editor.installEventFilter(self)
         editor.viewport().setMouseTracking(True)
@@ -211,7 +217,7 @@ class LinkOpener(QObject):
         return next((link for link in found if link.start <= place <= link.end), None)
 
     def _links_in(self, text: str) -> list[Link]:
-        return _with_leads(text, links_in(text), self._leads)
+        return _with_leads(text, links_in(text), self.leads)
 
     def _show_menu(self, event: QContextMenuEvent) -> None:
         editor = self._editor

@@ -15,6 +15,7 @@ from gui.calendar.colors import colors_of
 from gui.calendar.faces import Look, remarks
 from gui.calendar.words import target_date
 from gui.document import Document
+from gui.links import in_words
 from gui.theme import BODY, CAPTION, SMALL, Theme
 from gui.words import date_with_year, duration, time_range
 
@@ -130,7 +131,7 @@ class RowPainter(QStyledItemDelegate):
         tail = self._tail(row, words.day_name(state.days[session.day]) if session else "")
         small = theme.font(CAPTION)
         room = QFontMetricsF(small).horizontalAdvance(tail) + theme.px(24)
-        pen.write(box, indent, title_of(state, row), font, color, room)
+        pen.write(box, indent, in_words(title_of(state, row)).text, font, color, room)
         tail_color = theme.color("missed") if row.look is Look.MISSED else muted
         pen.write_at_end(box, theme.px(12), tail, small, tail_color)
 

@@ -11,6 +11,7 @@ from core.timespan import Span
 from gui import words
 from gui.calendar.geometry import Piece
 from gui.calendar.layout import Block
+from gui.links import in_words
 
 
 class Look(Enum):
@@ -99,7 +100,7 @@ class Faces:
             far = f"{words.number(row.ticked)}/{words.number(len(row.topics))}"
             remark = f"{remark} · {far}" if remark else far
         return Face(
-            row.title,
+            in_words(row.title).text,
             self._times(state, span),
             remark,
             look,

@@ -8,6 +8,7 @@ from core.timespan import Span
 from gui.calendar.dates import Dates
 from gui.calendar.faces import Look, look_of
 from gui.calendar.words import spare_words
+from gui.links import in_words
 from gui.translation import translate
 from gui.words import (
     count,
@@ -31,7 +32,7 @@ def said(state: State, session: SessionId, now: Instant, span: Span | None = Non
     parts = [times(state, at) if at else translate("Names", "not on the calendar")]
     if row.label:
         parts.append(row.label)
-    parts.append(row.title)
+    parts.append(in_words(row.title).spoken())
     if at is None:
         parts.append(spoken_duration(row.minutes))
     if slot is not None and slot.pinned:

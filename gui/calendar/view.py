@@ -35,6 +35,7 @@ from gui.calendar.keys import GridKeys
 from gui.calendar.ranges import Dated
 from gui.calendar.waiting import Waiting
 from gui.document import Document
+from gui.links import in_words
 from gui.theme import Theme
 from gui.words import date_range
 
@@ -167,7 +168,7 @@ class HoursView(QWidget):
         if over:
             self._chip.hide()
         else:
-            self._chip.carry(self._document.state.sessions[session].title, at)
+            self._chip.carry(in_words(self._document.state.sessions[session].title).text, at)
         return over
 
     def drag_in_drop(self) -> None:
@@ -258,7 +259,7 @@ class HoursView(QWidget):
         told = "" if self.hand.edges.scrolls else hint_of(gesture, course.reason, other)
         self._hint.tell(told)
         if isinstance(gesture, TakeOff):
-            self._chip.carry(gesture.title, QCursor.pos())
+            self._chip.carry(in_words(gesture.title).text, QCursor.pos())
         elif not isinstance(gesture, DropFromOutside):
             self._chip.hide()
 

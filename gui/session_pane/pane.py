@@ -205,7 +205,8 @@ class SessionPane(QWidget):
             return
         state, session = self._document.state, self._document.state.sessions[self._session]
         self.where.show_text(sayings.where(state, session))
-        self.title.show_title(session.title)
+        leads = leads_of_row(state, session.id)
+        self.title.show_title(session.title, leads)
         self.chips.show_session(session.id)
         text, token = sayings.status(state, session, self._now())
         self.status.setVisible(bool(text))
@@ -215,7 +216,7 @@ class SessionPane(QWidget):
         self._topics_head.setVisible(bool(session.topics))
         self._topics_head.show_text(sayings.topics(session))
         self.topics.setVisible(bool(session.topics))
-        self.topics.show_topics(session.topics, leads_of_row(state, session.id))
+        self.topics.show_topics(session.topics, leads)
         for before, after in pairwise((self.actions_.more, *self.topics.boxes, self.note)):
             QWidget.setTabOrder(before, after)
         record = state.records.get(session.id)

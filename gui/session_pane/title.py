@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from gui.links import LinkMarks, LinkOpener, Pairs
 from gui.theme import SESSION_TITLE, Theme
 from gui.translation import translate
 
@@ -13,7 +14,10 @@ MOST_LINES = 6
 
 
 class TitleEdit(QPlainTextEdit):
-    """A click, or F2 from the pane, begins an edit; Enter or leaving ends it, Esc takes it back."""
+    """A click, or F2 from the pane, begins an edit; Enter or leaving ends it, Esc takes it back.
+
+    Links in it are underlined, and open by Ctrl and a click or the menu.
+    """
 
     retitled = Signal(str)
 
@@ -31,12 +35,15 @@ class TitleEdit(QPlainTextEdit):
         self.setToolTip(translate("SessionPaneTitle", "Click to edit (F2)"))
         self.setObjectName("title")
         self.document().setDocumentMargin(1)
+        self._marks, self._opener = LinkMarks(self), LinkOpener(self)
         self.textChanged.connect(self._fit)
         theme.changed.connect(self._dress)
         self._dress()
 
-    def show_title(self, title: str) -> None:
-        """Show the title of the session, unless it is being edited."""
+    def show_title(self, title: str, leads: Pairs = ()) -> None:
+        """Show the title of the session, unless it is being edited; `leads` are links it has."""
+        self._opener.leads = leads
+        self._marks.lead(leads)
         is_edited = self.hasFocus() and self.toPlainText() != self._title
         self._title = title
         if not is_edited and self.toPlainText() != title:
