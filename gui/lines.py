@@ -116,6 +116,10 @@ def _part(
     return part
 
 
+KNOWN = 6
+"""How many widths a label remembers its lines for: a layout asks for the same few many times."""
+
+
 class LinesLabel(QLabel):
     """A label of at most `most` lines that elides what does not fit and has it all as its tooltip.
 
@@ -139,6 +143,7 @@ class LinesLabel(QLabel):
         self._is_bold = bold
         self._most = most
         self._part: tuple[int, int] | None = None
+        self._known: dict[tuple[object, ...], Lines] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -202,9 +207,13 @@ class LinesLabel(QLabel):
     def _laid_out(self, width: int) -> Lines:
         margins = self.contentsMargins()
         inner = width - margins.left() - margins.right()
-        font = self._theme.font(self._size, self._is_bold)
-        at_right = self.isRightToLeft()
-        return Lines(self.text(), font, inner, self._most, self._part, at_right=at_right)
+        key = self.text(), self._part, self._theme.scale, inner, self.isRightToLeft()
+        if key not in self._known:
+            if len(self._known) >= KNOWN:
+                self._known.clear()
+            font = self._theme.font(self._size, self._is_bold)
+            self._known[key] = Lines(key[0], font, inner, self._most, key[1], at_right=key[4])
+        return self._known[key]
 
 
 def plain_tip(text: str) -> str:

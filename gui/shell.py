@@ -189,6 +189,7 @@ class Shell(QObject):
         )
         page.finished.connect(self._closed)
         if place is not None:
+            page.finish()
             page.setGeometry(place[0])
             page.search.setText(place[1])
         page.show()

@@ -37,5 +37,10 @@ class ChosenPart(QObject):
             self._steps.choose(key, value or None, said)
 
         choice = Choice(values, chosen)
-        self._shown.append((choice, lambda: self._preferences.text(key)))
+        self._show(choice, lambda: self._preferences.text(key))
         return Row(self._theme, name, choice, hint)
+
+    def _show(self, choice: Choice, value: Callable[[], str]) -> None:
+        """Have a choice show that value, now and whenever it is another."""
+        self._shown.append((choice, value))
+        choice.show_value(value())

@@ -22,7 +22,7 @@ class FocusPart(ChosenPart):
     def sections(self) -> Iterator[Section]:
         """The focus timer, reminders."""
         yield Section(self._theme, self.tr("Focus timer"), [self._rhythm()])
-        yield Section(self._theme, self.tr("Reminders"), [*self._reminders()])
+        yield Section(self._theme, self.tr("Reminders"), self._reminders())
         self.refresh()
 
     def _rhythm(self) -> Row:

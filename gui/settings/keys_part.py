@@ -54,25 +54,27 @@ class KeysPart(QObject):
     def sections(self) -> Iterator[Section]:
         """A section for each category of commands."""
         for category in Category:
-            rows = [self._row(c) for c in self._shortcuts if c.category is category]
-            if rows:
+            commands = [c for c in self._shortcuts if c.category is category]
+            if commands:
                 title = self.tr("Shortcuts: {category}").format(category=category.words)
-                yield Section(self._theme, title, rows)
-        self.refresh()
+                yield Section(self._theme, title, map(self._row, commands))
 
     def refresh(self) -> None:
         """Show the keys that hold now."""
         for id_, field in self.fields.items():
-            command = self._shortcuts[id_]
-            with QSignalBlocker(field.edit):
-                field.edit.setKeySequence(command.shortcut())
-            field.usual.setVisible(not self._shortcuts.is_usual(command))
+            self._show(self._shortcuts[id_], field)
+
+    def _show(self, command: AnyCommand, field: KeysField) -> None:
+        with QSignalBlocker(field.edit):
+            field.edit.setKeySequence(command.shortcut())
+        field.usual.setVisible(not self._shortcuts.is_usual(command))
 
     def _row(self, command: AnyCommand) -> Row:
         field = KeysField(self._theme, command)
         field.edit.editingFinished.connect(lambda: self._choose(command, field))
         field.usual.clicked.connect(lambda: self._reset(command))
         self.fields[command.id] = field
+        self._show(command, field)
         return Row(self._theme, command.name.rstrip("…"), field)
 
     def _choose(self, command: AnyCommand, field: KeysField) -> None:

@@ -43,9 +43,8 @@ class NotesPart(QObject):
             "plan_note": self.tr("Template of the plan’s note"),
         }
         hint = self.tr("Empty it to have the given one again")
-        rows = [self._row(table, name, hint) for table, name in names.items()]
+        rows = (self._row(table, name, hint) for table, name in names.items())
         yield Section(self._theme, self.tr("Notes"), rows)
-        self.refresh()
 
     def refresh(self) -> None:
         """Show what holds now."""
@@ -63,6 +62,7 @@ class NotesPart(QObject):
         text.setTabChangesFocus(True)
         text.setFixedHeight(self._theme.px(HIGH))
         text.left.connect(lambda: self._keep(table))
+        self._show(table)
         return Row(self._theme, name, text, hint, wide=True)
 
     def _holds(self, table: str) -> str:

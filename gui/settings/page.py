@@ -1,6 +1,12 @@
-"""The page itself: a field to search it, its sections, and at its foot what just changed."""
+"""The page itself: a field to search it, its sections, and at its foot what just changed.
 
-from PySide6.QtCore import Qt
+It has a hundred and fifty rows, of which one sees ten: it opens with those, and grows the others
+between what else there is to do.
+"""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QDeadlineTimer, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +34,9 @@ from gui.settings.window_part import WindowPart
 from gui.shortcuts import Shortcuts
 from gui.theme import BODY, RANGE, Theme
 
+TURN = 6
+"""Milliseconds that rows are made for before others have their turn."""
+
 
 class SettingsPage(QDialog):
     """Stands beside the window it changes: every choice shows there at once and can be undone."""
@@ -47,20 +56,12 @@ class SettingsPage(QDialog):
         self._theme = theme
         self.steps = steps
         self.window_part = WindowPart(theme, steps, self)
-        self.plan_part = PlanPart(theme, document, steps, self) if document.is_open else None
-        self.keys_part = KeysPart(theme, shortcuts, steps, self)
-        self.search = self._field()
-        self.focus_part = FocusPart(theme, steps, self)
-        self.sections: list[Section] = [*self.window_part.sections()]
-        self.sections += self.focus_part.sections()
         self.notes_part = NotesPart(theme, steps, self)
-        self.sections += self.notes_part.sections()
-        if self.plan_part is not None:
-            self.sections += self.plan_part.sections()
-        self.journal_part = JournalPart(theme, journaling, steps, self) if journaling else None
-        if self.journal_part is not None:
-            self.sections += self.journal_part.sections()
-        self.sections += self.keys_part.sections()
+        self.keys_part = KeysPart(theme, shortcuts, steps, self)
+        self.plan_part: PlanPart | None = None
+        self.journal_part: JournalPart | None = None
+        self.search = self._field()
+        self.sections: list[Section] = []
         self._nothing = LinesLabel(theme, BODY, "muted", most=2)
         self._nothing.show_text(self.tr("No setting is called that."))
         self._nothing.hide()
@@ -70,6 +71,59 @@ class SettingsPage(QDialog):
         self._lay_out()
         self._connect()
         self._say(steps.last.said if steps.last is not None else "")
+        for _ in self._rows_of(self.window_part.sections()):
+            pass
+        self._rest: Iterator[None] | None = self._grown(document, journaling)
+        QTimer.singleShot(0, self, self._grow)
+
+    def _grown(self, document: Document, journaling: Journaling | None) -> Iterator[None]:
+        """Everything behind the first rows, one at a time."""
+        theme, steps = self._theme, self.steps
+        yield from self._rows_of(FocusPart(theme, steps, self).sections())
+        yield from self._rows_of(self.notes_part.sections())
+        if document.is_open:
+            self.plan_part = PlanPart(theme, document, steps, self)
+            yield from self._rows_of(self.plan_part.sections())
+        if journaling is not None:
+            self.journal_part = JournalPart(theme, journaling, steps, self)
+            yield from self._rows_of(self.journal_part.sections())
+        yield from self._rows_of(self.keys_part.sections())
+
+    def _rows_of(self, sections: Iterator[Section]) -> Iterator[None]:
+        """Make the rows of each section one by one; it stands on the page once it has them all."""
+        for section in sections:
+            while (row := section.grow()) is not None:
+                row.fit(self.width())
+                yield
+            self._inside.insertWidget(len(self.sections), section)
+            self.sections.append(section)
+            if query := folded(self.search.text()):
+                section.search(query)
+            yield
+
+    def _grow(self) -> None:
+        """Make rows for the time of half a frame, then let others have their turn."""
+        until = QDeadlineTimer(TURN)
+        while self._rest is not None and not until.hasExpired():
+            self._make_next()
+        if self._rest is not None:
+            QTimer.singleShot(0, self, self._grow)
+
+    def finish(self) -> None:
+        """Make all that is still to be made."""
+        while self._rest is not None:
+            self._make_next()
+
+    def _make_next(self) -> None:
+        assert self._rest is not None
+        try:
+            next(self._rest)
+        except StopIteration:
+            self._rest = None
+            self._search(self.search.text())
+            # What was made last comes after the buttons below it, for Tab.
+            self.setTabOrder(self.previousInFocusChain() or self.search, self.undo)
+            self.setTabOrder(self.undo, self.close_button)
 
     def _field(self) -> QLineEdit:
         made = QLineEdit()
@@ -84,11 +138,10 @@ class SettingsPage(QDialog):
         head.show_text(self.tr("Settings"))
         page = QWidget()
         page.setObjectName("clear")
-        inside = QVBoxLayout(page)
+        inside = self._inside = QVBoxLayout(page)
         inside.setContentsMargins(px(2), 0, px(8), 0)
         inside.setSpacing(px(8))
-        for part in (*self.sections, self._nothing):
-            inside.addWidget(part)
+        inside.addWidget(self._nothing)
         inside.addStretch()
         self.area = scrolled(page)
         self.area.setObjectName("clear")
@@ -121,7 +174,7 @@ class SettingsPage(QDialog):
     def _search(self, typed: str) -> None:
         query = folded(typed)
         found = [section.search(query) for section in self.sections]
-        self._nothing.setVisible(not any(found))
+        self._nothing.setVisible(self._rest is None and not any(found))
 
     def _say(self, said: str) -> None:
         self.said.say(said)

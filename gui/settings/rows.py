@@ -1,6 +1,6 @@
 """The pieces of the settings page: sections with a heading, and rows that can be searched."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QWheelEvent
@@ -82,29 +82,39 @@ class Row(QWidget):
 
 
 class Section(QWidget):
-    """Rows under a heading, in a card. Rows that are of use only `together` are found together."""
+    """Rows under a heading, in a card. Rows that are of use only `together` are found together.
+
+    The rows are made as `grow` takes them in.
+    """
 
     def __init__(
-        self, theme: Theme, title: str, rows: Sequence[Row], *, together: bool = False
+        self, theme: Theme, title: str, rows: Iterable[Row], *, together: bool = False
     ) -> None:
         super().__init__()
-        self.rows = rows
+        self.rows: list[Row] = []
+        self._coming = iter(rows)
         self._together = together
         self._title = folded(title)
         head = LinesLabel(theme, SMALL, "muted", bold=True)
         head.show_text(title)
         card = QFrame()
         card.setProperty("tint", "plain")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(0, theme.px(4), 0, theme.px(4))
-        inside.setSpacing(0)
-        for row in rows:
-            inside.addWidget(row)
+        self._inside = QVBoxLayout(card)
+        self._inside.setContentsMargins(0, theme.px(4), 0, theme.px(4))
+        self._inside.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.px(8))
         column.setSpacing(theme.px(8))
         column.addWidget(head)
         column.addWidget(card)
+
+    def grow(self) -> Row | None:
+        """Take in the next row, and say which; None once all are there."""
+        row = next(self._coming, None)
+        if row is not None:
+            self.rows.append(row)
+            self._inside.addWidget(row)
+        return row
 
     def search(self, query: str) -> bool:
         """Show what answers to `query`, folded, and nothing else; returns whether anything does."""

@@ -21,9 +21,9 @@ class WindowPart(ChosenPart):
     def sections(self) -> Iterator[Section]:
         """Look, calendar, language."""
         theme = self._theme
-        yield Section(theme, self.tr("Look"), [*self._look()])
-        yield Section(theme, self.tr("Calendar"), [*self._calendar()])
-        yield Section(theme, self.tr("Language"), [*self._language()])
+        yield Section(theme, self.tr("Look"), self._look())
+        yield Section(theme, self.tr("Calendar"), self._calendar())
+        yield Section(theme, self.tr("Language"), self._language())
         self.refresh()
 
     def refresh(self) -> None:
@@ -81,7 +81,7 @@ class WindowPart(ChosenPart):
             self._steps.choose(LOOK, look.as_text(), said)
 
         choice = Choice([as_usual, *days], chosen)
-        self._shown.append((choice, lambda: str(self._calendar_look.first_weekday or "")))
+        self._show(choice, lambda: str(self._calendar_look.first_weekday or ""))
         return Row(self._theme, name, choice)
 
     def _week_numbers(self, as_usual: tuple[str, str]) -> Row:
@@ -98,7 +98,7 @@ class WindowPart(ChosenPart):
             return next(k for k, v in values.items() if v is self._calendar_look.week_numbers)
 
         choice = Choice(ways, chosen)
-        self._shown.append((choice, shown))
+        self._show(choice, shown)
         return Row(self._theme, name, choice, self.tr("Beside the dates, as ISO 8601 counts them"))
 
     @property

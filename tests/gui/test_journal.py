@@ -67,6 +67,7 @@ class Desk:
         self.page = SettingsPage(
             self.document, self.steps, shortcuts, theme, self.window, self.journaling
         )
+        self.page.finish()
         self.page.show()
         part = self.page.journal_part
         assert part is not None

@@ -48,7 +48,9 @@ def settings_of(desk: Desk) -> QWidget:
     preferences = Preferences(QSettings("nowhere", QSettings.Format.IniFormat))
     steps = Steps(desk.document, preferences, desk.document)
     shortcuts = Shortcuts(window.actions_, preferences)
-    return SettingsPage(desk.document, steps, shortcuts, desk.theme, window)
+    page = SettingsPage(desk.document, steps, shortcuts, desk.theme, window)
+    page.finish()
+    return page
 
 
 @pytest.mark.parametrize("made", [window_of, panel_of, settings_of])

@@ -73,6 +73,7 @@ def test_the_settings_choose_them_say_what_they_meet_and_take_them_back(whole: W
     whole.shell.open_settings()
     page = whole.window.findChild(SettingsPage)
     assert page is not None
+    page.finish()
     field = page.keys_part.fields["grid_edit"].edit
     field.setKeySequence(QKeySequence("Ctrl+R"))
     field.editingFinished.emit()

@@ -146,6 +146,7 @@ def test_every_setting_it_names_is_on_the_page(whole: Whole) -> None:
     page = whole.window.findChild(SettingsPage)
     assert page is not None
     assert page.search.text() == "Theme"
+    page.finish()
     for name, _ in (*of_settings(), *of_plan_settings()):
         page.search.setText(name)
         assert any(not section.isHidden() for section in page.sections), name

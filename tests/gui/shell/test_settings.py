@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 from whenever import Date, Time
 
@@ -25,6 +25,7 @@ def page(whole: Whole, qapp: QApplication) -> SettingsPage:
     whole.window.actions_.settings.trigger()
     found = whole.window.findChild(SettingsPage)
     assert found is not None
+    found.finish()
     return found
 
 
@@ -48,6 +49,34 @@ def choose(page: SettingsPage, name: str, text: str) -> None:
 
 def click_undo(page: SettingsPage) -> None:
     QTest.mouseClick(page.undo, Qt.MouseButton.LeftButton)
+
+
+def test_it_opens_with_what_is_seen_and_grows_the_rest(whole: Whole, qtbot: QtBot) -> None:
+    """What is searched for meanwhile comes, and Tab goes through all of it to the buttons."""
+    whole.shell.open_settings()
+    page = whole.window.findChild(SettingsPage)
+    assert page is not None
+    assert "Theme" in row_names(page)
+    assert len(page.sections) < 4 and page.keys_part.fields == {}
+    QTest.keyClicks(page.search, "cheat sheet")
+    assert page._nothing.isHidden()
+    qtbot.waitUntil(lambda: page._rest is None)
+    assert row_names(page) == ["Keys for Keyboard cheat sheet"]
+    page.search.clear()
+    assert len(page.keys_part.fields) == len(list(whole.shell.shortcuts))
+    order, at = list[QWidget](), page.search.nextInFocusChain()
+    while at is not page.search:
+        order.append(at)
+        at = at.nextInFocusChain()
+    fields = list(page.keys_part.fields.values())
+    last = order.index(fields[-1].edit)
+    assert order.index(fields[0].edit) < last < order.index(page.undo)
+    assert order.index(page.undo) < order.index(page.close_button)
+
+
+def test_a_setting_that_none_is_called_is_said_once_all_are_there(page: SettingsPage) -> None:
+    QTest.keyClicks(page.search, "zebra")
+    assert row_names(page) == [] and not page._nothing.isHidden()
 
 
 def test_typing_leaves_the_settings_that_answer(page: SettingsPage) -> None:
