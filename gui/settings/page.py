@@ -122,7 +122,8 @@ class SettingsPage(QDialog):
             self._rest = None
             self._search(self.search.text())
             # What was made last comes after the buttons below it, for Tab.
-            self.setTabOrder(self.previousInFocusChain() or self.search, self.undo)
+            for last in list(self.keys_part.fields.values())[-1:]:
+                self.setTabOrder(last.edit, self.undo)
             self.setTabOrder(self.undo, self.close_button)
 
     def _field(self) -> QLineEdit:
