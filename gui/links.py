@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
 from core.model import SessionId, State
 from gui.translation import translate
+from gui.words import menu_text
 
 _ADDRESS = r"https?://[^\s<>\"'\])]+[^\s<>\"'\]).,;:!?]"
 _NAMED = r"\[([^\]\n]+)\]\(\s*<?(https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)\n]*\)"
@@ -144,7 +145,7 @@ def offer_links(menu: QMenu, links: Iterable[Link]) -> None:
     found = {link.address: link.words for link in links}
     for address, words in found.items():
         shown = words if len(words) <= LONGEST else f"{words[:LONGEST]}…"
-        name = translate("OutlineMenu", "Open {address}").format(address=shown.replace("&", "&&"))
+        name = translate("OutlineMenu", "Open {address}").format(address=menu_text(shown))
         menu.addAction(name, lambda address=address: open_link(address)).setToolTip(address)
     if found:
         menu.addSeparator()

@@ -12,7 +12,7 @@ from core import edits, regroup
 from core.model import Rule, Session, SessionId, SessionState, Slot, State
 from core.timespan import Span
 from gui.document import Document, Edit
-from gui.words import clock, duration
+from gui.words import clock, duration, menu_text
 
 
 class SessionMenu(QMenu):
@@ -113,8 +113,8 @@ class SessionMenu(QMenu):
         if other is None:
             return
         row, then = state.sessions[session], state.sessions[other]
-        merged = self.tr("Merge with “{other}”").format(other=then.title)
-        swapped = self.tr("Swap with “{other}”").format(other=then.title)
+        merged = self.tr("Merge with “{other}”").format(other=menu_text(then.title))
+        swapped = self.tr("Swap with “{other}”").format(other=menu_text(then.title))
         if row.state is then.state is SessionState.PLANNED:
             name = self.tr("Merge {title} with {other}")
             name = name.format(title=row.title, other=then.title)

@@ -6,7 +6,8 @@ It makes each of them when it is first asked for, from what the window already h
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect
+from PySide6.QtCore import QObject, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication
 from whenever import Date, Instant
 
@@ -70,6 +71,8 @@ class Shell(QObject):
         assert isinstance(app, QApplication)
         self._app = app
         self._guard = TypingGuard(window.actions_, app)
+        menu_key = QShortcut(QKeySequence("Shift+F10"), window, self._open_menu)
+        menu_key.setContext(Qt.ShortcutContext.ApplicationShortcut)
         window.calendar.look_changed.connect(self._keep_look)
         preferences.changed.connect(self._follow)
 
@@ -100,6 +103,13 @@ class Shell(QObject):
     def _follow(self, name: str) -> None:
         if name == LOOK:
             self._window.calendar.set_look(CalendarLook.of_text(self._preferences.text(LOOK)))
+
+    def _open_menu(self) -> None:
+        """Have the menu of what has the focus, as by the menu key, which many keyboards lack."""
+        if (focus := self._app.focusWidget()) is not None:
+            at, by_key = focus.rect().center(), QContextMenuEvent.Reason.Keyboard
+            event = QContextMenuEvent(by_key, at, focus.mapToGlobal(at))
+            QApplication.sendEvent(focus, event)
 
     # The palette
 

@@ -300,3 +300,13 @@ def state_name(state: SessionState) -> str:
             return translate("SessionDialog", "Missed")
         case SessionState.SKIPPED:
             return translate("SessionDialog", "Skipped")
+
+
+def menu_text(text: str) -> str:
+    """A user's text as a menu shows it: an “&” would be taken for the mark of a key."""
+    return text.replace("&", "&&")
+
+
+def plain_text(menu_text: str) -> str:
+    """What a menu's entry reads, without the marks of keys."""
+    return "&".join(part.replace("&", "") for part in menu_text.split("&&"))

@@ -17,6 +17,7 @@ from gui.notes.other_plans import OtherPlans
 from gui.pictures.album import Album
 from gui.pictures.inserting import Inserting
 from gui.shelf import OpenPlan
+from gui.words import menu_text
 
 if TYPE_CHECKING:
     from gui.notes.window import NoteWindow
@@ -137,7 +138,7 @@ class Notes(QObject):
         menu.addSeparator()
         for day in calendar.hours.heads.days_on(date):
             name = self.tr("Note on {day}…").format(day=words.full_day_name(day))
-            menu.addAction(name, lambda day=day: self.open(of_day(day.id)))
+            menu.addAction(menu_text(name), lambda day=day: self.open(of_day(day.id)))
         menu.addAction(self.tr("Note on the plan…"), lambda: self.open(THE_PLAN))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(at)

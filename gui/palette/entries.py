@@ -95,7 +95,7 @@ def of_menu(menu: QMenu, title: str) -> Iterator[Offer]:
         if isinstance(action, Command) or action.isSeparator() or action.menu() is not None:
             continue
         if action.isEnabled():
-            yield Offer(action.text().replace("&", ""), title, "session", action.trigger)
+            yield Offer(words.plain_text(action.text()), title, "session", action.trigger)
 
 
 def of_sessions(state: State, go: Callable[[SessionId], object]) -> Iterator[Offer]:

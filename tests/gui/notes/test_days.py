@@ -152,6 +152,16 @@ def menu_by_reader(widget: QWidget) -> QMenu:
     return menu
 
 
+def test_the_menu_of_a_date_shows_an_ampersand_as_it_is(library: Library, notes: Notes):
+    library.document.do("Name", lambda s: edits.set_theme(s, DayId("d1"), "Salt & Pepper"))
+    calendar = library.window.calendar
+    calendar.show_date(FIRST_DAY)
+    heads = calendar.hours.heads
+    menu = menu_at(heads, heads._head(0).center(), False)
+    assert "Note on Day 1 – Salt && Pepper…" in [action.text() for action in menu.actions()]
+    menu.close()
+
+
 def test_commands_open_the_notes_of_the_chosen_day_and_of_the_plan(library: Library, notes: Notes):
     window = library.window
     window.choose(PINNED)

@@ -121,6 +121,15 @@ def test_enter_presses_the_button_that_has_the_focus(
     assert button.isChecked() and not whole.desk.theme.dark
 
 
+def test_shift_f10_opens_the_menu_of_what_has_the_focus(whole: Whole) -> None:
+    whole.window.choose(PINNED)
+    whole.window.calendar.setFocus()
+    whole.press(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and menu.actions()[0].text() == "Edit…"
+    menu.close()
+
+
 def test_enter_opens_the_menu_of_a_button(whole: Whole) -> None:
     add = whole.window.outline.add
     add.setFocus()
