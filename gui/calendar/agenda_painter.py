@@ -57,7 +57,7 @@ class RowPainter(QStyledItemDelegate):
         if row.kind in (Kind.DATE, Kind.WAITING):
             self._head(pen, row, box)
             if option.state & QStyle.StateFlag.State_HasFocus:  # pyright: ignore[reportAttributeAccessIssue]
-                self._ring(painter, box.adjusted(1, 2, -1, -2))
+                self._ring(painter, box.adjusted(1, self._theme.px(14), -1, -2))
         else:
             state = option.state  # pyright: ignore[reportAttributeAccessIssue]
             self._ground(painter, row, box.adjusted(1, 2, -1, -2), state, mirrored)
@@ -70,7 +70,7 @@ class RowPainter(QStyledItemDelegate):
         text = self.tr("Not on the calendar") if row.date is None else date_with_year(row.date)
         color = theme.color("accent" if row.date == today else "text")
         low = box.adjusted(0, theme.px(12), 0, 0)
-        along = pen.write(low, 0, text, theme.font(BODY, bold=True), color)
+        along = pen.write(low, theme.px(6), text, theme.font(BODY, bold=True), color)
         notes = [self.tr("today")] if row.date == today else []
         if row.date == state.run_up.target_date:
             notes.append(target_date())

@@ -68,9 +68,9 @@ class MonthGeometry:
 
     @property
     def lines(self) -> int:
-        """How many blocks a cell holds."""
+        """How many blocks a cell holds; none where it is as low as its head."""
         high = (self.height - self.names) / ROWS / self.scale
-        return max(int((high - HEAD - FOOT) // LINE), 1)
+        return max(int((high - HEAD - FOOT) // LINE), 0)
 
     def line(self, index: int, place: int) -> Box:
         """Where the block at `place` of a cell is drawn."""
@@ -136,7 +136,7 @@ class MonthBlocks:
             return [], 0
         blocks = self._dates.blocks_on(self._geometry.dates[index])
         room = self._geometry.lines
-        kept = blocks if len(blocks) <= room else blocks[: room - 1]
+        kept = blocks if len(blocks) <= room else blocks[: max(room - 1, 0)]
         shown = [self._shown(index, place, block) for place, block in enumerate(kept)]
         return shown, len(blocks) - len(kept)
 

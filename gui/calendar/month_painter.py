@@ -72,7 +72,7 @@ class MonthPainter:
             self._cell(painter, geometry, index, dates, today)
             self._date(painter, geometry, index, date == today, date.month == shows.month.month)
             if dates is not None:
-                self._plan(painter, geometry, index, dates, shows.now)
+                self._plan(painter, geometry, index, dates, shows.now, blocks.hidden_in(index))
             self._lines(painter, geometry, index, blocks, shows, dpr)
             if date in self._spare:
                 self._say_spare(painter, geometry, index, blocks)
@@ -155,9 +155,18 @@ class MonthPainter:
         )
 
     def _plan(
-        self, painter: QPainter, geometry: MonthGeometry, index: int, dates: Dates, now: Instant
+        self,
+        painter: QPainter,
+        geometry: MonthGeometry,
+        index: int,
+        dates: Dates,
+        now: Instant,
+        hidden: int,
     ) -> None:
-        """The plan's day, or the target date, beside the number; how full the date is, below."""
+        """The plan's day, or the target date, beside the number; how full the date is, below.
+
+        Where there is room for nothing else, how much stands there goes before the plan's day.
+        """
         theme, date = self._theme, geometry.dates[index]
         x, y, width, height = geometry.cell(index)
         side = theme.px(HEAD)
@@ -167,6 +176,8 @@ class MonthPainter:
         if date == dates.state.run_up.target_date:
             text, color = target_date(), theme.color("text")
             font = theme.font(CAPTION, bold=True)
+        elif hidden and not geometry.lines:
+            text = more(hidden)
         elif days := dates.all_day_on(date).days:
             name = words.day_name(days[0])
             text = name if len(days) == 1 else f"{name} +{number(len(days) - 1)}"
@@ -197,7 +208,7 @@ class MonthPainter:
                 frame = Frame.FOCUSED if shows.focused else Frame.SELECTED
                 self._blocks.draw_frame(painter, shown.box, frame, dpr)
         hidden = blocks.hidden_in(index)
-        if hidden:
+        if hidden and geometry.lines:
             box = QRectF(*geometry.line(index, len(cell))).adjusted(6, 0, -6, 0)
             text, font = more(hidden), self._theme.font(CAPTION, bold=True)
             _write(painter, font, self._theme.color("muted"), box, text, geometry.mirrored)

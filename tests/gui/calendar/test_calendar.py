@@ -1,7 +1,7 @@
 """The ways of looking at one plan: what each shows, and what they have in common."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -123,6 +123,23 @@ def test_what_a_date_has_no_room_for_is_counted(staged: Staging):
     assert index is not None
     assert len(month.shown.in_cell(index)) + month.shown.hidden_in(index) == 4
     assert month.shown.hidden_in(index) > 0
+
+
+def test_a_cell_as_low_as_its_head_says_there_how_much_stands_on_it(staged: Staging):
+    """As in a small window at 200 %; a click on it shows the day."""
+    stage = staged(size=(1000, 250))
+    month = month_of(stage)
+    index = month.geometry_now.index_of(FIRST_DAY)
+    assert index is not None
+    assert month.geometry_now.lines == 0
+    assert month.shown.in_cell(index) == [] and month.shown.hidden_in(index) == 4
+    x, y, width, height = month.geometry_now.cell(index)
+    head = QRect(x + 30, y, width - 38, height)
+    before = month.grab(head).toImage()
+    stage.document.do("off", lambda s: edits.unschedule(s, PART_1))
+    assert month.grab(head).toImage() != before
+    QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=QPoint(x + width // 2, y + height - 8))
+    assert (stage.view.mode, stage.view.date) == (Mode.DAY, FIRST_DAY)
 
 
 def test_dragged_to_another_date_a_session_keeps_its_time(staged: Staging):
