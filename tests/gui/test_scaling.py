@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.calendar.calendar import Calendar
 from gui.preferences import Preferences
+from gui.replan.findings import Findings
 from gui.replan.panel import REPLAN, ReplanPanel
 from gui.settings.page import SettingsPage
 from gui.settings.steps import Steps
@@ -91,9 +92,16 @@ def lengths(window: QWidget) -> list[tuple[str, list[int]]]:
     return [
         (f"{type(widget).__name__} {widget.objectName()}", numbers(layout))
         for widget in widgets
-        if not widget.objectName().startswith("qt_")
+        if not widget.objectName().startswith("qt_") and not is_found(widget)
         if (layout := widget.layout()) is not None
     ]
+
+
+def is_found(widget: QWidget | None) -> bool:
+    """Whether it shows what is found meanwhile, which may be more in one of the two."""
+    while widget is not None and not isinstance(widget, Findings):
+        widget = widget.parentWidget()
+    return widget is not None
 
 
 def numbers(layout: QLayout) -> list[int]:
