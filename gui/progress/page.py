@@ -3,8 +3,12 @@
 It shows numbers that are counted elsewhere; each picture has its table one key away.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QDialog,
     QFrame,
     QGridLayout,
@@ -25,7 +29,7 @@ from gui.charts.heat_map import HeatMap
 from gui.charts.key import Key
 from gui.charts.ranking import Ranking
 from gui.charts.spare import SpareChart
-from gui.lines import LinesLabel
+from gui.lines import LinesLabel, plain_tip
 from gui.progress.sayings import Tile, changes, next_session, tiles, verdict
 from gui.scrolled import scrolled
 from gui.theme import BODY, PLAN_TITLE, RANGE, SMALL, Theme
@@ -33,7 +37,17 @@ from gui.theme import BODY, PLAN_TITLE, RANGE, SMALL, Theme
 WIDE, HIGH = 900, 860
 """The size it opens with, in pixels at 100 %."""
 
-IN_A_ROW = 4
+AROUND = 40
+"""Pixels at 100 % that a button has round its words."""
+
+EDGES = 56
+"""Pixels at 100 % beside what scrolls."""
+
+IN_A_ROW, TILE = 4, 190
+"""Tiles side by side at most, and the pixels at 100 % that each needs for it."""
+
+BESIDE = 520
+"""Pixels at 100 % from which on two charts stand side by side."""
 
 
 class ProgressPage(QDialog):
@@ -51,10 +65,12 @@ class ProgressPage(QDialog):
         self.setWindowTitle(self.tr("Progress"))
         self._theme = theme
         self._next: SessionId | None = None
+        self._named = ""
         self.verdict = LinesLabel(theme, RANGE, bold=True)
         self.target = LinesLabel(theme, BODY, "muted")
         self.next = QPushButton()
         self.next.setAutoDefault(False)
+        self.next.setMinimumWidth(1)  # else its words would hold the page as wide as they are
         self.next.clicked.connect(self._go)
         self._changes = QVBoxLayout()
         self._changes.setSpacing(theme.px(2))
@@ -68,6 +84,7 @@ class ProgressPage(QDialog):
         self.reviews = QPushButton(self.tr("Plan reviews…"))
         self.topics = ChartCard(self._ranking, theme, self._below(self.reviews))
         self._tiles = QGridLayout()
+        self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.verdict.show_text(self.tr("Counting…"))
 
@@ -110,11 +127,10 @@ class ProgressPage(QDialog):
         column.addLayout(self._tiles)
         for card in (self.burn_up, self.hours, self.spare):
             column.addWidget(card)
-        both = QHBoxLayout()
-        both.setSpacing(px(24))
-        both.addWidget(self.week, 3)
-        both.addWidget(self.topics, 2)
-        column.addLayout(both)
+        self._both.setSpacing(px(24))
+        self._both.addWidget(self.week, 3)
+        self._both.addWidget(self.topics, 2)
+        column.addLayout(self._both)
         column.addWidget(self._head(self.tr("Since yesterday")))
         column.addLayout(self._changes)
         column.addStretch(1)
@@ -159,7 +175,8 @@ class ProgressPage(QDialog):
         self.next.setVisible(self._next is not None)
         if self._next is not None:
             text = next_session(state, self._next)
-            self.next.setText(self.tr("Next: {session}").format(session=_short(text)))
+            self._named = self.tr("Next: {session}").format(session=text)
+            self._name_next()
         self._show_tiles(list(tiles(found)))
         self._way.show_stages(found.course.stages)
         self._dates.show_hours(found.course.hours)
@@ -177,10 +194,40 @@ class ProgressPage(QDialog):
             label.show_text(line)
             self._changes.addWidget(label)
 
+    def _name_next(self) -> None:
+        """As much of the next session's name as the page has room for."""
+        room, metrics = self._room - self._theme.px(AROUND), self.next.fontMetrics()
+        shown = metrics.elidedText(self._named, Qt.TextElideMode.ElideRight, room)
+        self.next.setText(words.menu_text(shown))
+        self.next.setAccessibleName(self._named)
+        self.next.setToolTip("" if shown == self._named else plain_tip(self._named))
+
     def _show_tiles(self, shown: list[Tile]) -> None:
         _empty(self._tiles)
-        for place, tile in enumerate(shown):
-            self._tiles.addWidget(_Tile(tile, self._theme), *divmod(place, IN_A_ROW))
+        self._place_tiles([_Tile(tile, self._theme) for tile in shown])
+
+    def _place_tiles(self, tiles: Sequence[QWidget]) -> None:
+        """Side by side, as many as there is room for."""
+        row = max(1, min(IN_A_ROW, self._room // self._theme.px(TILE)))
+        for place, tile in enumerate(tiles):
+            self._tiles.addWidget(tile, *divmod(place, row))
+        for column in range(IN_A_ROW):
+            self._tiles.setColumnStretch(column, 1 if column < row else 0)
+
+    @property
+    def _room(self) -> int:
+        """The width of what scrolls, whether or not it has been laid out yet."""
+        return self.width() - self._theme.px(EDGES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let what stands side by side stand below each other where there is no room for it."""
+        super().resizeEvent(event)
+        way, px = QBoxLayout.Direction, self._theme.px
+        has_room = self._room >= px(BESIDE)
+        self._both.setDirection(way.LeftToRight if has_room else way.TopToBottom)
+        items = [self._tiles.takeAt(0) for _ in range(self._tiles.count())]
+        self._name_next()
+        self._place_tiles([tile for item in items if item and (tile := item.widget())])
 
     def _go(self) -> None:
         if self._next is not None:
@@ -213,7 +260,3 @@ def _empty(layout: QLayout) -> None:
             old.hide()
             old.deleteLater()
 
-
-def _short(text: str, most: int = 90) -> str:
-    shown = text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
-    return shown.replace("&", "&&")

@@ -223,6 +223,20 @@ def test_spare_time_shows_how_it_went_where_two_dates_are_known(page: ProgressPa
     assert not page.spare.isVisible()
 
 
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_nothing_is_cut_off_where_the_page_is_narrow(
+    page: ProgressPage, desk: Desk, qtbot: QtBot, scale: float
+) -> None:
+    """Tiles and charts that stood side by side stand below each other, and beside again."""
+    desk.theme.set_scale(scale)
+    found = numbers(worked(), NO_HISTORY, EVENING, 90)
+    for wide, beside in ((500, False), (900, True)):
+        page.resize(round(wide * scale), 700)
+        page.show_numbers(worked(), found)
+        qtbot.waitUntil(lambda: page.area.horizontalScrollBar().maximum() == 0)
+        qtbot.waitUntil(lambda beside=beside: (page.week.y() == page.topics.y()) is beside)
+
+
 def has(image: QImage, x: int, color: QColor) -> bool:
     return any(image.pixelColor(x, y) == color for y in range(0, image.height(), 2))
 
