@@ -2,7 +2,7 @@
 
 import re
 
-_LINE_BREAKS = re.compile("\r\n?|[\v\f\x85\u2028\u2029]")
+_LINE_BREAKS = re.compile("(\r\n?|[\n\v\f\x85\u2028\u2029])")
 _UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -15,3 +15,12 @@ def cleaned(text: str) -> str:
     """
     text = _LINE_BREAKS.sub("\n", text)
     return _SURROGATES.sub("\ufffd", _UNPRINTABLE.sub("", text))
+
+
+def lines_of(text: str) -> list[tuple[str, str]]:
+    r"""The text's lines as `cleaned` breaks them, each with its break; the last has none.
+
+    `lines_of("a\r\nb")` is `[("a", "\r\n"), ("b", "")]`.
+    """
+    parts = _LINE_BREAKS.split(text)
+    return list(zip(parts[::2], [*parts[1::2], ""], strict=True))

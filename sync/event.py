@@ -14,11 +14,12 @@ from core.errors import Refused
 from core.model import PlanId, ReadingId, Session, SessionId, SessionState, State
 from core.saying import Quoted
 from core.stamp import Stamp
+from sync.note_text import shown_text
 
 UID_SUFFIX = "@tenday"
 CATEGORY = "Tenday"
 
-_LINK = re.compile(r"https?://[^\s<>\"'`]+[^\s<>\"'`.,;:!?)\]}]")
+_LINK = re.compile(r"https?://[^\s<>\"'`\\]+[^\s<>\"'`\\.,;:!?)\]}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ def event_of(
         return None
     row = state.sessions[session]
     note = state.notes.get(session)
-    about, text = about_session(state, row), cleaned(note.text).strip() if note else ""
+    about, text = about_session(state, row), shown_text(note.text) if note else ""
     return Event(
         uid=session_uid(session),
         start=span.start,

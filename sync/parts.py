@@ -12,8 +12,10 @@ from whenever import Instant
 
 from core import edits
 from core.model import SessionId, SessionState, State
+from core.notes import note_of, of_session
 from core.timespan import Span
 from sync.event import Event, note_in
+from sync.note_text import edited
 
 
 class Part(StrEnum):
@@ -83,7 +85,8 @@ def taken(state: State, session: SessionId, part: Part, theirs: Parts, now: Inst
         case Part.TITLE:
             return edits.retitle(state, session, value)
         case Part.NOTE:
-            return edits.write_note(state, session, value)
+            note = note_of(state, of_session(session))
+            return edits.write_note(state, session, edited(note, value))
         case Part.STATE:
             return _in_state(state, session, SessionState(value), now)
         case Part.ABOUT | Part.EXTRA | Part.ALARM:

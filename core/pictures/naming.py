@@ -42,6 +42,11 @@ def names_in(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(name for text in texts for name in _ADDRESS.findall(text)))
 
 
+def shown_in(text: str) -> list[tuple[str, str]]:
+    """Each picture that the text shows, as its Markdown and its words."""
+    return [(found[0], found[1]) for found in _SHOWN.finditer(text)]
+
+
 def with_words_alone(text: str) -> str:
     """The text with the words of its pictures in their place: what there is to read in it."""
     return _SHOWN.sub(r"\1", text) if FOLDER in text else text

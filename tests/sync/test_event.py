@@ -50,6 +50,12 @@ def test_the_first_link_of_topics_and_note_is_the_events_url() -> None:
     assert event_in(sample_state()).url == ""
 
 
+def test_no_link_has_a_backslash() -> None:
+    """No address has one, and in a calendar's text it would spoil what follows."""
+    state = edits.write_note(sample_state(), PINNED, r"grep https://x.org/a\n")
+    assert event_in(state).url == "https://x.org/a"
+
+
 @pytest.mark.parametrize(
     ("session", "cancelled", "takes_time"),
     [("d1s1", False, True), ("d1s2", False, False), ("d2s2", True, False), ("d3s1", False, True)],
