@@ -38,7 +38,7 @@ def keep_up(courier: JournalCourier) -> None:
     """Commit what an edit finished; no network is waited for, and no failure undoes the edit."""
     done = courier.write(pushes=False)
     if done.trouble:
-        print(f"The journal is not written yet. {done.trouble}", file=sys.stderr)
+        print(f"The journal is not all written yet. {done.trouble}", file=sys.stderr)
 
 
 def _set_up(arguments: Namespace, courier: JournalCourier) -> None:

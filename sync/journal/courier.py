@@ -16,12 +16,11 @@ from urllib.parse import urlsplit
 from core.changes import Changes
 from core.errors import Refused
 from core.exchange import NoSecret
-from core.journal.choice import Done, Journal, Proceed, Standing, Stopped, Written
-from core.journal.day_file import DayFile
-from core.journal.entry import Entry, is_days_file, path_of, pending
+from core.journal.choice import Done, Journal, Proceed, Standing, Stopped
+from core.journal.entry import is_days_file
 from core.journal.reading import Notes, notes_in, with_notes
 from core.mark import Account
-from core.model import PlanId, State
+from core.model import PlanId
 from core.saying import Quoted
 from core.store.reader import read_picture
 from sync.accounts import Secrets
@@ -29,12 +28,12 @@ from sync.journal.cache import Cache, folder_of
 from sync.journal.clone import Clone
 from sync.journal.git import Access, Git
 from sync.journal.last_trouble import PUSHING, WRITING, LastTrouble
-from sync.journal.objects import Files
-from sync.journal.pictures import bring_pictures, pictures_of
+from sync.journal.pictures import bring_pictures
 from sync.journal.pushing import push, update
 from sync.journal.repository import Repository, Signature, sent, unsent
-from sync.journal.riding import plan_file, progress_file
+from sync.journal.riding import Riding, riding, together
 from sync.journal.trouble import Rewritten
+from sync.journal.writing import Writing, waiting
 
 if TYPE_CHECKING:
     from whenever import Instant
@@ -114,7 +113,7 @@ class JournalCourier:
             journal = library.journals.chosen()
             if journal is None:
                 return None
-            waiting = sum(len(entries) for _, entries in _waiting(library))
+            pending = sum(len(entries) for _, entries in waiting(library))
             plans = [entry.id for entry in library.plans()]
             written = sum(len(library.journals.written(plan)) for plan in plans)
         trouble = self._last(journal).told()
@@ -123,9 +122,9 @@ class JournalCourier:
             waits, goes = unsent(repository), sent(repository)
             address, is_clone = _address(repository), repository.is_users
         except Refused as why:  # a clone that is away, or on no branch
-            return Standing(journal, waiting, 0, "", False, written, trouble=why.said)
+            return Standing(journal, pending, 0, "", False, written, trouble=why.said)
         return Standing(
-            journal, waiting, len(waits), address, is_clone, written, len(goes), *trouble
+            journal, pending, len(waits), address, is_clone, written, len(goes), *trouble
         )
 
     def write(self, pushes: bool | None = None) -> Done:
@@ -134,20 +133,21 @@ class JournalCourier:
         What stops it is told beside what was done until then. The user's choice says whether to
         push, unless `pushes` does.
         """
-        titles: list[str] = []
         with closing(self.open_library()) as library:
             journal = self._chosen(library)
+            run = self._writing(library, journal)
             try:
-                self._write(library, journal, titles)
-                self.proceed(len(titles), len(titles))
+                run.run(self._at_hand(library, journal))
             except Stopped as why:
-                return Done(tuple(titles), trouble=why.said)
+                return Done(tuple(run.titles), trouble=why.said)
             except Refused as why:
-                return self._last(journal).take(Done(tuple(titles), trouble=why.said), WRITING)
-        done = self._last(journal).take(Done(tuple(titles)), WRITING)
+                return self._last(journal).take(Done(tuple(run.titles), trouble=why.said), WRITING)
+        missing = together(run.missing) if run.missing else None
+        done = self._last(journal).take(Done(tuple(run.titles), trouble=missing), WRITING)
         if not (journal.pushes if pushes is None else pushes):
             return done
-        return replace(self.push(), titles=done.titles)
+        pushed = self.push()
+        return replace(pushed, titles=done.titles, trouble=pushed.trouble or missing)
 
     def push(self, accept_rewritten: bool = False) -> Done:
         """Send on what is committed."""
@@ -189,35 +189,23 @@ class JournalCourier:
                     made[entry.id] = changes
         return made
 
-    def _write(self, library: "Library", journal: Journal, titles: list[str]) -> None:
+    def _writing(self, library: "Library", journal: Journal) -> Writing:
+        picture = partial(read_picture, library.path)
+
+        def ride(plan: PlanId) -> Riding:
+            if not journal.plans:
+                return Riding()
+            return riding(library, plan, self.now(), self.locale)
+
+        return Writing(library, picture, ride, self.proceed)
+
+    def _at_hand(self, library: "Library", journal: Journal) -> Repository:
+        """The repository. Of one that is made anew nothing counts as written."""
         had_cache = Cache.exists(journal.place, self.caches)
         repository = self._repository(journal)
         if not repository.is_users and not had_cache:
             library.journals.forget()
-        read = partial(read_picture, library.path)
-        waiting = _waiting(library)
-        count = sum(len(entries) for _, entries in waiting)
-        for state, entries in waiting:
-            written = library.journals.written(state.plan.id)
-            plan, progress = self._riding(library, journal, state.plan.id)
-            for entry in entries:
-                self.proceed(len(titles), count)
-                files = _files(repository, entry, written.get(entry.subject))
-                files |= pictures_of(entry, repository, read)
-                files |= plan
-                if any(repository.read(path) != data for path, data in files.items()):
-                    files |= progress  # which names today, and so would be a commit a day alone
-                if repository.commit(files, entry.message):
-                    titles.append(entry.title)
-                known = Written(entry.digest, entry.date)
-                library.journals.note(entry.plan, entry.subject, known)
-
-    def _riding(self, library: "Library", journal: Journal, plan: PlanId) -> tuple[Files, Files]:
-        """The plan's file and that of its progress, as they are now; nothing where unwanted."""
-        if not journal.plans:
-            return {}, {}
-        progress = progress_file(library, plan, self.now(), self.locale)
-        return plan_file(library, plan), progress
+        return repository
 
     def _chosen(self, library: "Library") -> Journal:
         journal = library.journals.chosen()
@@ -262,28 +250,6 @@ class JournalCourier:
             self.secrets.hold(_account(address), token)
         else:
             self.secrets.keep(_account(address), token)
-
-
-def _waiting(library: "Library") -> list[tuple[State, list[Entry]]]:
-    """Each plan that has something to write, with that."""
-    states = [library.load(entry.id) for entry in library.plans()]
-    found = [(state, pending(state, library.journals.written(state.plan.id))) for state in states]
-    return [(state, entries) for state, entries in found if entries]
-
-
-def _files(repository: Repository, entry: Entry, was: Written | None) -> dict[str, bytes]:
-    """The files that the entry changes: its day's, and that of the day it was in before."""
-    files: dict[str, bytes] = {}
-    known = was and was.digest
-    if was is not None and was.date != entry.date:
-        old = repository.read(path_of(was.date))
-        if old is not None:
-            left = DayFile.read(old).without_block(entry.key, known)
-            files[path_of(was.date)] = left.data
-    data = repository.read(entry.path)
-    file = DayFile.new(entry.date) if data is None else DayFile.read(data)
-    files[entry.path] = file.with_block(entry.key, entry.body, known).data
-    return files
 
 
 def _address(repository: Repository) -> str:

@@ -1,11 +1,17 @@
 """What rides along with the journal's entries, where wanted: the plan and its progress."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import reduce
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from core.journal.entry import PLANS
-from core.model import PlanId
+from core.markdown.source import NotAPlan
+from core.model import Plan, PlanId
+from core.saying import Said
+from sync.journal.objects import Files
 
 if TYPE_CHECKING:
     from whenever import Instant
@@ -13,30 +19,51 @@ if TYPE_CHECKING:
     from core.store.library import Library
 
 
-def plan_file(library: "Library", plan: PlanId) -> dict[str, bytes]:
-    """The plan's Markdown as it is now, under its title."""
-    from core.markdown.wording import bytes_of
+@dataclass(frozen=True, slots=True)
+class Riding:
+    """The plan's file and that of its progress as they are now, each none where it is unwanted.
 
-    state = library.load(plan)
-    return {f"{_stem(plan, state.plan.title)}.md": bytes_of(state, library.source(plan))}
+    `missing` says why the plan's file is not there though it is wanted: nobody can read its text.
+    """
+
+    plan: Files = field(default_factory=dict[str, bytes])
+    progress: Files = field(default_factory=dict[str, bytes])
+    missing: Said | None = None
 
 
-def progress_file(
-    library: "Library", plan: PlanId, now: "Instant", locale: str
-) -> dict[str, bytes]:
-    """Where the plan stands at `now`, as Markdown beside it.
+def riding(library: "Library", plan: PlanId, now: "Instant", locale: str) -> Riding:
+    """What goes along with the plan's entries; where it stands is told in the locale's language.
 
     That is the summary: the days are in the plan's file, and notes of what is not done in none.
     """
+    from core.markdown.wording import bytes_of
     from core.report.choices import Choices
     from core.report.make import Form, make_report
 
     state = library.load_among_others(plan)
     wanted = Choices(summary=True, locale=locale)
     told = make_report(Form.MARKDOWN, state, library.history(plan), now, wanted)
-    return {f"{_stem(plan, state.plan.title)}-progress.md": told}
+    file, progress = f"{_stem(state.plan)}.md", {f"{_stem(state.plan)}-progress.md": told}
+    try:
+        return Riding({file: bytes_of(state, library.source(plan))}, progress)
+    except NotAPlan as why:
+        return Riding({}, progress, _missing(file, why))
 
 
-def _stem(plan: PlanId, title: str) -> str:
-    words = "-".join(re.findall(r"\w+", title.lower()))[:60] or "plan"
-    return f"{PLANS}{words}-{sha256(plan.encode()).hexdigest()[:6]}"
+def _missing(file: str, why: NotAPlan) -> Said:
+    return Said(
+        "{file} was not written, for the plan's text cannot be read. {why} The sessions are in the "
+        "journal; the plan follows once that is mended.",
+        file=file,
+        why=why.said,
+    )
+
+
+def together(sentences: Iterable[Said]) -> Said:
+    """Several of them as one."""
+    return reduce(lambda one, other: Said("{one} {other}", one=one, other=other), sentences)
+
+
+def _stem(plan: Plan) -> str:
+    words = "-".join(re.findall(r"\w+", plan.title.lower()))[:60] or "plan"
+    return f"{PLANS}{words}-{sha256(plan.id.encode()).hexdigest()[:6]}"

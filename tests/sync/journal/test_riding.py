@@ -1,11 +1,17 @@
 """What rides along with the journal's entries: the plan's Markdown, and where it stands."""
 
+import re
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from core.changes import Changes
+from core.markdown.reader import read
+from core.markdown.wording import wording_of
+from core.model import PlanId
+from core.notes import of_session, write
 from tests.states import NOW, sample_state
 from tests.sync.journal.computers import FIRST, PLAN, THIRD, Computer, computer
 from tests.sync.repositories import checked, git, messages, needs_git
@@ -13,6 +19,9 @@ from tests.sync.repositories import checked, git, messages, needs_git
 pytestmark = needs_git
 
 TEXT = b"# Plan\n\n## Day 1\n\n**Session 1 (60 min)**: x\n"
+
+
+UNREADABLE = b"# A\n\n## Day 1\n\ntext\n"
 
 
 @pytest.fixture(params=["clone", "remote alone"])
@@ -35,6 +44,20 @@ def progress(folder: Path) -> str:
     names = git(folder, "ls-tree", "-r", "--name-only", "main", "--", "journal/plans/").splitlines()
     (name,) = (name for name in names if name.endswith("-progress.md"))
     return git(folder, "show", f"main:{name}")
+
+
+def plans(folder: Path) -> list[str]:
+    """The plans' own files in the journal."""
+    names = git(folder, "ls-tree", "-r", "--name-only", "main", "--", "journal/plans/").splitlines()
+    return [name for name in names if not name.endswith("-progress.md")]
+
+
+def mend(one: Computer, plan: PlanId) -> None:
+    """The plan is given words that can be read."""
+    with closing(one.courier.open_library()) as library:
+        state = library.load(plan)
+        after = replace(state, wording=wording_of(read(TEXT)))
+        library.write(plan, Changes.between(state, after), NOW)
 
 
 def test_the_progress_is_in_the_commit_of_each_entry(place: Path, remote: Path, tmp_path: Path):
@@ -79,6 +102,35 @@ def test_another_date_alone_makes_no_commit(place: Path, remote: Path, tmp_path:
     one.note(THIRD, "and that")
     one.write()
     assert progress(remote) != before
+
+
+def test_a_plan_whose_text_cannot_be_read_keeps_nothing_else_back(
+    place: Path, remote: Path, tmp_path: Path
+):
+    """It is said until it is mended, with file, line and remedy; then it comes by itself."""
+    one = writer(tmp_path / "a", place)
+    with closing(one.courier.open_library()) as library:
+        other = replace(sample_state(), plan=replace(sample_state().plan, id=PlanId("other")))
+        library.add(write(other, of_session(FIRST), "learnt elsewhere"), UNREADABLE, NOW)
+    one.note(FIRST, "learnt it")
+    for times in (1, 2):
+        done = one.courier.write()
+        assert len(done.titles) == (2 if times == 1 else 0)
+        assert re.search(
+            r"^journal/plans/backend-interview-\w+\.md was not written, .* Line 3: .* Write each",
+            str(done.trouble),
+        )
+        standing = one.courier.standing()
+        assert standing is not None
+        assert (standing.trouble, standing.unsent) == (done.trouble, 0)
+    day = git(remote, "show", "main:journal/2026/2026-03-02.md")
+    assert "learnt it" in day and "learnt elsewhere" in day
+    assert len(plans(remote)) == 1
+    mend(one, PlanId("other"))
+    assert one.write().titles == (other.sessions[FIRST].title,)
+    assert len(plans(remote)) == 2
+    assert one.write().titles == ()
+    checked(remote)
 
 
 def test_without_the_plan_there_is_no_progress(place: Path, remote: Path, tmp_path: Path):
