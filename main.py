@@ -333,7 +333,7 @@ def _journal(arguments: argparse.Namespace) -> int:
 
 
 def _journal_courier(
-    path: Path, proceed: "Proceed" = lambda _done, _of: None, locale: str = "en"
+    path: Path, proceed: "Proceed" = lambda _done, _of: None, locale: str = ""
 ) -> "JournalCourier":
     from sync.journal.courier import JournalCourier
 

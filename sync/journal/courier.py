@@ -31,7 +31,7 @@ from sync.journal.last_trouble import PUSHING, WRITING, LastTrouble
 from sync.journal.pictures import bring_pictures
 from sync.journal.pushing import push, update
 from sync.journal.repository import Repository, Signature, sent, unsent
-from sync.journal.riding import Riding, riding, together
+from sync.journal.riding import Riding, language, riding, together
 from sync.journal.trouble import Rewritten
 from sync.journal.writing import Writing, waiting
 
@@ -51,7 +51,8 @@ _HERE = ("127.0.0.1", "::1", "localhost")
 class JournalCourier:
     """Between one library and its journal; `caches` is where bare repositories are kept.
 
-    What the journal says of a plan's progress is in the language of `locale`.
+    What the journal says of a plan's progress is in the language of `locale`; without one, in the
+    one that was used last on this computer.
 
     Every method raises Refused in the user's words.
     """
@@ -61,7 +62,7 @@ class JournalCourier:
     now: "Callable[[], Instant]"
     caches: Path
     proceed: Proceed = lambda _done, _of: None
-    locale: str = "en"
+    locale: str = ""
 
     @classmethod
     def beside(
@@ -69,7 +70,7 @@ class JournalCourier:
         path: Path,
         now: "Callable[[], Instant]",
         proceed: Proceed = lambda _done, _of: None,
-        locale: str = "en",
+        locale: str = "",
     ) -> "JournalCourier":
         """For the library at `path`, with the system's keyring and the caches beside the file."""
         from core.store.library import Library
@@ -195,7 +196,8 @@ class JournalCourier:
         def ride(plan: PlanId) -> Riding:
             if not journal.plans:
                 return Riding()
-            return riding(library, plan, self.now(), self.locale)
+            locale = language(self.locale, self.caches / "locale")
+            return riding(library, plan, self.now(), locale)
 
         return Writing(library, picture, ride, self.proceed)
 

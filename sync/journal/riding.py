@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import reduce
 from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from core.errors import Refused
+from core.files import write_atomically
 from core.journal.entry import PLANS
 from core.markdown.source import NotAPlan
 from core.model import Plan, PlanId
@@ -62,6 +66,21 @@ def _missing(file: str, why: NotAPlan) -> Said:
 def together(sentences: Iterable[Said]) -> Said:
     """Several of them as one."""
     return reduce(lambda one, other: Said("{one} {other}", one=one, other=other), sentences)
+
+
+def language(spoken: str, kept: Path) -> str:
+    """The locale to write in: the window's, which is `kept`, else what it spoke last.
+
+    So a command goes on in the window's language, and the two do not write over each other.
+    """
+    last = ""
+    with suppress(OSError, ValueError):
+        last = kept.read_text(encoding="utf-8")
+    if spoken and spoken != last:
+        with suppress(OSError, Refused):  # a full disk stops what matters soon enough
+            kept.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(kept, spoken.encode())
+    return spoken or last or "en"
 
 
 def _stem(plan: Plan) -> str:

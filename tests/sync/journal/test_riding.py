@@ -104,6 +104,23 @@ def test_another_date_alone_makes_no_commit(place: Path, remote: Path, tmp_path:
     assert progress(remote) != before
 
 
+def test_a_command_goes_on_in_the_windows_language(place: Path, remote: Path, tmp_path: Path):
+    """Whichever writes, the file is in one language; a library that no window wrote has English."""
+    one = writer(tmp_path / "a", place)
+    one.note(FIRST, "learnt it")
+    one.write()
+    assert "Target date" in progress(remote)
+    command = one.courier
+    one.courier = replace(command, locale="de-DE")
+    one.note(FIRST, "learnt more")
+    one.write()
+    one.courier = replace(command)
+    one.note(FIRST, "and more")
+    one.write()
+    assert "Zieltermin" in progress(remote)
+    assert "Target date" not in progress(remote)
+
+
 def test_a_plan_whose_text_cannot_be_read_keeps_nothing_else_back(
     place: Path, remote: Path, tmp_path: Path
 ):
