@@ -21,6 +21,9 @@ another computer. Phones may drop both.
 """
 
 _REPEATING = ("RRULE", "RDATE", "RECURRENCE-ID")
+_TIMES = frozenset(("DTSTART", "DTEND", "DURATION", *_REPEATING))
+"""What has to be clear for the event to be read; of the rest, what cannot be read is let be."""
+
 _OWN = ("DTSTAMP", "SUMMARY", "DESCRIPTION", "URL", "STATUS", "TRANSP", "LAST-MODIFIED")
 
 
@@ -37,12 +40,13 @@ def read_event(body: str, zone: str) -> Event | None:
         start, end = event["DTSTART"].dt, event.DTEND or event.DTSTART + event.DURATION
     except (KeyError, ValueError, TypeError, AttributeError):
         return None
-    if not isinstance(start, datetime) or not isinstance(end, datetime) or event.errors:
+    if not isinstance(start, datetime) or not isinstance(end, datetime):
+        return None
+    if any(name in _TIMES for name, _ in event.errors):
         return None
     began, ended = _instant(start, zone), _instant(end, zone)
     if ended <= began or any(name in event for name in _REPEATING):
         return None
-    modified = event.get("LAST-MODIFIED", event.get("DTSTAMP"))
     return Event(
         uid=str(event.get("UID", "")),
         start=began,
@@ -53,7 +57,7 @@ def read_event(body: str, zone: str) -> Event | None:
         categories=tuple(_categories(event)),
         url=str(event.get("URL", "")),
         sequence=_sequence(event),
-        modified=_instant(modified.dt, "UTC") if modified is not None else began,
+        modified=_modified(event) or began,
         about=cleaned(_told(event, ABOUT)),
     )
 
@@ -136,7 +140,7 @@ def _only_event(body: str) -> tuple[Any, Any] | None:
 
     try:
         calendar: Any = icalendar.Calendar.from_ical(body)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, AttributeError):
         return None
     events = calendar.walk("VEVENT")
     return (calendar, events[0]) if len(events) == 1 else None
@@ -172,6 +176,15 @@ def _sequence(event: Any) -> int:
         return max(int(event.get("SEQUENCE", 0)), 0)
     except (TypeError, ValueError):
         return 0
+
+
+def _modified(event: Any) -> Instant | None:
+    """When it was edited last, as far as that is told clearly."""
+    name = "LAST-MODIFIED" if "LAST-MODIFIED" in event else "DTSTAMP"
+    try:
+        return _instant(event[name].dt, "UTC")
+    except (KeyError, ValueError, TypeError, AttributeError):
+        return None
 
 
 def _instant(when: date, zone: str) -> Instant:
