@@ -34,7 +34,7 @@ class Wire:
     """A user's way to a server."""
 
     user: str
-    secret: str
+    secret: str = field(repr=False)
     pause: Callable[[float], None] = time.sleep
     _session: "Session | None" = field(default=None, repr=False)
 
@@ -112,7 +112,7 @@ class Wire:
                     url,
                     data=body.encode() or None,
                     headers=dict(headers),
-                    auth=(self.user, self.secret),
+                    auth=(self.user.encode(), self.secret.encode()),  # texts would be Latin-1
                     timeout=TIMEOUT,
                     allow_redirects=False,
                 )
@@ -147,7 +147,10 @@ class Wire:
 
 
 def checked(url: str) -> str:
-    """The address, with https where it has no scheme. Raises Refused where it is none."""
+    """The address, with https where it has no scheme.
+
+    Raises Refused where it is none, or shows a password, which would be kept with it.
+    """
     whole = url.strip() if "://" in url else f"https://{url.strip()}"
     try:
         parts = urlsplit(whole)
@@ -158,6 +161,10 @@ def checked(url: str) -> str:
     if not host or parts.scheme not in ("http", "https"):
         raise Refused(
             "{url} is no web address. Enter one such as https://cloud.example.org.", url=Quoted(url)
+        )
+    if parts.password:
+        raise Refused(
+            "Leave the password out of the address, where others can see it. You are asked for it."
         )
     if parts.scheme == "http" and not _is_at_home(host):
         raise Refused(

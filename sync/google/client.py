@@ -46,7 +46,7 @@ class Client:
     """Google's calendars as one user, at the server `root`, with what `sign_in` returned."""
 
     root: str
-    secret: str
+    secret: str = field(repr=False)
     pause: Callable[[float], None] = time.sleep
     throttle: Throttle = field(default_factory=Throttle)
 

@@ -24,13 +24,13 @@ class _Quiet(WSGIRequestHandler):
 
 
 @contextmanager
-def radicale(folder: Path) -> Iterator[str]:
+def radicale(folder: Path, user: str = USER, secret: str = SECRET) -> Iterator[str]:
     """Radicale with one user, who has to log in."""
     from radicale import config
     from radicale.app import Application
 
     passwords = folder / "users"
-    passwords.write_text(f"{USER}:{SECRET}\n")
+    passwords.write_text(f"{user}:{secret}\n", encoding="utf-8")
     settings: Any = config.load()
     settings.update(
         {

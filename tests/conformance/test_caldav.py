@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,13 +10,13 @@ import pytest
 from core import edits
 from core.errors import Refused
 from core.mark import Account
-from sync import caldav
+from sync import caldav, google
 from sync.caldav.account import CTAG, CalDavService
 from sync.caldav.wire import Wire, checked, same_site
 from sync.event import session_uid
 from sync.service import Denied, TokenRefused, Unreachable
 from tests.conformance.conftest import account_at, service_of
-from tests.conformance.servers import SECRET, USER
+from tests.conformance.servers import SECRET, USER, radicale
 from tests.states import sample_state, session_id, ten_day_state
 from tests.sync.installation import Network, Notebook, sync
 
@@ -69,6 +70,31 @@ def test_a_wrong_password_asks_to_connect_again(servers: dict[str, str]) -> None
     ):
         with pytest.raises(Denied, match="app password"):
             ask()
+
+
+def test_a_password_of_any_letters_lets_in(tmp_path: Path) -> None:
+    """As servers read it: in UTF-8 (RFC 7617, 2.1)."""
+    user, secret = "kaethe", "pässwört – पासवर्ड €"
+    with radicale(tmp_path, user, secret) as url:
+        made = caldav.create(url, user, secret, "Plans")
+        assert [each.url for each in caldav.calendars(made.url, user, secret)] == [made.url]
+
+
+def test_a_password_in_the_address_is_refused(servers: dict[str, str]) -> None:
+    """It would be kept in the library and shown with the account."""
+    with_password = servers["radicale"].replace("://", f"://{USER}:{SECRET}@")
+    with pytest.raises(Refused, match="Leave the password out") as refused:
+        caldav.calendars(with_password, USER, SECRET)
+    assert SECRET not in str(refused.value)
+
+
+def test_no_secret_shows_in_what_speaks_to_a_server() -> None:
+    """As in the report of a bug."""
+    assert SECRET not in repr(
+        caldav.connect(Account("x", "caldav", "http://[::1]/"), SECRET, "UTC")
+    )
+    url = "https://www.googleapis.com/calendar/v3/calendars/x"
+    assert SECRET not in repr(google.connect(Account("x", "google", url), SECRET, "UTC"))
 
 
 def test_nobody_there_is_told_as_such() -> None:
