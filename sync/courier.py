@@ -191,11 +191,15 @@ class Courier:
             exchanges: list[Exchange] = []
             trouble: Trouble | None = None
             steps = self._steps(account, ledgers, dry_run, accept_deletions, proceed)
-            for plan, outcome, trouble in steps:
+            for plan, outcome, stopped in steps:
                 told = _exchange(account, plan, outcome, self.now(), library)
                 exchanges.append(told)
+                if trouble is None or trouble.braked:
+                    trouble = stopped or trouble
                 if not dry_run:
-                    library.mirrors.tell(told, whole=trouble is None)
+                    library.mirrors.tell(told, whole=False)
+            if trouble is None and exchanges and not dry_run:
+                library.mirrors.tell(Exchange(account.name, exchanges[-1].plan, self.now()))
             walls = False
             if trouble is None and account.kind != FILE and not dry_run:
                 try:
@@ -262,22 +266,22 @@ class Courier:
         proceed: Proceed,
     ) -> Iterator[tuple[PlanId, Outcome, Trouble | None]]:
         """What became of each plan; nothing follows where the account itself is in trouble."""
-        if account.kind == FILE:
-            outcomes = keep_file(
-                Path(account.url), ledgers.values(), account.alarm, self.now(), dry_run
-            )
-            yield from ((plan, done, None) for plan, done in zip(ledgers, outcomes, strict=True))
-            return
         try:
+            if account.kind == FILE:
+                file, kept = Path(account.url), ledgers.values()
+                outcomes = keep_file(file, kept, account.alarm, self.now(), dry_run)
+                yield from ((p, done, None) for p, done in zip(ledgers, outcomes, strict=True))
+                return
             service = self._connected(account)
-        except NoSecret as why:
-            yield from ((plan, Outcome(), Trouble(why.said, denied=True)) for plan in ledgers)
+        except Refused as why:
+            denied = isinstance(why, NoSecret)
+            yield from ((plan, Outcome(), Trouble(why.said, denied)) for plan in ledgers)
             return
         for plan, ledger in ledgers.items():
             mirror = Mirror(service, ledger, dry_run, accept_deletions, proceed)
             trouble = _synced(mirror, self.now())
             yield plan, mirror.outcome, trouble
-            if trouble is not None:
+            if trouble is not None and not trouble.braked:
                 return
 
     def _signing_in(self, kind: str) -> SigningIn:

@@ -112,7 +112,7 @@ class Wire:
                     url,
                     data=body.encode() or None,
                     headers=dict(headers),
-                    auth=(self.user.encode(), self.secret.encode()),  # texts would be Latin-1
+                    auth=(_as_sent(self.user), _as_sent(self.secret)),
                     timeout=TIMEOUT,
                     allow_redirects=False,
                 )
@@ -183,6 +183,11 @@ def same_site(one: str, other: str) -> bool:
         return True
     family = first.split(".")[-2:]
     return len(family) == 2 and not family[-1].isdecimal() and second.split(".")[-2:] == family
+
+
+def _as_sent(text: str) -> str:
+    """What requests, which writes Latin-1, has to be given to send UTF-8."""
+    return text.encode().decode("latin-1")
 
 
 def _is_at_home(host: str) -> bool:

@@ -157,3 +157,17 @@ def test_an_account_is_connected_again_and_rings_at_another_time(terminal: Termi
     with pytest.raises(Refused, match="never, 0, 5, 10, 15, 30, 60"):
         terminal.account("alarm", "cloud", "7")
     assert json.loads(terminal.account("list", "--json"))[0]["alarm"] == 30
+
+
+def test_an_account_that_cannot_be_synced_keeps_no_other_back(
+    terminal: Terminal, tmp_path: Path
+) -> None:
+    """Each says how it went, and what is wrong with which."""
+    gone = tmp_path / "stick"
+    gone.mkdir()
+    terminal.account("add", "file", str(gone / "out.ics"), "--name", "a file")
+    terminal.account("add", "caldav", URL, "--user", "ada", typed="secret\n")
+    gone.rmdir()
+    told = terminal.sync()
+    assert "caldav: made SQL review" in told
+    assert terminal.cloud.calendar.bodies

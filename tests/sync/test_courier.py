@@ -277,6 +277,18 @@ def test_a_kept_file_says_once_that_a_session_is_off(file: Path, path: Path, cou
     assert file.read_bytes().count(b"STATUS:CANCELLED") == sample_cancelled()
 
 
+def test_a_kept_file_whose_folder_is_away_is_told_and_comes_again(file: Path, courier: Courier):
+    """As trouble of its own account: whoever syncs several goes on with the next."""
+    file.unlink()
+    file.parent.joinpath("out.ics").mkdir()
+    done = courier.sync("file")
+    assert done.trouble is not None
+    assert "out.ics" in done.trouble.why
+    file.rmdir()
+    assert courier.sync("file").trouble is None
+    assert file.is_file()
+
+
 def sample_cancelled() -> int:
     state = sample_state()
     return sum(state.sessions[s].state is SessionState.SKIPPED for s in state.slots)
@@ -297,6 +309,27 @@ def test_several_plans_share_a_calendar(courier: Courier, path: Path, cloud: Clo
     assert [len(e.made) for e in courier.sync("cloud").exchanges] == [5, 5]
     assert not any(courier.sync("cloud").exchanges)
     assert len(cloud.calendar.bodies) == 10
+
+
+def test_one_plan_that_was_emptied_keeps_no_other_back(courier: Courier, path: Path, cloud: Cloud):
+    """It is asked about; until then the account counts as not synced."""
+    with closing(Library.open(path, NOW)) as library:
+        library.add(twin(), b"", NOW)
+    courier.sync("cloud")
+    moved = replace(courier, now=lambda: NOW.add(hours=1))
+    (open_plan, other) = (exchange.plan for exchange in moved.sync("cloud").exchanges)
+    with closing(Library.open(path, NOW)) as library:
+        before = library.load(open_plan)
+        library.write(open_plan, Changes.between(before, replace(before, slots={})), NOW)
+        before = library.load(other)
+        after = edits.move(before, [*before.slots][-1], THURSDAY)
+        library.write(other, Changes.between(before, after), NOW)
+    later = replace(courier, now=lambda: NOW.add(hours=2)).sync("cloud")
+    assert later.trouble is not None
+    assert later.trouble.braked
+    assert [len(exchange.changed) for exchange in later.exchanges] == [0, 1]
+    assert len(cloud.calendar.bodies) == 10
+    assert courier.accounts()[0].synced == NOW.add(hours=1)
 
 
 def test_a_plans_events_go_before_it_does_and_no_others(courier: Courier, path: Path, cloud: Cloud):
