@@ -139,8 +139,12 @@ class Mirror:
     def _news(
         self, view: View, listing: Listing, clashed: Collection[SessionId]
     ) -> tuple[dict[SessionId, Item], list[SessionId]]:
-        """The events that are not as they were marked, and the marked ones that went."""
+        """The events that are not as they were marked, and the marked ones that went.
+
+        Each of these is asked for by name: a listing that leaves one out has not deleted it.
+        """
         marks = view.memory.marks
+        standing = {session_uid(s): s for s, mark in marks.items() if mark.body}
         uids = {session_uid(s): s for s in (*view.state.sessions, *marks)}
         wanted = {uid for uid in map(session_uid, clashed) if uid in uids}
         for uid, etag in listing.etags.items():
@@ -148,11 +152,12 @@ class Mirror:
                 mark = marks.get(uids[uid])
                 if mark is None or not mark.body or mark.etag != etag:
                     wanted.add(uid)
+        unlisted = standing.keys() - listing.etags.keys() if listing.whole else listing.gone
+        wanted |= unlisted & standing.keys()
         found = {uids[item.uid]: item for item in (self.service.fetch(wanted) if wanted else ())}
-        absent = {uids[uid] for uid in (wanted | listing.gone) & uids.keys()} - found.keys()
-        if listing.whole:
-            absent |= {s for s in marks if session_uid(s) not in listing.etags} - found.keys()
-        return found, sorted(s for s in absent if s in marks and marks[s].body)
+        return found, sorted(
+            standing[uid] for uid in wanted & standing.keys() if standing[uid] not in found
+        )
 
     def _brake(self, memory: Memory, gone: Collection[SessionId], where: str) -> None:
         standing = sum(1 for mark in memory.marks.values() if mark.body)

@@ -42,6 +42,9 @@ CTAG = "ctag "
 _NO_TOKEN = (400, 403, 404, 405, 409, 410, 412, 415, 500, 501)
 """Codes of servers that do not know a token any more, or know none."""
 
+_UNMOVED = (400, 403, 404, 405, 409, 412, 415, 423, 501, 502)
+"""Codes of servers that do not move an event."""
+
 _SYNC = (
     '<d:sync-collection xmlns:d="DAV:"><d:sync-token>{token}</d:sync-token>'
     "<d:sync-level>1</d:sync-level><d:prop><d:getetag/></d:prop></d:sync-collection>"
@@ -159,9 +162,19 @@ class CalDavService:
         for each in multistatus(response.content).resources:
             item = _item(uid, each)
             if item is not None and _says(item.body, uid):
-                self._places[uid] = urljoin(self.url, each.href)
-                return {uid: item}
+                return self._taken_home(uid, item, urljoin(self.url, each.href))
         return {}
+
+    def _taken_home(self, uid: str, item: Item, place: str) -> dict[str, Item]:
+        """Have the event stand where its UID says: a listing tells of no other place.
+
+        Where the server moves nothing it is known until the end of this sync.
+        """
+        headers = {"Destination": self._at(uid), "Overwrite": "F"}
+        if self.wire.ask("MOVE", place, "", headers, _UNMOVED).status_code < 300:
+            return self._got([uid])
+        self._places[uid] = place
+        return {uid: item}
 
     def read(self, body: str) -> Event | None:
         """See `Service`."""
@@ -219,8 +232,8 @@ class CalDavService:
     def delete(self, item: Item) -> None:
         """See `Service`."""
         place = self._at(item.uid)
-        expect = (404, 410, 412)
-        if self.wire.ask("DELETE", place, "", _condition(item), expect).status_code == 412:
+        code = self.wire.ask("DELETE", place, "", _condition(item), (404, 410, 412)).status_code
+        if code == 412 or (code in (404, 410) and self._found_elsewhere(item.uid)):
             raise Clash
 
     # Names
