@@ -4,7 +4,7 @@ A secret never reaches the library, a file or a log. Without a keyring it can be
 the program runs; a keyring that keeps plain text is none.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from importlib import import_module
 from importlib.util import find_spec
@@ -55,10 +55,13 @@ class Secrets:
         import keyring
         from keyring.errors import KeyringError
 
+        place = _place(account)
         try:
-            _refuse_plain_text(type(keyring.get_keyring()).__module__)
-            keyring.set_password(KEYRING_NAME, _place(account), secret)
-        except (KeyringError, RuntimeError) as error:
+            _refuse_plain_text(keyring.get_keyring())
+            keyring.set_password(KEYRING_NAME, place, secret)
+            if keyring.get_password(KEYRING_NAME, place) != secret:  # one that is switched off
+                raise _no_keyring()
+        except (KeyringError, RuntimeError, OSError) as error:
             raise _no_keyring() from error
         self._held.pop(_place(account), None)
 
@@ -81,7 +84,7 @@ class Secrets:
             return self._held[_place(account)]
         try:
             secret = keyring.get_password(KEYRING_NAME, _place(account))
-        except (KeyringError, RuntimeError):
+        except (KeyringError, RuntimeError, OSError):
             secret = None
         if secret is None:
             raise NoSecret(
@@ -98,7 +101,7 @@ class Secrets:
 
         self._held.pop(_place(account), None)
         if account.kind != FILE:
-            with suppress(KeyringError, RuntimeError):
+            with suppress(KeyringError, RuntimeError, OSError):
                 keyring.delete_password(KEYRING_NAME, _place(account))
 
 
@@ -106,8 +109,10 @@ def _place(account: Account) -> str:
     return f"{account.user} {account.url}"
 
 
-def _refuse_plain_text(module: str) -> None:
-    if module.startswith("keyrings.alt"):
+def _refuse_plain_text(ring: object) -> None:
+    """Refuse a keyring that keeps plain files, by itself or as the first of a chain."""
+    chain: Sequence[object] = getattr(ring, "backends", ())
+    if any(type(each).__module__.startswith("keyrings.alt") for each in (ring, *chain[:1])):
         raise _no_keyring()
 
 

@@ -123,7 +123,9 @@ class Courier:
             if with_events:
                 self._delete_events(library, account)
             library.mirrors.remove(name)
-        self.secrets.forget(account)
+            left = library.mirrors.accounts()
+        if not any((other.user, other.url) == (account.user, account.url) for other in left):
+            self.secrets.forget(account)
 
     def clear(self, plan: PlanId) -> None:
         """Delete the plan's events on every server; a calendar file loses them by itself.

@@ -6,7 +6,7 @@ beside its main thread. What it gives back are core's values.
 
 import re
 from collections.abc import Callable, Mapping
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -105,8 +105,11 @@ class JournalCourier:
         with closing(self.open_library()) as library:
             journal = self._chosen(library)
             library.journals.choose(None)
-        if _is_address(journal.place):
-            self.secrets.forget(_account(journal.place))
+        address = journal.place
+        if not _is_address(address):
+            with suppress(Refused):  # a clone that is away says no more where it was pushed to
+                address = _address(self._repository(journal))
+        self.secrets.forget(_account(address))
 
     def standing(self) -> Standing | None:
         """How the journal stands; None where the user keeps none."""

@@ -117,6 +117,15 @@ def test_a_secret_is_in_the_keyring_alone(courier: Courier, path: Path, keyring:
     assert not courier.accounts()
 
 
+def test_two_accounts_of_one_calendar_share_its_secret(courier: Courier, keyring: InMemory):
+    """It goes with the last of them."""
+    courier.add(replace(ACCOUNT, name="again"), "secret")
+    courier.remove("cloud", with_events=False)
+    assert courier.sync("again").trouble is None
+    courier.remove("again", with_events=False)
+    assert not keyring.kept
+
+
 def test_without_a_keyring_a_secret_is_held_for_this_run_if_asked(path: Path, cloud: Cloud):
     """Never in plain text, and never without a word."""
     secrets = Secrets()

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import keyring
 import pytest
 
 from core.errors import Refused
@@ -10,6 +11,7 @@ from core.journal.choice import Journal
 from core.model import DayId
 from core.notes import note_of, of_day
 from tests.sync.journal.computers import FIRST, NOTE, PLAN, THIRD, computer
+from tests.sync.keyrings import InMemory
 from tests.sync.repositories import (
     checked,
     git,
@@ -40,6 +42,17 @@ class TestServer:
         files = [file.read_bytes() for file in (tmp_path / "a").rglob("*") if file.is_file()]
         assert not any(b"s3cret" in data for data in files)
         checked(remote)
+
+    def test_the_token_goes_with_the_journal(self, work: Path, tmp_path: Path):
+        """Also where a clone says which server it is for."""
+        git(work, "remote", "set-url", "origin", "https://git.example.org/me/notes.git")
+        one = computer(tmp_path / "a")
+        one.courier.set_up(Journal(str(work)), token="s3cret")
+        ring = keyring.get_keyring()
+        assert isinstance(ring, InMemory)
+        assert [*ring.kept.values()] == ["s3cret"]
+        one.courier.off()
+        assert not ring.kept
 
     def test_a_bad_token_is_said_and_the_commit_waits(
         self, server: tuple[str, list[str]], tmp_path: Path
