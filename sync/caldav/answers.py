@@ -1,6 +1,9 @@
 """What a WebDAV server answers: the XML of a multistatus (RFC 4918, 14.16), as plain values."""
 
+import re
+import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from xml.etree import ElementTree
 
@@ -10,6 +13,11 @@ from sync.service import Unreachable
 DAV = "{DAV:}"
 CALDAV = "{urn:ietf:params:xml:ns:caldav}"
 CS = "{http://calendarserver.org/ns/}"
+
+_STRAY = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+"""What no XML may have (https://www.w3.org/TR/xml/#charsets), and servers hand on all the same."""
+
+_REFERENCE = re.compile(r"&#(x[0-9a-f]+|[0-9]+);", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +81,17 @@ def _parsed(body: bytes) -> ElementTree.Element | None:
     text = body.decode("utf-8", "replace")
     if "<!DOCTYPE" in text:  # entities are what bombs are made of, and no server needs them
         return None
-    try:
-        return ElementTree.fromstring(text)
-    except ElementTree.ParseError:
-        return None
+    for each in (text, _REFERENCE.sub(_if_allowed, _STRAY.sub("", text))):
+        with suppress(ElementTree.ParseError):
+            return ElementTree.fromstring(each)
+    return None
+
+
+def _if_allowed(reference: re.Match[str]) -> str:
+    """The reference to a character, empty where no XML may have it."""
+    told = reference[1].lower()
+    number = int(told[1:], 16) if told[0] == "x" else int(told)
+    return "" if number > sys.maxunicode or _STRAY.match(chr(number)) else reference[0]
 
 
 def _resource(response: ElementTree.Element) -> Resource:

@@ -186,6 +186,16 @@ def test_a_server_that_is_always_busy_is_left_in_peace(desk: Desk) -> None:
     assert len(desk.line.asked) == len(pauses) + 1 == 4
 
 
+@pytest.mark.parametrize("stray", [b"\x0b", b"\x00", b"&#11;", b"&#x1F;", b"&#xFFFF;"])
+def test_an_answer_with_what_no_xml_may_have_is_read(desk: Desk, stray: bytes) -> None:
+    """Servers hand on control characters that somebody pasted into an event."""
+    desk.edit_there(summary="Pasted")
+    desk.line.tamper = always("multiget", lambda a: a.edited(b"Pasted", b"Pas" + stray + b"ted"))
+    desk.sync()
+    assert desk.book.state.sessions[PLANNED].title == "Pasted"
+    desk.comes_to_rest()
+
+
 def test_a_slow_answer_is_waited_for(desk: Desk) -> None:
     """It comes late, but it comes."""
     desk.retitle("Slowly")
