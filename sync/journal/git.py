@@ -19,10 +19,18 @@ from typing import IO, NamedTuple
 from urllib.parse import urlsplit
 
 from core.errors import Refused
-from sync.journal.trouble import NoGit, failure, took_too_long
+from sync.journal.trouble import TALKING, NoGit, failure, took_too_long
 
 PATIENCE = 120
-"""Seconds that any one command may take; a hook of the user's or a slow line may need them."""
+"""Seconds that any one command may take; a hook of the user's may need them."""
+
+ON_THE_LINE = 3600
+"""The same for talking to a server: pictures over a slow line take their time, and each command
+that is ended begins anew. The user can end it at any moment, and STALLED tells a dead line.
+"""
+
+STALLED = 90
+"""Seconds without a byte after which a line counts as dead."""
 
 HEEDED, GENTLY = 0.2, 3
 """Seconds between two looks whether it is to be ended, and what git may take then."""
@@ -114,7 +122,8 @@ class Git:
         command = own or "ssh"
         if "GIT_SSH" in os.environ or Path(shlex.split(command)[0]).stem != "ssh":
             return self
-        quiet = f"{command} -o BatchMode=yes -o ConnectTimeout=20"
+        alive = f"-o ServerAliveInterval={STALLED // 3} -o ServerAliveCountMax=3"
+        quiet = f"{command} -o BatchMode=yes -o ConnectTimeout=20 {alive}"
         return self.given(GIT_SSH_COMMAND=quiet)
 
     def __call__(self, *arguments: str, stdin: bytes = b"", **more: str) -> bytes:
@@ -142,18 +151,18 @@ class Git:
     ) -> tuple[int, bytes, str]:
         # Files and no pipes: what git leaves running (ssh's master, maintenance) would hold those.
         with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as told:
-            process = _start(arguments, self.folder, {**self.environment, **more}, out, told)
-            try:
-                self._wait(process, stdin, arguments[0])
-            finally:
-                _end(process)
+            with _start(arguments, self.folder, {**self.environment, **more}, out, told) as process:
+                try:
+                    self._wait(process, stdin, arguments[0])
+                finally:
+                    _end(process)
             for file in (out, told):
                 file.seek(0)
             return process.returncode, out.read(), told.read().decode("utf-8", "replace")
 
     def _wait(self, process: "subprocess.Popen[bytes]", stdin: bytes, command: str) -> None:
         """Until it is over, somebody wants it ended, or patience is."""
-        until = monotonic() + PATIENCE
+        until = monotonic() + (ON_THE_LINE if command in TALKING else PATIENCE)
         while monotonic() < until:
             self.heed()
             with suppress(subprocess.TimeoutExpired):
@@ -174,7 +183,7 @@ def _start(
         return subprocess.Popen(
             ["git", "-c", "i18n.commitEncoding=UTF-8", *arguments],
             cwd=folder,
-            env={**kept, **_QUIET, **more},
+            env={**_heeding_dead_lines(), **kept, **_QUIET, **more},
             stdin=subprocess.PIPE,
             stdout=out,
             stderr=told,
@@ -183,6 +192,11 @@ def _start(
         )
     except FileNotFoundError as missing:
         raise NoGit from missing
+
+
+def _heeding_dead_lines() -> dict[str, str]:
+    """What the user has set for that themselves goes before it."""
+    return {"GIT_HTTP_LOW_SPEED_LIMIT": "1", "GIT_HTTP_LOW_SPEED_TIME": str(STALLED)}
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

@@ -92,7 +92,13 @@ _UNREACHABLE = (
     *("Could not resolve host", "Failed to connect", "Connection refused", "Couldn't connect"),
     *("Connection timed out", "Operation timed out", "Network is unreachable", "Empty reply"),
     *("No route to host", "Connection reset", "Could not resolve hostname", "returned error: 5"),
-    *("Recv failure", "early EOF", "unexpected disconnect", "Connection closed"),
+    *(
+        "Operation too slow",
+        "Recv failure",
+        "early EOF",
+        "unexpected disconnect",
+        "Connection closed",
+    ),
     *("does not appear to be a git repository", "Could not read from remote repository"),
 )
 _BEHIND = (
@@ -133,7 +139,7 @@ def failure(command: str, code: int, told: str) -> Refused:
             told=heard,
         )
     for words, kind, sentence in _OF_THE_REMOTE:
-        if command in _TALKING and says(words):
+        if command in TALKING and says(words):
             return kind(sentence, told=heard)
     return Refused(
         "Git could not do it (git {command}): {told}",
@@ -142,7 +148,9 @@ def failure(command: str, code: int, told: str) -> Refused:
     )
 
 
-_TALKING = ("ls-remote", "fetch", "push")
+TALKING = ("ls-remote", "fetch", "push")
+"""The commands that a server answers to."""
+
 _OF_THE_REMOTE = (
     (
         _CHANGED_HOST,

@@ -1,5 +1,6 @@
 """The journal at Git's own HTTP server, and back into notes on a second computer."""
 
+import socket
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from core.errors import Refused
 from core.journal.choice import Journal
 from core.model import DayId
 from core.notes import note_of, of_day
+from core.pictures.picture import MOST_BYTES
+from sync.journal import git as git_runner
 from tests.sync.journal.computers import FIRST, NOTE, PLAN, THIRD, computer
 from tests.sync.keyrings import InMemory
 from tests.sync.repositories import (
@@ -124,3 +127,29 @@ def test_a_days_note_reaches_the_second_computer(remote: Path, tmp_path: Path):
     assert note_of(two.state(), day) == "Layers, *at last*"
     assert two.courier.read() == {}
     assert "Day 2 – Docker" not in two.write().titles
+
+
+class TestSlowLines:
+    """What goes over a line may take long; a line that is dead is told."""
+
+    def test_a_line_that_says_nothing_any_more_is_dead(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ):
+        """The commit waits."""
+        monkeypatch.setattr(git_runner, "STALLED", 1)
+        with socket.create_server(("127.0.0.1", 0)) as silent:
+            address = f"http://127.0.0.1:{silent.getsockname()[1]}/notes.git"
+            done = computer(tmp_path / "a", address).courier.write()
+        assert done.titles == ("Packages and imports",)
+        assert str(done.trouble).startswith("The remote of the journal cannot be reached now")
+
+    def test_the_largest_picture_goes_over_a_slow_line(
+        self, remote: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ):
+        """Patience with a line is another than with git itself, and enough for 64 kbit/s."""
+        assert git_runner.ON_THE_LINE * 8_000 > MOST_BYTES
+        monkeypatch.setattr(git_runner, "ON_THE_LINE", 0)
+        one = computer(tmp_path / "a", remote)
+        done = one.courier.write()
+        assert done.titles == ("Packages and imports",)
+        assert "did not come to an end (git ls-remote)" in str(done.trouble)
