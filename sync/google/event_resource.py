@@ -16,14 +16,15 @@ from core.cleantext import cleaned
 from core.model import SessionState
 from core.wallclock import from_wall
 from sync.event import CATEGORY, UID_SUFFIX, Event
+from sync.google import description
 
 Resource = Mapping[str, Any]
 
 _STATE, _ABOUT = "tendayState", "tendayAbout"
-_KINDS, _SEQUENCE = "tendayCategories", "tendaySequence"
+_KINDS, _SEQUENCE, _SEAL = "tendayCategories", "tendaySequence", "tendaySeal"
 _MOST_REMINDERS = 5
-_LONGEST_VALUE = 500
-"""Characters in a private property; Google takes 1,024 bytes."""
+_LONGEST_VALUE = 256
+"""Characters in a private property, of up to four bytes each; Google takes 1,024."""
 
 
 def event_id(uid: str, generation: int) -> str:
@@ -65,7 +66,7 @@ def read_body(body: str, zone: str) -> Event | None:
         start=start,
         end=end,
         summary=cleaned(str(resource.get("summary", ""))),
-        description=cleaned(str(resource.get("description", ""))),
+        description=cleaned(_description(resource, private)),
         state=state,
         categories=tuple(private.get(_KINDS, CATEGORY).split("\n")),
         url=str(source.get("url", "")),
@@ -163,7 +164,12 @@ def _told(event: Event, before: Mapping[str, str]) -> dict[str, str | None]:
     kept = {f"{_ABOUT}{number}": piece for number, piece in enumerate(pieces)}
     lost: dict[str, str | None] = {n: None for n in before if n.startswith(_ABOUT)}
     told = {_STATE: event.state.value, _KINDS: "\n".join(event.categories)}
-    return {**lost, **kept, **told, _SEQUENCE: str(event.sequence)}
+    sealed = description.seal(event.description)
+    return {**lost, **kept, **told, _SEQUENCE: str(event.sequence), _SEAL: sealed}
+
+
+def _description(resource: Resource, private: Mapping[str, str]) -> str:
+    return description.text_of(str(resource.get("description", "")), private.get(_SEAL, ""))
 
 
 def _private(resource: Resource) -> Mapping[str, str]:

@@ -145,3 +145,44 @@ def test_a_calendar_emptied_at_google_is_a_question(desk: Desk) -> None:
         desk.there.put(calendar, id_, status="cancelled")
     with pytest.raises(Refused, match="no longer in the calendar"):
         desk.sync()
+
+
+ABOUT = "Day 3 – Databases"
+
+
+@pytest.mark.parametrize(
+    ("there", "note"),
+    [
+        (f"{ABOUT}<br><br><b>Ask</b> Ada &amp; Bob", "**Ask** Ada & Bob"),
+        (f"<span>{ABOUT}</span><br><br># One<br>- [ ] two<br>", "# One\n- [ ] two"),
+        (f"{ABOUT}\n\nplain <u>and</u>\nnot", "plain and\nnot"),
+        (
+            f'{ABOUT}<br><br>see <a href="https://www.google.com/url?q=x">https://x.org/a</a>',
+            "see https://x.org/a",
+        ),
+        (f'{ABOUT}<br><br><a href="https://x.org">this</a>', "[this](https://x.org)"),
+        (f"{ABOUT}\n\n3 < 4 and <https://x.org>", "3 < 4 and <https://x.org>"),
+    ],
+)
+def test_a_description_edited_on_googles_pages_is_a_text_again(
+    desk: Desk, there: str, note: str
+) -> None:
+    """They make HTML of it; what Tenday says itself is known, and only the rest is the note."""
+    desk.phone(description=there)
+    assert desk.sync().taken == {PLANNED: {Part.NOTE}}
+    assert desk.book.state.notes[PLANNED].text == note
+    desk.comes_to_rest()
+
+
+def test_a_note_about_html_is_no_html(desk: Desk) -> None:
+    """As long as nobody edited it there: on another computer, and beside an edit of the title."""
+    note = "A `<div>` is a block, a <span> is none.<br>"
+    desk.book.edit(edits.write_note(desk.book.state, PLANNED, note))
+    desk.sync()
+    desk.phone(summary="Renamed")
+    desk.sync()
+    assert desk.book.state.notes[PLANNED].text == note
+    other = Notebook(sample_state())
+    sync(other, desk.service)
+    assert other.state.notes[PLANNED].text == note
+    desk.comes_to_rest()
