@@ -72,7 +72,7 @@ class Desk:
         wiring = Wiring(
             self.path, lambda: self.now, lambda: state.availability.zone, tenday._make,
             tenday._read_busy, tenday._open_link, lambda: tenday._courier(self.path),
-            lambda _: cast("JournalCourier", StillJournal()),
+            lambda _proceed, _locale: cast("JournalCourier", StillJournal()),
         )  # fmt: skip
         self.frame = Frame("#ffffff")
         self.frame.resize(1280, 800)
