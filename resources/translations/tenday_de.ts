@@ -2574,6 +2574,18 @@
         <source>{one} {other}</source>
         <translation>{one} {other}</translation>
     </message>
+    <message>
+        <source>Leave the password out of the address, where others can see it. You are asked for it.</source>
+        <translation>Lass das Passwort aus der Adresse heraus, wo andere es sehen können. Du wirst danach gefragt.</translation>
+    </message>
+    <message>
+        <source>{host} cannot show that it is the one: its certificate is not valid here. Nothing was sent. Check this computer's date and time, and the address; else ask whoever runs the server.</source>
+        <translation>{host} kann sich nicht ausweisen: Das Zertifikat gilt hier nicht. Nichts wurde gesendet. Prüfe Datum und Uhrzeit dieses Computers und die Adresse; sonst frag, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the calendar. If it was deleted, remove this account and add it again; nothing was changed here.</source>
+        <translation>{host} hat den Kalender nicht mehr. Wurde er gelöscht, entferne dieses Konto und füg es neu hinzu; hier wurde nichts geändert.</translation>
+    </message>
     </context>
 <context>
     <name>Count</name>

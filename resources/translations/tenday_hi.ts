@@ -2574,6 +2574,18 @@
         <source>{one} {other}</source>
         <translation>{one} {other}</translation>
     </message>
+    <message>
+        <source>Leave the password out of the address, where others can see it. You are asked for it.</source>
+        <translation>पते में पासवर्ड न लिखें, वहाँ दूसरे उसे देख सकते हैं। वह आपसे पूछा जाएगा।</translation>
+    </message>
+    <message>
+        <source>{host} cannot show that it is the one: its certificate is not valid here. Nothing was sent. Check this computer's date and time, and the address; else ask whoever runs the server.</source>
+        <translation>{host} अपनी पहचान नहीं दिखा पाया: उसका प्रमाणपत्र यहाँ मान्य नहीं है। कुछ नहीं भेजा गया। इस कंप्यूटर की तारीख और समय तथा पता जाँचें; नहीं तो सर्वर चलाने वाले से पूछें।</translation>
+    </message>
+    <message>
+        <source>{host} no longer has the calendar. If it was deleted, remove this account and add it again; nothing was changed here.</source>
+        <translation>{host} पर अब यह कैलेंडर नहीं है। अगर उसे हटाया गया है, तो यह खाता हटाकर दोबारा जोड़ें; यहाँ कुछ नहीं बदला गया।</translation>
+    </message>
     </context>
 <context>
     <name>Count</name>

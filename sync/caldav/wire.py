@@ -7,6 +7,7 @@ handed back. A password goes to the site it is for, and never in the clear acros
 import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -63,20 +64,12 @@ class Wire:
                 user=Quoted(self.user),
             )
         if code in _BUSY:
-            raise _busy(_host(url), response.headers.get("Retry-After", ""))
+            raise _busy(_host(url), _seconds_to_wait(response))
         if code >= 500:
             raise Failed(
                 "{host} failed (error {code}). Sync again in a while.", host=_host(url), code=code
             )
-        if code == 403:
-            raise Refused(
-                "{host} does not allow this. Is the calendar shared read-only?", host=_host(url)
-            )
-        raise Refused(
-            "{host} answered with error {code}. Check the calendar's address.",
-            host=_host(url),
-            code=code,
-        )
+        raise _refusal(_host(url), code)
 
     def xml(
         self, method: str, url: str, body: str, depth: int, expect: Collection[int] = ()
@@ -92,15 +85,15 @@ class Wire:
         """The answer; where the server asks to come back in a moment, the one after that."""
         for _ in range(TRIES - 1):
             response = self._sent(method, url, body, headers)
-            seconds = response.headers.get("Retry-After", "")
-            soon = seconds.isdecimal() and int(seconds) <= LONGEST_WAIT
-            if response.status_code not in _BUSY or not soon:
+            seconds = _seconds_to_wait(response)
+            if response.status_code not in _BUSY or seconds is None or seconds > LONGEST_WAIT:
                 return response
             self.pause(float(seconds))
         return self._sent(method, url, body, headers)
 
     def _sent(self, method: str, url: str, body: str, headers: Mapping[str, str]) -> "Response":
         from requests import RequestException
+        from requests.exceptions import SSLError
 
         if self._session is None:
             self._session = self._new_session()
@@ -128,11 +121,7 @@ class Wire:
                         onward=_host(url),
                     )
         except RequestException as error:
-            raise Unreachable(
-                "{host} cannot be reached. Check the network and the address, then sync "
-                "again; nothing is lost.",
-                host=_host(url),
-            ) from error
+            raise _unreachable(_host(url), isinstance(error, SSLError)) from error
         raise Refused(
             "{host} sends its visitors round in a circle. Check the address.", host=_host(origin)
         )
@@ -203,8 +192,54 @@ def _host(url: str) -> str:
     return urlsplit(url).hostname or url
 
 
-def _busy(host: str, seconds: str) -> Unreachable:
-    if not seconds.isdecimal():
+def _seconds_to_wait(response: "Response") -> int | None:
+    """How long the server asks to wait; None where it does not say (RFC 9110, 10.2.3).
+
+    A moment is told by the server's own clock, whatever ours says.
+    """
+    told, sent = (response.headers.get(name, "") for name in ("Retry-After", "Date"))
+    if told.isdecimal():
+        return int(told)
+    try:
+        wait = parsedate_to_datetime(told) - parsedate_to_datetime(sent)
+    except (ValueError, TypeError):
+        return None
+    return max(round(wait.total_seconds()), 0)
+
+
+def _refusal(host: str, code: int) -> Refused:
+    """What to tell of a request that the server understood and did not do."""
+    if code in (404, 410):
+        return Refused(
+            "{host} no longer has the calendar. If it was deleted, remove this account and add it "
+            "again; nothing was changed here.",
+            host=host,
+        )
+    if code == 403:
+        return Refused("{host} does not allow this. Is the calendar shared read-only?", host=host)
+    return Refused(
+        "{host} answered with error {code}. Check the calendar's address.", host=host, code=code
+    )
+
+
+def _unreachable(host: str, is_untrusted: bool) -> Unreachable:
+    if is_untrusted:
+        return Unreachable(
+            "{host} cannot show that it is the one: its certificate is not valid here. Nothing was "
+            "sent. Check this computer's date and time, and the address; else ask whoever runs the "
+            "server.",
+            host=host,
+        )
+    return Unreachable(
+        "{host} cannot be reached. Check the network and the address, then sync again; nothing is "
+        "lost.",
+        host=host,
+    )
+
+
+def _busy(host: str, seconds: int | None) -> Unreachable:
+    if seconds is None:
         return Unreachable("{host} is busy just now. Sync again in a while.", host=host)
-    minutes = -(-int(seconds) // 60)
-    return Unreachable("{host} is busy just now. Sync again in {n} min.", host=host, n=minutes)
+    return Unreachable(
+        "{host} is busy just now. Sync again in {n} min.", host=host, n=-(-seconds // 60)
+    )

@@ -1,8 +1,14 @@
 """CalDAV accounts at real servers: found, connected, synced to agree, with few requests."""
 
+import shutil
+import socket
+import ssl
+import subprocess
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pytest
@@ -102,6 +108,29 @@ def test_nobody_there_is_told_as_such() -> None:
     nowhere = Account("x", "caldav", "http://127.0.0.1:9/cal/", USER)
     with pytest.raises(Unreachable, match="nothing is lost"):
         caldav.connect(nowhere, SECRET, "UTC").listing("")
+
+
+@pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not installed")
+def test_a_certificate_that_is_not_valid_is_no_dead_network(tmp_path: Path) -> None:
+    """What to look at is said, the clock first; the password is not sent."""
+    made = ("req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes")
+    files = ("-keyout", "server.key", "-out", "server.pem", "-days", "1", "-subj", "/CN=localhost")
+    subprocess.run(["openssl", *made, *files], cwd=tmp_path, check=True, capture_output=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    context.load_cert_chain(tmp_path / "server.pem", tmp_path / "server.key")
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"https://localhost:{server.getsockname()[1]}/"
+
+        def answer() -> None:
+            line, _ = server.accept()
+            with line, suppress(OSError):
+                context.wrap_socket(line, server_side=True)
+
+        thread = Thread(target=answer)
+        thread.start()
+        with pytest.raises(Unreachable, match="date and time"):
+            caldav.calendars(url, USER, SECRET)
+        thread.join()
 
 
 def test_an_address_without_calendars_is_refused(servers: dict[str, str]) -> None:
@@ -231,5 +260,5 @@ def test_a_calendar_that_is_gone_is_told(servers: dict[str, str]) -> None:
     Wire(USER, SECRET).ask("DELETE", account.url)
     with pytest.raises(TokenRefused):
         service.listing(token)
-    with pytest.raises(Refused):
+    with pytest.raises(Refused, match="no longer has the calendar"):
         service.listing("")

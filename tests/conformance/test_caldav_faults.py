@@ -176,6 +176,26 @@ def test_a_server_that_asks_to_wait_a_moment_is_waited_for(desk: Desk, kind: str
     desk.comes_to_rest()
 
 
+def test_a_moment_to_come_back_is_told_by_the_servers_own_clock(desk: Desk) -> None:
+    """As a date, which is what some servers and most proxies tell; ours may be wrong by years."""
+    pauses: list[float] = []
+    desk.service.wire.pause = pauses.append
+    desk.retitle("Waited for")
+    sent = {"Date": "Tue, 01 Jan 2030 00:00:00 GMT"}
+    soon = {**sent, "Retry-After": "Tue, 01 Jan 2030 00:00:09 GMT"}
+    desk.line.instead = whenever("PUT", Answer(503, soon))
+    assert desk.sync().changed == ["Waited for"]
+    assert pauses == [9.0]
+    later = {**sent, "Retry-After": "Tue, 01 Jan 2030 00:20:00 GMT"}
+    desk.line.instead = whenever("sync-collection", Answer(429, later))
+    with pytest.raises(Unreachable, match="20 min"):
+        desk.sync()
+    desk.line.instead = whenever("sync-collection", Answer(429, {"Retry-After": "soon"}))
+    with pytest.raises(Unreachable, match="in a while"):
+        desk.sync()
+    desk.comes_to_rest()
+
+
 def test_a_server_that_is_always_busy_is_left_in_peace(desk: Desk) -> None:
     """After a few tries."""
     pauses: list[float] = []
