@@ -7,6 +7,7 @@ main thread. What it gives back are core's values.
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -31,6 +32,10 @@ if TYPE_CHECKING:
     from core.store.library import Library
 
 Proceed = Callable[[int, int], None]
+
+Took = Callable[[PlanId, Changes], object]
+"""Is told each edit that came from the other side, as soon as it is written."""
+
 CALENDAR_NAME = "Tenday"
 """What the calendar is called that an account makes for itself."""
 
@@ -181,6 +186,7 @@ class Courier:
         dry_run: bool = False,
         accept_deletions: bool = False,
         proceed: Proceed = lambda _sent, _of: None,
+        took: Took = lambda _plan, _edit: None,
     ) -> Round:
         """Bring every plan that is not put away to agree with the account.
 
@@ -192,7 +198,7 @@ class Courier:
             ledgers = {p: LibraryLedger(library, account, p, self.now) for p in plans}
             exchanges: list[Exchange] = []
             trouble: Trouble | None = None
-            steps = self._steps(account, ledgers, dry_run, accept_deletions, proceed)
+            steps = self._steps(account, ledgers, dry_run, accept_deletions, proceed, took)
             for plan, outcome, stopped in steps:
                 told = _exchange(account, plan, outcome, self.now(), library)
                 exchanges.append(told)
@@ -266,6 +272,7 @@ class Courier:
         dry_run: bool,
         accept_deletions: bool,
         proceed: Proceed,
+        took: Took,
     ) -> Iterator[tuple[PlanId, Outcome, Trouble | None]]:
         """What became of each plan; nothing follows where the account itself is in trouble."""
         try:
@@ -280,7 +287,8 @@ class Courier:
             yield from ((plan, Outcome(), Trouble(why.said, denied)) for plan in ledgers)
             return
         for plan, ledger in ledgers.items():
-            mirror = Mirror(service, ledger, dry_run, accept_deletions, proceed)
+            arrived = partial(took, plan)
+            mirror = Mirror(service, ledger, dry_run, accept_deletions, proceed, arrived)
             trouble = _synced(mirror, self.now())
             yield plan, mirror.outcome, trouble
             if trouble is not None and not trouble.braked:

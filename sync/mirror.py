@@ -81,8 +81,9 @@ class Mirror:
     """One plan in one calendar. With `dry_run` nothing is written on either side.
 
     `accept_deletions` lets most of a calendar vanish; `proceed` is asked before each request, with
-    how many were sent and are to be, and raises whatever is to stop the sync there. `outcome` is
-    true even where the sync was stopped.
+    how many were sent and are to be, and raises whatever is to stop the sync there. `took` is told
+    each edit of the plan once it is written, before anything is sent. `outcome` is true even where
+    the sync was stopped.
     """
 
     service: Service
@@ -90,6 +91,7 @@ class Mirror:
     dry_run: bool = False
     accept_deletions: bool = False
     proceed: Callable[[int, int], None] = lambda _sent, _of: None
+    took: Callable[[Changes], object] = lambda _edit: None
     outcome: Outcome = field(default_factory=Outcome)
 
     def sync(self, now: Instant) -> Outcome:
@@ -119,9 +121,12 @@ class Mirror:
         requests = list(sends(view, received.after, received.marks, self.service.read))
         deletions = [send.session for send in requests if send.event is None]
         self._brake(view.memory, deletions, template("the plan"))
+        edit = Changes.between(view.state, received.after)
         if not self.dry_run:
-            self._write(view, received, listing.token)
-        outcome.edit = outcome.edit.then(Changes.between(view.state, received.after))
+            self._write(view, received, edit, listing.token)
+            if edit:
+                self.took(edit)
+        outcome.edit = outcome.edit.then(edit)
         outcome.taken |= received.taken
         outcome.problems += received.problems
         if not self.dry_run:
@@ -171,7 +176,7 @@ class Mirror:
             where=Said(where),
         )
 
-    def _write(self, view: View, received: Received, token: str) -> None:
+    def _write(self, view: View, received: Received, edit: Changes, token: str) -> None:
         old = view.memory
         marks: dict[SessionId, Mark | None] = {
             session: received.marks.get(session)
@@ -179,7 +184,7 @@ class Mirror:
             if received.marks.get(session) != old.marks.get(session)
         }
         step = Step(
-            Changes.between(view.state, received.after),
+            edit,
             marks,
             dict.fromkeys(old.intents),
             token if token != old.token else None,

@@ -49,6 +49,7 @@ class Courier(Protocol):
         dry_run: bool = False,
         accept_deletions: bool = False,
         proceed: Callable[[int, int], None] = ...,
+        took: Callable[[PlanId, Changes], object] = ...,
     ) -> Round: ...
 
 

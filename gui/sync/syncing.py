@@ -60,6 +60,7 @@ class Syncing(QObject):
     overlapped = Signal(int)
     refused = Signal(str)
     _progressed = Signal(str, int, int)
+    _arrived_now = Signal(str, str, object)
 
     def __init__(
         self,
@@ -95,6 +96,7 @@ class Syncing(QObject):
         self._between = QTimer(self, interval=BETWEEN)
         self._between.timeout.connect(self._sync_by_itself)
         self._progressed.connect(self._progress)
+        self._arrived_now.connect(self._adopt)
         document.saving_changed.connect(self._saved)
         document.opened.connect(self._opened)
         QGuiApplication.instance().applicationStateChanged.connect(self._came_back)  # pyright: ignore[reportOptionalMemberAccess, reportAttributeAccessIssue]
@@ -193,9 +195,12 @@ class Syncing(QObject):
                 raise Stopped(self.tr("The sync was stopped. What was sent by then stays."))
             self._progressed.emit(name, sent, of)
 
+        def took(plan: PlanId, edit: Changes) -> None:
+            self._arrived_now.emit(name, plan, edit)
+
         self._progressed.emit(name, 0, 0)
         try:
-            return courier.sync(name, accept_deletions=accept_deletions, proceed=proceed)
+            return courier.sync(name, accept_deletions=accept_deletions, proceed=proceed, took=took)
         except Refused as why:
             return Round((), Trouble(why.said))
 
@@ -222,12 +227,19 @@ class Syncing(QObject):
         self.refused.emit(told(error))
         self.changed.emit()
 
+    def _adopt(self, account: str, plan: PlanId, edit: Changes) -> None:
+        """Have the document take up what came, while the sync goes on.
+
+        What is edited before it shows here would be written over what the phone did, unasked.
+        """
+        if not self._is_gone and self.is_open(plan):
+            name = self.tr("Edits from {account}").format(account=account)
+            self._document.adopt(name, edit)
+
     def _take(self, exchange: Exchange) -> None:
-        """Have the document take up what came, and look what it goes against."""
+        """Look what the edits that came go against, and tell of them."""
         if not exchange.edit or not self.is_open(exchange.plan):
             return
-        name = self.tr("Edits from {account}").format(account=exchange.account)
-        self._document.adopt(name, exchange.edit)
         self.history = [exchange, *self.history]
         self._see_arrivals()
         self.took.emit(exchange)

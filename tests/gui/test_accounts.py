@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -42,6 +43,8 @@ from tests.sync.test_courier import ACCOUNT, THURSDAY, Cloud
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 PLANNED, OTHER = session_id(3, 1), session_id(3, 2)
+PATIENCE = 10
+"""Seconds."""
 
 
 class Room:
@@ -172,6 +175,26 @@ def test_what_the_phone_did_comes_as_an_edit_that_can_be_undone(room: Room) -> N
     room.qtbot.waitUntil(lambda: room.document.saving.value == "saved")
     room.sync()
     assert room.phone.event(PLANNED).summary == "SQL review"
+
+
+def test_what_the_phone_did_shows_before_anything_is_sent(room: Room) -> None:
+    """Sending may take minutes; a session that was moved there must not be moved here from where it
+    no longer stands.
+    """
+    shown = Event()
+    room.document.changed.connect(
+        lambda _: room.document.state.sessions[PLANNED].title == "From the phone" and shown.set()
+    )
+    room.phone.edit(PLANNED, summary="From the phone")
+    room.document.do("Rename", lambda s: edits.retitle(s, session_id(1, 1), "Mine"))
+    room.qtbot.waitUntil(lambda: room.document.saving.value == "saved")
+    waited: list[bool] = []
+    room.cloud.before_write = lambda: waited.append(shown.wait(PATIENCE))
+    room.sync()
+    assert waited == [True]
+    assert room.document.undo_name == "Edits from cloud"
+    room.document.undo()
+    assert room.document.undo_name == "Rename"
 
 
 def test_a_move_that_overlaps_is_kept_replanned_or_put_back(room: Room) -> None:

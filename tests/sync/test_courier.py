@@ -1,6 +1,6 @@
 """Accounts and their syncs as the command line and the window ask for them, on a real library."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -17,9 +17,9 @@ from core.store.library import Library
 from sync.accounts import KEYRING_NAME, Secrets
 from sync.answer import Answer
 from sync.courier import Courier
-from sync.event import session_uid
+from sync.event import Event, session_uid
 from sync.memory import Calendar, MemoryService
-from sync.service import CalendarAddress, Denied, Service
+from sync.service import CalendarAddress, Denied, Item, Service
 from tests.states import FIRST_DAY, NOW, ZONE, at, sample_state, session_id
 from tests.sync.installation import Phone
 from tests.sync.keyrings import InMemory, in_memory
@@ -36,6 +36,7 @@ class Cloud:
         self.calendar = Calendar()
         self.password = "secret"
         self.made = 0
+        self.before_write: Callable[[], object] = lambda: None
 
     def connect(self, account: Account, secret: str, zone: str) -> Service:
         service, cloud = MemoryService(self.calendar, zone), self
@@ -45,6 +46,10 @@ class Cloud:
                 if secret != cloud.password:
                     raise Denied("The server does not take this password any more.")
                 return service.listing(token)
+
+            def write(self, event: Event, upon: Item | None) -> Item:
+                cloud.before_write()
+                return service.write(event, upon)
 
         return Guarded(self.calendar, zone)
 
