@@ -24,7 +24,8 @@ def content(git: Git, commit: str | None, path: str) -> bytes | None:
     """The file as the commit has it, None where it has none."""
     if commit is None:
         return None
-    told = git("cat-file", "--batch", stdin=f"{commit}:{path}\n".encode())
+    named = f"{commit}:{path}\n".encode("utf-8", "surrogateescape")
+    told = git("cat-file", "--batch", stdin=named)
     head, _, rest = told.partition(b"\n")
     return None if head.endswith(b" missing") else rest[:-1]
 

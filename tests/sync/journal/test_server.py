@@ -1,5 +1,6 @@
 """The journal at Git's own HTTP server, and back into notes on a second computer."""
 
+import os
 import socket
 from collections.abc import Iterator
 from pathlib import Path
@@ -127,6 +128,21 @@ def test_a_days_note_reaches_the_second_computer(remote: Path, tmp_path: Path):
     assert note_of(two.state(), day) == "Layers, *at last*"
     assert two.courier.read() == {}
     assert "Day 2 – Docker" not in two.write().titles
+
+
+def test_a_file_with_an_odd_name_keeps_no_note_back(work: Path, remote: Path, tmp_path: Path):
+    """One that is not UTF-8, and one in two lines: in a clone and without one."""
+    computer(tmp_path / "a", work).write()
+    for name in (b"\xff.md", b"two\nlines.md"):
+        (work / "journal" / os.fsdecode(name)).write_bytes(b"mine\n")
+    git(work, "add", "journal")
+    git(work, "commit", "--quiet", "-m", "Odd names")
+    git(work, "push", "--quiet")
+    for number, place in enumerate((work, remote)):
+        other = computer(tmp_path / f"b{number}", place)
+        other.note(FIRST, "")
+        other.courier.read()
+        assert other.state().notes[FIRST].text == NOTE
 
 
 class TestSlowLines:
