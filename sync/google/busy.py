@@ -1,12 +1,15 @@
 """When the user is busy by their calendar at Google, as walls for the plan; it writes nothing."""
 
 import hashlib
+from collections.abc import Iterator
 
 from whenever import Date, Instant, OffsetDateTime, Time
 
+from core.errors import Refused
 from core.exchange import NotAllowed
 from core.mark import Account
 from core.model import Busy, BusyId
+from core.saying import Quoted
 from core.timespan import Span
 from core.wallclock import from_wall
 from sync.google.calendars import place
@@ -16,6 +19,9 @@ from sync.service import CalendarAddress
 
 PRIMARY = "primary"
 """What Google calls the calendar of whoever signed in."""
+
+DAYS = 60
+"""Google refuses to tell of more than about three months at once."""
 
 
 def readable(account: Account, secret: str) -> list[CalendarAddress]:
@@ -31,25 +37,44 @@ def readable(account: Account, secret: str) -> list[CalendarAddress]:
 def busy(
     account: Account, secret: str, url: str, zone: str, first: Date, last: Date
 ) -> dict[BusyId, Busy]:
-    """See `Watching`; in one request. Google says when and not why, so all are called “Busy”."""
-    midnight = Time(0, 0)
-    since, until = from_wall(first, midnight, zone), from_wall(last.add(days=1), midnight, zone)
+    """See `Watching`. Google says when and not why, so all are called “Busy”."""
     client = Client(place(account.url)[0], secret)
-    asked = {
-        "timeMin": since.format_iso(),
-        "timeMax": until.format_iso(),
-        "items": [{"id": url}],
-    }
-    (answer,) = client.send_all([client.api.freebusy().query(body=asked)])
-    if status_of(answer):
-        raise refusal(answer)
+    asked = [
+        {
+            "timeMin": span.start.format_iso(),
+            "timeMax": span.end.format_iso(),
+            "items": [{"id": url}],
+        }
+        for span in _spans(first, last, zone)
+    ]
+    answers = client.send_all([client.api.freebusy().query(body=body) for body in asked])
     found: dict[BusyId, Busy] = {}
-    for period in answer["calendars"][url].get("busy", ()):
-        span = Span(_instant(period["start"]), _instant(period["end"]))
-        key = f"{account.url}\n{span.start}\n{span.end}"
-        id_ = BusyId(hashlib.sha256(key.encode()).hexdigest()[:32])
-        found[id_] = Busy(id_, "Busy", span)
+    for answer in answers:
+        if status_of(answer):
+            raise refusal(answer)
+        told = answer["calendars"][url]
+        if told.get("errors"):  # no word of busy times is no free time
+            raise Refused(
+                "A calendar that {name} looks into is gone or closed. Choose its calendars again. "
+                "({path})",
+                name=Quoted(account.name),
+                path=url,
+            )
+        for period in told.get("busy", ()):
+            span = Span(_instant(period["start"]), _instant(period["end"]))
+            key = f"{account.url}\n{span.start}\n{span.end}"
+            id_ = BusyId(hashlib.sha256(key.encode()).hexdigest()[:32])
+            found[id_] = Busy(id_, "Busy", span)
     return found
+
+
+def _spans(first: Date, last: Date, zone: str) -> Iterator[Span]:
+    """The dates in as few spans as Google takes."""
+    midnight, after = Time(0, 0), last.add(days=1)
+    while first < after:
+        end = min(first.add(days=DAYS), after)
+        yield Span(from_wall(first, midnight, zone), from_wall(end, midnight, zone))
+        first = end
 
 
 def _instant(told: str) -> Instant:

@@ -15,11 +15,18 @@ from typing import Any
 from urllib.parse import parse_qs, unquote, urlencode, urlsplit
 
 from googleapiclient.discovery_cache import get_static_doc
+from whenever import Instant
 
 SECRET_PARTS = {"client_id": "tests", "client_secret": "s", "refresh_token": "long"}
 _LISTING = {"alt", "maxResults", "singleEvents", "syncToken", "pageToken", "showDeleted"}
 _BASE = "/calendar/v3/calendars"
 DESCRIPTION: dict[str, Any] = json.loads(str(get_static_doc("calendar", "v3")))
+BUSY = (
+    {"start": "2026-03-04T09:00:00Z", "end": "2026-03-04T10:30:00Z"},
+    {"start": "2026-08-20T09:00:00Z", "end": "2026-08-20T10:30:00Z"},
+)
+"""When the user is busy by their own calendar."""
+
 _TYPES: dict[str, type | tuple[type, ...]] = {
     "string": str, "boolean": bool, "integer": int, "array": list, "object": dict,
 }  # fmt: skip
@@ -133,12 +140,22 @@ class Google:
         if asked.headers.get("authorization") != "Bearer short":
             return refused(401, "authError")
         if where == "/calendar/v3/freeBusy":
-            busy = [{"start": "2026-03-04T09:00:00Z", "end": "2026-03-04T10:30:00Z"}]
-            return Answer(200, {"calendars": {"primary": {"busy": busy}}})
+            return self._busy(json.loads(asked.body))
         if not where.startswith(_BASE):
             return refused(403, "insufficientPermissions")
         path = [unquote(part) for part in where.removeprefix(_BASE).split("/")[1:]]
         return self._in_calendar(path, json.loads(asked.body or b"{}"), asked)
+
+    def _busy(self, asked: dict[str, Any]) -> Answer:
+        """Of the user's own calendar alone, and of no more than three months."""
+        since, until = (Instant.parse_iso(asked[name]) for name in ("timeMin", "timeMax"))
+        if (until - since).total("hours") > 24 * 92:
+            return refused(400, "timeRangeTooLong")
+        found = [period for period in BUSY if since <= Instant.parse_iso(period["start"]) < until]
+        (calendar,) = (item["id"] for item in asked["items"])
+        unknown = {"errors": [{"domain": "global", "reason": "notFound"}], "busy": []}
+        told = {"busy": found} if calendar == "primary" else unknown
+        return Answer(200, {"calendars": {calendar: told}})
 
     def _in_calendar(self, path: list[str], body: dict[str, Any], asked: Asked) -> Answer:
         match path, asked.method:

@@ -279,6 +279,22 @@ def test_busy_times_are_walls(there: Google) -> None:
     assert BUSY in DESCRIPTION["resources"]["freebusy"]["methods"]["query"]["scopes"]
 
 
+def test_busy_times_of_a_long_plan_are_asked_for_in_parts(there: Google) -> None:
+    """Google tells of three months at most; a plan may last longer."""
+    account = Account("g", "google", room.create(there.url, "", there.secret(), "Plans").url)
+    first, last = Date(2026, 3, 3), Date(2027, 3, 3)
+    walls = room.busy(account, there.secret(), "primary", ZONE, first, last)
+    assert len(walls) == 2
+
+
+def test_a_calendar_that_google_tells_nothing_of_is_not_free(there: Google) -> None:
+    """It says so in the middle of an answer that is well otherwise."""
+    account = Account("g", "google", room.create(there.url, "", there.secret(), "Plans").url)
+    date = Date(2026, 3, 4)
+    with pytest.raises(Refused, match="gone or closed"):
+        room.busy(account, there.secret(), "elsewhere@example.org", ZONE, date, date)
+
+
 def test_more_than_google_allows_a_minute_is_spread() -> None:
     pauses: list[float] = []
     throttle = Throttle(clock=lambda: 0.0)
