@@ -2586,7 +2586,7 @@
         <source>{host} no longer has the calendar. If it was deleted, remove this account and add it again; nothing was changed here.</source>
         <translation>{host} hat den Kalender nicht mehr. Wurde er gelöscht, entferne dieses Konto und füg es neu hinzu; hier wurde nichts geändert.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">

@@ -2586,7 +2586,7 @@
         <source>{host} no longer has the calendar. If it was deleted, remove this account and add it again; nothing was changed here.</source>
         <translation>{host} पर अब यह कैलेंडर नहीं है। अगर उसे हटाया गया है, तो यह खाता हटाकर दोबारा जोड़ें; यहाँ कुछ नहीं बदला गया।</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Count</name>
     <message numerus="yes">
