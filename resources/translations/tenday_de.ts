@@ -2567,10 +2567,6 @@
         <translation>{first}: {needed} passen nicht: Bis {latest} hätte es vorbei sein müssen.</translation>
     </message>
 <message>
-        <source>{file} was not written, for the plan's text cannot be read. {why} The sessions are in the journal; the plan follows once that is mended.</source>
-        <translation>{file} wurde nicht geschrieben, denn der Text des Plans ist nicht zu lesen. {why} Die Einheiten stehen im Journal; der Plan folgt, sobald das behoben ist.</translation>
-    </message>
-    <message>
         <source>{one} {other}</source>
         <translation>{one} {other}</translation>
     </message>
@@ -2586,7 +2582,11 @@
         <source>{host} no longer has the calendar. If it was deleted, remove this account and add it again; nothing was changed here.</source>
         <translation>{host} hat den Kalender nicht mehr. Wurde er gelöscht, entferne dieses Konto und füg es neu hinzu; hier wurde nichts geändert.</translation>
     </message>
-</context>
+<message>
+        <source>{file} was not written: {why} All else is in the journal; the plan follows once that is mended.</source>
+        <translation>{file} wurde nicht geschrieben: {why} Alles andere steht im Journal; der Plan folgt, sobald das behoben ist.</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

@@ -2567,10 +2567,6 @@
         <translation>{first}: {needed} नहीं समाते: इसे {latest} तक पूरा होना था।</translation>
     </message>
 <message>
-        <source>{file} was not written, for the plan's text cannot be read. {why} The sessions are in the journal; the plan follows once that is mended.</source>
-        <translation>{file} नहीं लिखी गई, क्योंकि योजना का पाठ पढ़ा नहीं जा सकता। {why} सत्र जर्नल में हैं; यह ठीक होते ही योजना भी आ जाएगी।</translation>
-    </message>
-    <message>
         <source>{one} {other}</source>
         <translation>{one} {other}</translation>
     </message>
@@ -2586,7 +2582,11 @@
         <source>{host} no longer has the calendar. If it was deleted, remove this account and add it again; nothing was changed here.</source>
         <translation>{host} पर अब यह कैलेंडर नहीं है। अगर उसे हटाया गया है, तो यह खाता हटाकर दोबारा जोड़ें; यहाँ कुछ नहीं बदला गया।</translation>
     </message>
-</context>
+<message>
+        <source>{file} was not written: {why} All else is in the journal; the plan follows once that is mended.</source>
+        <translation>{file} नहीं लिखी गई: {why} बाकी सब जर्नल में है; यह ठीक होते ही योजना भी आ जाएगी।</translation>
+    </message>
+    </context>
 <context>
     <name>Count</name>
     <message numerus="yes">

@@ -56,8 +56,8 @@ def riding(library: "Library", plan: PlanId, now: "Instant", locale: str) -> Rid
 
 def _missing(file: str, why: NotAPlan) -> Said:
     return Said(
-        "{file} was not written, for the plan's text cannot be read. {why} The sessions are in the "
-        "journal; the plan follows once that is mended.",
+        "{file} was not written: {why} All else is in the journal; the plan follows once that is "
+        "mended.",
         file=file,
         why=why.said,
     )

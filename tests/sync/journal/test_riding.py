@@ -134,7 +134,7 @@ def test_a_plan_whose_text_cannot_be_read_keeps_nothing_else_back(
         done = one.courier.write()
         assert len(done.titles) == (2 if times == 1 else 0)
         assert re.search(
-            r"^journal/plans/backend-interview-\w+\.md was not written, .* Line 3: .* Write each",
+            r"^journal/plans/backend-interview-\w+\.md was not written: Line 3: .* Write each",
             str(done.trouble),
         )
         standing = one.courier.standing()
