@@ -52,15 +52,16 @@ class Outgoing:
 
     def week_sheet(self) -> bytes:
         """The seven dates from the first one chosen on, or from this week's Monday."""
-        from core.report.sheets import week_sheet
+        from core.report.sheets import Sheet, make_sheet
 
         today = self.state.local(self.now).date()
         monday = today.subtract(days=today.day_of_week().value - 1)
-        return week_sheet(self.state, self.choices.first or monday, self.now, self.choices)
+        first = self.choices.first or monday
+        return make_sheet(Sheet.WEEK, self.state, first, self.now, self.choices)
 
     def day_sheet(self) -> bytes:
         """The first date chosen, or today."""
-        from core.report.sheets import day_sheet
+        from core.report.sheets import Sheet, make_sheet
 
         date = self.choices.first or self.state.local(self.now).date()
-        return day_sheet(self.state, date, self.now, self.choices)
+        return make_sheet(Sheet.DAY, self.state, date, self.now, self.choices)

@@ -6,12 +6,10 @@ code gives the same pictures.
 
 import os
 import sys
-import tempfile
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -32,7 +30,8 @@ from core.progress.history import Fact, Happening, History  # noqa: E402
 from core.progress.numbers import counted  # noqa: E402
 from core.report.choices import Choices  # noqa: E402
 from core.report.pdf import pictures  # noqa: E402
-from core.report.sheets import day_sheet, week_sheet  # noqa: E402
+from core.report.preview import sheet_preview  # noqa: E402
+from core.report.sheets import Sheet  # noqa: E402
 from core.store.happenings import beginnings  # noqa: E402
 from core.timespan import Span  # noqa: E402
 from core.wallclock import from_wall  # noqa: E402
@@ -98,22 +97,12 @@ def _pictures(state: State, chosen: SessionId) -> Iterator[tuple[str, QImage]]:
         yield name, QImage.fromData(week_picture(state, NOW, dark=dark, chosen=chosen))
     for number, page in enumerate(pictures(state, _history(state), NOW, Choices(), 72), 1):
         yield f"report-{number}.png", QImage.fromData(page)
-    yield "week-sheet.png", _first_page(week_sheet(state, FIRST.subtract(days=1), NOW, Choices()))
-    yield "day-sheet.png", _first_page(day_sheet(state, FIRST.add(days=3), NOW, Choices()))
+    for kind, date in ((Sheet.WEEK, FIRST.subtract(days=1)), (Sheet.DAY, FIRST.add(days=3))):
+        shown = sheet_preview(kind, state, date, NOW, Choices(), 72)
+        yield f"{kind}-sheet.png", QImage.fromData(shown.pages[0])
     yield "progress.png", _progress(state)
     for name, picture in window_pictures(state, chosen, BEGAN, NOW):
         yield name, picture.toImage()
-
-
-def _first_page(pdf: bytes) -> QImage:
-    """A sheet's page as it comes out of the printer; Typst can show what it has set."""
-    import typst
-
-    with tempfile.TemporaryDirectory(prefix="tenday-pictures-") as folder:
-        (Path(folder) / "sheet.pdf").write_bytes(pdf)
-        page = b'#set page(width: auto, height: auto, margin: 0pt)\n#image("sheet.pdf")'
-        show: Any = typst.compile  # its stub asks for one type of input and folder
-        return QImage.fromData(show(page, root=folder, format="png", ppi=72))
 
 
 def _progress(state: State) -> QImage:

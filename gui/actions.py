@@ -152,8 +152,8 @@ class Actions(QObject):
         self.export_report = add(
             "export_report", self.tr("Progress report (PDF)…"), "Ctrl+P", icon="export"
         )
-        self.print_week = add("print_week", self.tr("My week on a page (PDF)…"), icon="view-week")
-        self.print_day = add("print_day", self.tr("Day sheet (PDF)…"), icon="view-day")
+        self.print_week = add("print_week", self.tr("Print my week…"), icon="view-week")
+        self.print_day = add("print_day", self.tr("Print the day…"), icon="view-day")
         self.export_markdown = add(
             "export_markdown", self.tr("Plan as Markdown…"), key.SaveAs, icon="export"
         )

@@ -262,7 +262,7 @@ class App:
         self.reviewing.connect_actions()
         self.searching = Searching(self.errands, self.plans.open, notes.open)
         self.searching.connect_actions()
-        self.reporting = Reporting(self.errands)
+        self.reporting = Reporting(self.errands, preferences)
         self.reporting.connect_actions()
         self.sending = Sending(self.errands, self._wiring.open_link)
         self.sending.connect_actions()

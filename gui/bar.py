@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from gui.actions import Actions
+from gui.icon_button import MIRRORED
 from gui.icons import icon
 from gui.theme import RANGE, Theme
 from gui.view_switch import ViewSwitch
@@ -15,9 +16,6 @@ ICON = 16
 
 EDGES = 16
 """What the button with the dates has round its words, in pixels at 100 %."""
-
-MIRRORED = {"chevron-left": "chevron-right", "chevron-right": "chevron-left"}
-"""The icons that point the other way where reading goes from right to left."""
 
 
 class Bar(QWidget):

@@ -27,7 +27,8 @@ RING = 2
 class Dialog(QDialog):
     """Questions, then one answer. What is not acceptable is said in words and OK waits.
 
-    Subclasses fill `body`, call `look` whenever an answer changes, and override `judge` and `give`.
+    Subclasses fill `body`, may add to `foot`, call `look` whenever an answer changes, and override
+    `judge` and `give`.
     """
 
     def __init__(self, theme: Theme, title: str, ok: str, parent: QWidget | None = None) -> None:
@@ -47,11 +48,11 @@ class Dialog(QDialog):
         self.cancel = QPushButton(translate("Dialog", "Cancel"))
         self.cancel.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
-        foot = QHBoxLayout()
-        foot.setSpacing(theme.px(8))
-        foot.addWidget(self.verdict, 1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.ok)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(theme.px(8))
+        self.foot.addWidget(self.verdict, 1)
+        self.foot.addWidget(self.cancel)
+        self.foot.addWidget(self.ok)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.px(20),) * 4)
         column.setSpacing(theme.px(16))
@@ -61,7 +62,7 @@ class Dialog(QDialog):
             words.setContentsMargins(RING, 0, RING, 0)
         column.addWidget(self.heading)
         column.addWidget(self._area, 1)
-        column.addLayout(foot)
+        column.addLayout(self.foot)
 
     def judge(self) -> None:
         """Look at the answers and say what they come to. Raises Refused where they cannot be."""

@@ -308,9 +308,15 @@ class Errands:
 
         self.jobs.submit(work, lambda _: self.say_written(path), self.refused)
 
-    def ask_where(self, form: Format | Form, kind: str) -> Path | None:
+    def ask_where(self, form: Format | Form, kind: str, about: str = "") -> Path | None:
         """Let the user choose where a file of the plan goes; None is nowhere."""
-        return self._ask_where(f"{_file_name(self.document.state.plan.title)}.{form}", kind)
+        return self._ask_where(self.name_for(form, about), kind)
+
+    def name_for(self, form: Format | Form, about: str = "") -> str:
+        """What a file of the plan is called: "Backend Interview.pdf"; `about` is a word more."""
+        return (
+            " ".join(filter(None, (_file_name(self.document.state.plan.title), about))) + f".{form}"
+        )
 
     def say_written(self, path: Path) -> None:
         """Say that a file was written."""

@@ -12,6 +12,9 @@ LOOK = "calendar/look"
 LENGTH = "length"
 """The name under which the minutes are kept that a session of a new plan has by default."""
 
+PAPER = "paper"
+"""The name under which the paper is kept that documents were last chosen for."""
+
 RHYTHM = "focus/rhythm"
 """The name under which the focus timer's rhythm is kept, as minutes of work and break: "25/5"."""
 

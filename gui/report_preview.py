@@ -1,9 +1,9 @@
-"""The pages of a report to leaf through before it is saved, and the same as text, one key away.
+"""The pages of a report or a sheet to leaf through before it is saved, and the same as text.
 
 It shows what was made elsewhere: each page is a picture, fitted into its room or larger, to read.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPixmap, QResizeEvent, QShortcut, QWheelEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.report.preview import Preview
 from gui import words
-from gui.icons import icon
+from gui.icon_button import IconButton
 from gui.lines import LinesLabel
 from gui.theme import SMALL, Theme
 from gui.translation import translate
@@ -51,28 +51,34 @@ class ReportPreview(QWidget):
         self.view = _PageView(self)
         self.text = QTextBrowser()
         self.text.setOpenLinks(False)
-        self.text.setAccessibleName(translate("ReportPreview", "The report as text"))
+        self.text.setAccessibleName(translate("ReportPreview", "The pages as text"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.text)
         self._stack.setMinimumSize(theme.px(ROOM.width()), theme.px(ROOM.height()))
-        self.back = self._button(translate("ReportPreview", "Page before (Page Up)"))
-        self.on = self._button(translate("ReportPreview", "Next page (Page Down)"))
-        self.smaller = self._button(translate("ReportPreview", "Smaller (−)"))
-        self.larger = self._button(translate("ReportPreview", "Larger (+)"))
-        self.as_text = self._button(translate("ReportPreview", "As text (T)"))
-        self.as_text.setText(translate("ReportPreview", "Text"))
-        self.as_text.setCheckable(True)
+        before, after = (
+            translate("ReportPreview", "Page before (Page Up)"),
+            translate("ReportPreview", "Next page (Page Down)"),
+        )
+        self.back = IconButton("chevron-left", before, theme)
+        self.on = IconButton("chevron-right", after, theme)
+        self.smaller = IconButton("minus", translate("ReportPreview", "Smaller (−)"), theme)
+        self.larger = IconButton("plus", translate("ReportPreview", "Larger (+)"), theme)
+        self.as_text = self._text_button()
         self.place = LinesLabel(theme, SMALL, "muted")
+        policy = self.place.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.place.setSizePolicy(policy)
         self._lay_out()
         self._connect()
-        self._dress()
 
-    def _button(self, tip: str) -> QToolButton:
-        button = QToolButton()
+    def _text_button(self) -> QToolButton:
+        button, tip = QToolButton(), translate("ReportPreview", "As text (T)")
+        button.setText(translate("ReportPreview", "Text"))
         button.setToolTip(tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setCheckable(True)
         return button
 
     def _lay_out(self) -> None:
@@ -98,23 +104,6 @@ class ReportPreview(QWidget):
         self.as_text.toggled.connect(self._turn)
         key_t = QShortcut(KEY, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         key_t.activated.connect(self.as_text.toggle)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Wear the arrows of the direction, and icons of the colours in force."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange):
-            self._dress()
-
-    def _dress(self) -> None:
-        ways = ["chevron-left", "chevron-right"]
-        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            ways.reverse()
-        names = (*ways, "minus", "plus")
-        for button, name in zip(
-            (self.back, self.on, self.smaller, self.larger), names, strict=True
-        ):
-            button.setProperty("icon_only", True)
-            button.setIcon(icon(name, self._theme))
 
     def show_preview(self, shown: Preview) -> None:
         """Show these pages; the place and the size stay, as far as there are such."""

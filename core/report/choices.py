@@ -6,6 +6,9 @@ from whenever import Date
 
 from core.errors import Refused
 
+PAPERS = ("a4", "us-letter")
+"""The papers there are, by their names in Typst."""
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:

@@ -116,8 +116,21 @@ def pictures(
     """Every page of the report as a PNG, `ppi` pixels to the inch."""
     words = words_of(choices.locale, choices.halves)
     content = report_content(state, counted(state, history, now), now, choices, words)
-    given = _REPORT, content, now, choices, words
-    return _with_pictures(content, read, partial(_typeset, *given, format="png", ppi=ppi))
+    given = _REPORT, content, now, choices, words, ppi
+    return _with_pictures(content, read, partial(draw_pages, *given))
+
+
+def draw_pages(
+    parts: Sequence[str],
+    content: Data,
+    now: Instant,
+    choices: Choices,
+    words: Words,
+    ppi: float,
+    pictures: Mapping[str, bytes] = NONE,
+) -> list[bytes]:
+    """The same pages as `set_pages` makes, each as a PNG, `ppi` pixels to the inch."""
+    return _typeset(parts, content, now, choices, words, pictures, format="png", ppi=ppi)
 
 
 def _typeset(

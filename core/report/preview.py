@@ -1,17 +1,18 @@
-"""What a report will look like before it is saved: its pages as pictures, and the same as text.
+"""What a report or a sheet will look like before it is saved: its pages as pictures, and as text.
 
 The text is for whoever reads by screen reader, and for the forms that have no pages.
 """
 
 from typing import NamedTuple
 
-from whenever import Instant
+from whenever import Date, Instant
 
 from core.model import State
 from core.pictures.picture import ReadPicture, no_pictures
 from core.progress.history import History
 from core.report.choices import Choices
 from core.report.make import PAGED, Form, make_report
+from core.report.sheets import Sheet, sheet_content
 
 MOST_CHARACTERS = 12_000
 """Of the text: laying out more would hold a window up."""
@@ -51,6 +52,20 @@ def preview(
         is_long = len(state.sessions) > LONG and not choices.summary
         pages = pictures(state, history, now, choices, ppi / 2 if is_long else ppi, read)
     return Preview(tuple(pages), _beginning(text), has_pages)
+
+
+def sheet_preview(
+    kind: Sheet, state: State, date: Date, now: Instant, choices: Choices, ppi: float
+) -> Preview:
+    """The sheet of `date`, or of the week that begins with it."""
+    from core.report.pdf import draw_pages
+    from core.report.sheet_text import sheet_text
+    from core.report.words import words_of
+
+    words = words_of(choices.locale, choices.halves)
+    content = sheet_content(kind, state, date, words)
+    pages = draw_pages((kind,), content, now, choices, words, ppi)
+    return Preview(tuple(pages), _beginning(sheet_text(kind, content)), is_markdown=True)
 
 
 def _beginning(text: str) -> str:

@@ -4,6 +4,7 @@ As in the report, a plan's words reach the fixed templates as data and are never
 """
 
 from collections.abc import Iterable, Iterator
+from enum import StrEnum
 from typing import Any, NamedTuple
 
 from whenever import Date, Instant, Time
@@ -24,13 +25,34 @@ _EARLIEST, _LATEST = 8 * 60, 20 * 60
 """Minutes of the day that are on the page even where nothing stands there."""
 
 
-def week_sheet(state: State, first: Date, now: Instant, choices: Choices) -> bytes:
-    """The seven dates from `first` on, as the calendar has them, on one landscape page."""
+class Sheet(StrEnum):
+    """A kind of sheet; its value is its template's name.
+
+    A week has seven dates, as the calendar has them, on one landscape page. A day has its sessions
+    in order of time, with their topics to tick and room to write.
+    """
+
+    WEEK = "week"
+    DAY = "day"
+
+
+def make_sheet(kind: Sheet, state: State, date: Date, now: Instant, choices: Choices) -> bytes:
+    """The sheet as a PDF, of `date` or of the week that begins with it."""
     words = words_of(choices.locale, choices.halves)
+    return set_pages((kind,), sheet_content(kind, state, date, words), now, choices, words)
+
+
+def sheet_content(kind: Sheet, state: State, date: Date, words: Words) -> Data:
+    """Everything that the sheet says."""
+    return (_week_content if kind is Sheet.WEEK else _day_content)(state, date, words)
+
+
+def _week_content(state: State, first: Date, words: Words) -> Data:
     dates = [first.add(days=k) for k in range(DAYS)]
     days = [_day(state, date, words) for date in dates]
     blocks = [block for day in days for block in day["blocks"]]
-    content = {
+    return {
+        "words": {"nothing_on_date": words.say("nothing_on_date")},
         "title": shortened(state.plan.title, 80) or words.say("a_plan"),
         "period": words.say("period", first=words.date(first), last=words.date(dates[-1])),
         "days": days,
@@ -38,16 +60,13 @@ def week_sheet(state: State, first: Date, now: Instant, choices: Choices) -> byt
         "to": max([_LATEST, *(-(-b["to"] // 60) * 60 for b in blocks)]),
         "hours": [words.clock(Time(hour)) for hour in range(24)],
     }
-    return set_pages(("week",), content, now, choices, words)
 
 
-def day_sheet(state: State, date: Date, now: Instant, choices: Choices) -> bytes:
-    """The sessions of one date in order of time, with their topics to tick and room to write."""
-    words = words_of(choices.locale, choices.halves)
+def _day_content(state: State, date: Date, words: Words) -> Data:
     on = [piece.session for piece in _pieces(state, date) if piece.session is not None]
     plan_days = {session.day for session in on}
-    names = ("confidence", "reading", "notes", "nothing_on_date")
-    content = {
+    names = ("confidence", "reading", "notes", "nothing_on_date", "done")
+    return {
         "words": {name: words.say(name) for name in names},
         "title": words.date(date),
         "plan": shortened(state.plan.title, 80),
@@ -59,7 +78,6 @@ def day_sheet(state: State, date: Date, now: Instant, choices: Choices) -> bytes
             for reading in state.readings_of(day.id)
         ],
     }
-    return set_pages(("day",), content, now, choices, words)
 
 
 class _Piece(NamedTuple):

@@ -12,6 +12,7 @@ def synonyms() -> Mapping[str, str]:
     """Other words for the window's commands, by id."""
     return {
         **_of_the_journal(),
+        **_of_exports(),
         "accounts": translate(
             "Synonyms", "accounts sync connect Nextcloud iCloud Google CalDAV phone mirror password"
         ),
@@ -30,10 +31,6 @@ def synonyms() -> Mapping[str, str]:
             "Synonyms", "repeat revise refresh spaced repetition confidence forget"
         ),
         "history": translate("Synonyms", "versions undo back changes"),
-        "export_calendar": translate("Synonyms", "ICS file subscribe share"),
-        "export_report": translate("Synonyms", "print evidence summary"),
-        "export_markdown": translate("Synonyms", "save text file"),
-        "export_everything": translate("Synonyms", "data download"),
         "open_plan": translate("Synonyms", "import load Markdown file JSON bring back"),
         "plans": translate("Synonyms", "library switch projects list"),
         "new_plan": translate("Synonyms", "create template"),
@@ -57,6 +54,17 @@ def _of_the_journal() -> Mapping[str, str]:
         "journal_read": translate("Synonyms", "Git pull fetch import notes second computer"),
         "journal_stop": translate("Synonyms", "Git cancel abort"),
         "journal_settings": translate("Synonyms", "Git repository clone remote token SSH"),
+    }
+
+
+def _of_exports() -> Mapping[str, str]:
+    return {
+        "export_calendar": translate("Synonyms", "ICS file subscribe share"),
+        "export_report": translate("Synonyms", "print evidence summary"),
+        "print_week": translate("Synonyms", "my week on a page PDF paper hang up"),
+        "print_day": translate("Synonyms", "day sheet PDF paper pencil"),
+        "export_markdown": translate("Synonyms", "save text file"),
+        "export_everything": translate("Synonyms", "data download"),
     }
 
 

@@ -1,4 +1,4 @@
-"""The report from the window: how it is wanted, its picture, and the file."""
+"""The report and the sheets from the window: how they are wanted, their pictures, and the file."""
 
 import io
 from collections.abc import Iterator
@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QObject, QSettings, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -14,11 +15,17 @@ from pytestqt.qtbot import QtBot
 import main as tenday
 from core.report.choices import Choices
 from core.report.make import Form
+from core.report.sheets import Sheet
+from gui import words
+from gui.calendar.geometry import week_start
 from gui.document import Document
 from gui.errands import Errands
 from gui.jobs import Jobs
+from gui.paper_dialog import PaperDialog
+from gui.preferences import Preferences
 from gui.report_dialog import ReportDialog
 from gui.reporting import Reporting
+from gui.sheet_dialog import SheetDialog
 from gui.shelf import Shelf
 from gui.theme import Theme
 from gui.window import MainWindow
@@ -48,9 +55,20 @@ def reporting(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[Repo
     )  # fmt: skip
     jobs.submit(lambda: shelf.add(sample_state(), b""), document.open, fail)
     qtbot.waitUntil(lambda: document.is_open)
-    yield Reporting(errands)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    made = Reporting(errands, Preferences(settings))
+    made.connect_actions()
+    yield made
     jobs.submit(shelf.close, lambda _: None, fail)
     jobs.finish()
+
+
+@pytest.fixture
+def window(reporting: Reporting) -> MainWindow:
+    """The window that it stands in."""
+    window = reporting.parent()
+    assert isinstance(window, MainWindow)
+    return window
 
 
 @pytest.fixture
@@ -146,26 +164,189 @@ def test_a_choice_in_the_middle_of_another_wins(dialog: ReportDialog, qtbot: QtB
     qtbot.waitUntil(lambda: preview.place.text() == "Page 1 of 1", timeout=20_000)
 
 
-def test_the_report_is_made_and_written(reporting: Reporting, qtbot: QtBot, tmp_path: Path) -> None:
+class Viewer(QObject):
+    """The system's program for PDF files."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.opened: list[tuple[Path, bytes]] = []
+
+    @Slot(QUrl)
+    def show(self, address: QUrl) -> None:
+        """What Qt calls instead of it."""
+        path = Path(address.toLocalFile())
+        self.opened.append((path, path.read_bytes()))
+
+
+@pytest.fixture
+def viewer() -> Iterator[Viewer]:
+    made = Viewer()
+    # PySide's annotation asks for bytes, and the call for text.
+    QDesktopServices.setUrlHandler("file", made, "show")  # pyright: ignore[reportArgumentType]
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+@pytest.fixture(params=[Sheet.WEEK, Sheet.DAY])
+def sheet(
+    reporting: Reporting, window: MainWindow, qtbot: QtBot, request: pytest.FixtureRequest
+) -> Iterator[SheetDialog]:
+    """The dialog of each kind of sheet, asked for on the plan's first day, a Monday."""
+    window.calendar.show_date(FIRST_DAY)
+    window.actions_[f"print_{request.param}"].trigger()
+    dialog = window.findChild(SheetDialog)
+    assert isinstance(dialog, SheetDialog)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.waitUntil(lambda: not dialog.preview.view.picture.isNull(), timeout=20_000)
+    yield dialog
+    dialog.reject()
+
+
+def shown_text(dialog: PaperDialog) -> str:
+    """The pages as text."""
+    if not dialog.preview.as_text.isChecked():
+        dialog.preview.as_text.click()
+    return dialog.preview.text.toPlainText().replace("\u00a0", " ")
+
+
+def pdf_title(data: bytes) -> str:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return str(pdf.docinfo["/Title"])
+
+
+def answer_with(path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Have the file dialog answer at once with that path; returns what it was offered."""
+    offered: list[str] = []
+
+    def ask(_parent: object, _title: str, start: str, kind: str) -> tuple[str, str]:
+        offered.append(Path(start).name)
+        return str(path), kind
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    return offered
+
+
+def test_the_report_is_made_and_written(
+    dialog: ReportDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """As it was chosen, whole, at the place that was named."""
     path = tmp_path / "report.pdf"
-    reporting.make(path, Form.PDF, Choices(summary=True, locale="de"))
+    offered = answer_with(path, monkeypatch)
+    dialog.extent.setCurrentIndex(1)
+    QTest.mouseClick(dialog.ok, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(path.exists, timeout=20_000)
     with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
         assert len(pdf.pages) == 1
-        assert str(pdf.Root.Lang) == "de"
+        assert str(pdf.Root.Lang) == "en-GB"
+    assert offered == ["Backend Interview.pdf"]
 
 
-@pytest.mark.parametrize("action", ["print_week", "print_day"])
-def test_the_sheets_are_written_of_what_the_calendar_shows(
-    reporting: Reporting, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, action: str
+def test_a_sheet_opens_at_what_the_calendar_shows(sheet: SheetDialog) -> None:
+    """Its page stands there as a picture, and as text."""
+    assert sheet.first == FIRST_DAY
+    assert sheet.preview.place.text() == "Page 1 of 1"
+    text = shown_text(sheet)
+    assert "Packages and imports" in text
+    assert ("SQL review" in text) is (sheet.kind is Sheet.WEEK)
+
+
+def test_a_sheet_steps_by_keys_and_by_buttons(sheet: SheetDialog, qtbot: QtBot) -> None:
+    """A week or a day on and back, as the calendar does; the picture follows."""
+    view, whole_week = sheet.preview.view, sheet.kind is Sheet.WEEK
+    before = view.picture.toImage()
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert sheet.first == FIRST_DAY.add(days=7 if whole_week else 1)
+    qtbot.waitUntil(lambda: view.picture.toImage() != before, timeout=20_000)
+    assert ("Images and layers" in shown_text(sheet)) is not whole_week
+    QTest.mouseClick(sheet.back, Qt.MouseButton.LeftButton)
+    assert sheet.first == FIRST_DAY
+    qtbot.waitUntil(lambda: "Packages" in shown_text(sheet), timeout=20_000)
+    QTest.mouseClick(sheet.on, Qt.MouseButton.LeftButton)
+    QTest.keyClick(sheet, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert sheet.first == FIRST_DAY
+
+
+def test_the_newest_date_wins(sheet: SheetDialog, qtbot: QtBot) -> None:
+    """However many were stepped over on the way."""
+    for _ in range(30):
+        sheet.step(1)
+    for _ in range(30):
+        sheet.step(-1)
+    sheet.date.setDate(QDate(2026, 3, 4))
+    qtbot.waitUntil(lambda: "SQL review" in shown_text(sheet), timeout=20_000)
+
+
+def test_a_date_typed_within_the_week_shows_that_week(sheet: SheetDialog) -> None:
+    """A sheet of a week begins where weeks begin; that of a day with the date itself."""
+    sheet.date.setFocus()
+    QTest.keyClick(sheet.date, Qt.Key.Key_Up)
+    moved = words.from_qdate(sheet.date.date())
+    assert sheet.first == (week_start(moved, 1) if sheet.kind is Sheet.WEEK else moved)
+
+
+def test_the_paper_is_remembered_for_all_that_is_printed(
+    reporting: Reporting, sheet: SheetDialog, qtbot: QtBot
 ) -> None:
-    """Where the user says; here the file dialog answers at once."""
+    """Letter once is Letter for the next sheet, and for the report."""
+    view = sheet.preview.view
+    before = view.picture.size()
+    QTest.keyClick(sheet.paper, Qt.Key.Key_End)
+    assert sheet.choices.paper == "us-letter"
+    qtbot.waitUntil(lambda: view.picture.size() != before, timeout=20_000)
+    for other in (reporting.ask_for_week(), reporting.ask_for_day(), reporting.ask()):
+        assert other.choices.paper == "us-letter"
+        other.reject()
+
+
+def test_a_sheet_is_saved_as_it_is_shown(
+    sheet: SheetDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With its date in the name that is offered."""
     path = tmp_path / "sheet.pdf"
-    answer = str(path), ""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: answer)
-    reporting.connect_actions()
-    reporting._errands.window.actions_[action].trigger()
+    offered = answer_with(path, monkeypatch)
+    sheet.step(1)
+    QTest.mouseClick(sheet.ok, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(path.exists, timeout=20_000)
-    with pikepdf.open(io.BytesIO(path.read_bytes())) as pdf:
-        assert "2026" in str(pdf.docinfo["/Title"])
+    if sheet.kind is Sheet.WEEK:
+        assert "Mon 9 March 2026 – Sun 15 March 2026" in pdf_title(path.read_bytes())
+        assert offered == ["Backend Interview week of 2026-03-09.pdf"]
+    else:
+        assert pdf_title(path.read_bytes()).startswith("Tue 3 March 2026")
+        assert offered == ["Backend Interview 2026-03-03.pdf"]
+
+
+def test_pages_are_opened_to_print_and_their_file_goes_with_the_window(
+    sheet: SheetDialog, window: MainWindow, viewer: Viewer, qtbot: QtBot
+) -> None:
+    """By the button and by Ctrl+P; the dialog stays for the next one."""
+    QTest.mouseClick(sheet.viewer, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(viewer.opened) == 1, timeout=20_000)
+    sheet.step(1)
+    QTest.keyClick(sheet.preview.view, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: len(viewer.opened) == 2, timeout=20_000)
+    (first, data), (second, later) = viewer.opened
+    assert sheet.isVisible()
+    assert first.exists()
+    assert first.suffix == second.suffix == ".pdf"
+    assert pdf_title(data) != pdf_title(later)
+    window.close()
+    assert not first.exists()
+    assert not second.exists()
+
+
+def test_only_what_has_pages_is_opened_to_print(dialog: ReportDialog) -> None:
+    """A table or numbers are saved alone."""
+    assert dialog.viewer.isEnabled()
+    QTest.keyClick(dialog.kind, Qt.Key.Key_End)
+    assert not dialog.viewer.isEnabled()
+
+
+def test_a_sheet_asked_for_and_closed_at_once_leaves_nothing_behind(
+    reporting: Reporting, sheet: SheetDialog, qtbot: QtBot
+) -> None:
+    """Its answer never comes, and the next one does."""
+    sheet.step(1)
+    sheet.reject()
+    again = reporting.ask_for_day()
+    qtbot.waitUntil(lambda: not again.preview.view.picture.isNull(), timeout=20_000)
+    again.reject()

@@ -5,7 +5,7 @@ import pytest
 from core import edits
 from core.model import State
 from core.report.choices import Choices
-from core.report.sheets import day_sheet, week_sheet
+from core.report.sheets import Sheet, make_sheet
 from tests.any_edit import empty_state
 from tests.core.report.test_progress_pdf import HOSTILE, is_accessible, opened, text_of
 from tests.states import FIRST_DAY, NOW, at, sample_state, session_id, ten_day_state
@@ -14,7 +14,11 @@ WEDNESDAY = FIRST_DAY.add(days=2)
 
 
 def week(state: State, choices: Choices | None = None) -> bytes:
-    return week_sheet(state, FIRST_DAY, NOW, choices or Choices())
+    return make_sheet(Sheet.WEEK, state, FIRST_DAY, NOW, choices or Choices())
+
+
+def day(state: State, choices: Choices | None = None) -> bytes:
+    return make_sheet(Sheet.DAY, state, FIRST_DAY, NOW, choices or Choices())
 
 
 def test_the_week_is_one_landscape_page_with_all_that_stands_in_it() -> None:
@@ -51,7 +55,7 @@ def test_what_overlaps_stands_side_by_side_and_midnight_parts_it() -> None:
 
 def test_the_day_sheet_has_its_sessions_topics_and_readings() -> None:
     """In order of time, with room to write."""
-    data = day_sheet(sample_state(), FIRST_DAY, NOW, Choices())
+    data = day(sample_state())
     text = text_of(data)
     assert is_accessible(data)
     for words in (
@@ -66,7 +70,7 @@ def test_the_day_sheet_has_its_sessions_topics_and_readings() -> None:
 
 
 def test_a_date_with_nothing_on_it_says_so() -> None:
-    text = text_of(day_sheet(empty_state(), FIRST_DAY, NOW, Choices()))
+    text = text_of(day(empty_state()))
     assert "Nothing stands on this date." in text
     assert is_accessible(week(empty_state()))
 
@@ -76,7 +80,7 @@ def test_what_looks_like_markup_is_shown_on_sheets_too(words: str) -> None:
     """Nothing is read and nothing run."""
     state = edits.retitle(sample_state(), session_id(1, 1), words)
     state = edits.describe_plan(state, title=words)
-    for data in (week(state), day_sheet(state, FIRST_DAY, NOW, Choices())):
+    for data in (week(state), day(state)):
         assert is_accessible(data)
         assert "root:" not in text_of(data)
 
@@ -89,4 +93,4 @@ def test_long_titles_leave_no_sheet() -> None:
     with opened(week(state)) as pdf:
         assert len(pdf.pages) == 1
     assert week(state) == week(state)
-    assert day_sheet(state, FIRST_DAY, NOW, Choices()).startswith(b"%PDF")
+    assert day(state).startswith(b"%PDF")

@@ -12,7 +12,7 @@ from core.model import State
 from core.progress.history import NO_HISTORY
 from core.report.choices import Choices
 from core.report.pdf import progress_pdf
-from core.report.sheets import day_sheet, week_sheet
+from core.report.sheets import Sheet, make_sheet
 from tests.core.report.test_progress_pdf import is_accessible, text_of
 from tests.states import FIRST_DAY, NOW, at, sample_state, session_id, ten_day_state
 
@@ -133,8 +133,8 @@ def test_emoji_are_set_and_keep_the_report_accessible(words: str) -> None:
     state = edits.describe_plan(state, title=words)
     for data in (
         progress_pdf(state, NOW),
-        week_sheet(state, FIRST_DAY, NOW, Choices()),
-        day_sheet(state, FIRST_DAY, NOW, Choices()),
+        make_sheet(Sheet.WEEK, state, FIRST_DAY, NOW, Choices()),
+        make_sheet(Sheet.DAY, state, FIRST_DAY, NOW, Choices()),
     ):
         assert is_accessible(data)
         assert b"NotoEmoji" in data
