@@ -23,7 +23,7 @@ def _week(content: Data) -> Iterator[str]:
     for day in content["days"]:
         yield f"\n## {escaped(day['name'])}\n"
         for block in day["blocks"]:
-            yield f"- **{escaped(block['title'])}**, {escaped(block['time'])}"
+            yield f"- **{escaped(block['title'])}**, {escaped(block['times'][0])}"
         if not day["blocks"]:
             yield escaped(content["words"]["nothing_on_date"])
 

@@ -3,8 +3,9 @@
 As in the report, a plan's words reach the fixed templates as data and are never markup.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from math import ceil
 from typing import Any, NamedTuple
 
 from whenever import Date, Instant, Time
@@ -23,6 +24,9 @@ DAYS = 7
 _MIDNIGHT, _WHOLE_DAY = Time(0), 24 * 60
 _EARLIEST, _LATEST = 8 * 60, 20 * 60
 """Minutes of the day that are on the page even where nothing stands there."""
+
+_MOST_ROWS = 50
+"""A column has room for so many rows of text: what lasts less than one of them is drawn as one."""
 
 
 class Sheet(StrEnum):
@@ -49,15 +53,26 @@ def sheet_content(kind: Sheet, state: State, date: Date, words: Words) -> Data:
 
 def _week_content(state: State, first: Date, words: Words) -> Data:
     dates = [first.add(days=k) for k in range(DAYS)]
-    days = [_day(state, date, words) for date in dates]
-    blocks = [block for day in days for block in day["blocks"]]
+    standing = [_pieces(state, date) for date in dates]
+    pieces = [piece for on in standing for piece in on]
+    begins = min([_EARLIEST, *(piece.start // 60 * 60 for piece in pieces)])
+    ends = max([_LATEST, *(-(-piece.end // 60) * 60 for piece in pieces)])
+    least = ceil((ends - begins) / _MOST_ROWS)
     return {
         "words": {"nothing_on_date": words.say("nothing_on_date")},
         "title": shortened(state.plan.title, 80) or words.say("a_plan"),
         "period": words.say("period", first=words.date(first), last=words.date(dates[-1])),
-        "days": days,
-        "from": min([_EARLIEST, *(b["from"] // 60 * 60 for b in blocks)]),
-        "to": max([_LATEST, *(-(-b["to"] // 60) * 60 for b in blocks)]),
+        "days": [
+            {
+                "name": words.short_date(date),
+                "blocks": list(
+                    _blocks(state, date, [piece.lasting(least, ends) for piece in on], words)
+                ),
+            }
+            for date, on in zip(dates, standing, strict=True)
+        ],
+        "from": begins,
+        "to": ends,
         "hours": [words.clock(Time(hour)) for hour in range(24)],
     }
 
@@ -88,6 +103,11 @@ class _Piece(NamedTuple):
     title: str
     span: Span
     session: Session | None
+
+    def lasting(self, least: int, until: int) -> "_Piece":
+        """The same, or drawn as longer, to `until` at most, where it is too short for its words."""
+        end = min(max(self.end, self.start + least), until)
+        return self._replace(start=min(self.start, end - least), end=end)
 
 
 def _pieces(state: State, date: Date) -> list[_Piece]:
@@ -122,33 +142,31 @@ def _minute(state: State, date: Date, moment: Instant) -> int:
     return local.hour * 60 + local.minute if local.date() == date else _WHOLE_DAY
 
 
-def _day(state: State, date: Date, words: Words) -> Data:
-    pieces = _pieces(state, date)
-    return {
-        "name": words.short_date(date),
-        "blocks": [
-            {
-                "from": piece.start,
-                "to": max(piece.end, piece.start + 1),
-                "lane": lane,
-                "lanes": lanes,
-                "title": shortened(piece.title, 120),
-                "time": " · ".join([_times(state, piece.span, words), *_became(piece, words)]),
-                "state": piece.session.state.value if piece.session else "busy",
-            }
-            for piece, (lane, lanes) in zip(pieces, _lanes(pieces), strict=True)
-        ],
-    }
+def _blocks(state: State, date: Date, pieces: Sequence[_Piece], words: Words) -> Iterator[Data]:
+    for piece, (lane, lanes) in zip(pieces, _lanes(pieces), strict=True):
+        yield {
+            "from": piece.start,
+            "to": piece.end,
+            "lane": lane,
+            "lanes": lanes,
+            "title": shortened(piece.title, 240),
+            "times": _said(state, date, piece, words),
+            "state": piece.session.state.value if piece.session else "busy",
+        }
 
 
-def _became(piece: _Piece, words: Words) -> list[str]:
-    """What became of a session that is not to be done any more, in a word."""
+def _said(state: State, date: Date, piece: _Piece, words: Words) -> list[str]:
+    """When it is and what became of it, for less and less room; the last is one word."""
+    whole, start = _times(state, piece.span, words), state.local(piece.span.start)
+    end = state.local(piece.span.end).time()
+    short = words.clock(start.time()) if start.date() == date else f"–{words.clock(end)}"
     if piece.session is None or piece.session.state is SessionState.PLANNED:
-        return []
-    return [words.say(piece.session.state.value)]
+        return [whole, short]
+    became = words.say(piece.session.state.value)
+    return [f"{whole} · {became}", f"{short} · {became}", became]
 
 
-def _lanes(pieces: Iterable[_Piece]) -> list[tuple[int, int]]:
+def _lanes(pieces: Sequence[_Piece]) -> list[tuple[int, int]]:
     """Which of how many lanes each stands in, so that none covers another."""
     chosen: list[tuple[int, int]] = []  # the lane, and the group of those that hang together
     ends: list[int] = []

@@ -1,11 +1,17 @@
 """The week on a page and the day sheet: whole, tagged, and words in them stay words."""
 
+from itertools import combinations
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core import edits
-from core.model import State
+from core.model import DayId, SessionId, State
 from core.report.choices import Choices
-from core.report.sheets import Sheet, make_sheet
+from core.report.preview import sheet_preview
+from core.report.sheets import Sheet, make_sheet, sheet_content
+from core.report.words import words_of
 from tests.any_edit import empty_state
 from tests.core.report.test_progress_pdf import HOSTILE, is_accessible, opened, text_of
 from tests.states import FIRST_DAY, NOW, at, sample_state, session_id, ten_day_state
@@ -50,7 +56,8 @@ def test_what_overlaps_stands_side_by_side_and_midnight_parts_it() -> None:
     assert is_accessible(data)
     with opened(data) as pdf:
         assert len(pdf.pages) == 1
-    assert text_of(data).count("23:30–01:00") == 2
+    assert text_of(data).count("SQL revi") == 2
+    assert "–01:00" in text_of(data)
 
 
 def test_the_day_sheet_has_its_sessions_topics_and_readings() -> None:
@@ -83,6 +90,84 @@ def test_what_looks_like_markup_is_shown_on_sheets_too(words: str) -> None:
     for data in (week(state), day(state)):
         assert is_accessible(data)
         assert "root:" not in text_of(data)
+
+
+QUARTERS = st.lists(
+    st.tuples(st.integers(0, 7 * 96 - 1), st.integers(1, 24)), min_size=1, max_size=40
+)
+"""When sessions begin and how long they are, in quarters of an hour; they may lie on each other."""
+
+
+def crowded(quarters: list[tuple[int, int]]) -> State:
+    """A week with these sessions, more than one of them at a time."""
+    state = edits.add_day(empty_state(), DayId("d1"), "1", "Theme")
+    for number, (start, length) in enumerate(quarters):
+        id_ = SessionId(f"s{number}")
+        state = edits.add_session(state, id_, DayId("d1"), f"Session {number}", 15 * length)
+        begin = at(FIRST_DAY.add(days=start // 96), start % 96 // 4, start % 4 * 15)
+        state = edits.place(state, {id_: begin})
+    return state
+
+
+@given(QUARTERS)
+def test_whatever_stands_in_a_week_has_room_for_a_row_and_covers_nothing(
+    quarters: list[tuple[int, int]],
+) -> None:
+    """Short sessions are drawn longer than they are, and then stand beside those that follow."""
+    state = crowded(quarters)
+    content = sheet_content(Sheet.WEEK, state, FIRST_DAY, words_of("en"))
+    least = (content["to"] - content["from"]) / 50
+    for shown in content["days"]:
+        for block in shown["blocks"]:
+            assert content["from"] <= block["from"] < block["to"] <= content["to"]
+            assert block["to"] - block["from"] >= least
+            assert 0 <= block["lane"] < block["lanes"]
+        for one, other in combinations(shown["blocks"], 2):
+            apart = one["to"] <= other["from"] or other["to"] <= one["from"]
+            assert apart or one["lane"] != other["lane"]
+            assert apart or one["lanes"] == other["lanes"]
+
+
+def test_a_title_with_no_room_ends_in_an_ellipsis_and_every_session_keeps_its_state() -> None:
+    """Even where the clock's words are long, a row says what became of it; colours do not alone."""
+    state = sample_state()
+    for id_ in (session_id(1, 1), session_id(1, 2)):
+        state = edits.retitle(state, id_, "long words on wheels " * 14)
+    text = text_of(week(state, Choices(locale="en-US", halves=True)))
+    assert text.count("…") == 2
+    assert "Done" in text
+    assert "Missed" in text
+
+
+def test_a_day_of_many_sessions_numbers_its_pages_and_a_day_of_few_is_one() -> None:
+    """Loose sheets keep their order, and a sheet alone says nothing of it."""
+    many = crowded([(32 + 2 * k, 2) for k in range(14)])
+    with opened(day(many)) as pdf:
+        count = len(pdf.pages)
+    assert count > 1
+    assert f"1/{count}" in text_of(day(many)).replace(" ", "")
+    with opened(day(ten_day_state())) as pdf:
+        assert len(pdf.pages) == 1
+    assert "1/1" not in text_of(day(ten_day_state())).replace(" ", "")
+
+
+@pytest.mark.parametrize("kind", list(Sheet))
+def test_a_preview_shows_the_sheets_pages_and_says_what_they_say(kind: Sheet) -> None:
+    """As pictures, and as text in which a plan's words are no markup."""
+    state = edits.retitle(sample_state(), session_id(1, 1), "Packages *and* [imports](x)")
+    shown = sheet_preview(kind, state, FIRST_DAY, NOW, Choices(), 36)
+    assert all(page.startswith(b"\x89PNG") for page in shown.pages)
+    assert shown.is_markdown
+    assert r"Packages \*and\* \[imports\](x)" in shown.text
+    assert "09:00–11:00" in shown.text
+    assert ("SQL review" in shown.text) is (kind is Sheet.WEEK)
+    assert ("- [x] PEP 8 and its why" in shown.text) is (kind is Sheet.DAY)
+
+
+def test_a_date_with_nothing_on_it_says_so_as_text_too() -> None:
+    for kind in Sheet:
+        shown = sheet_preview(kind, empty_state(), FIRST_DAY, NOW, Choices(), 36)
+        assert "Nothing stands on this date." in shown.text
 
 
 def test_long_titles_leave_no_sheet() -> None:
