@@ -429,7 +429,7 @@
         <source>Plan reviews…</source>
         <translation>Wiederholungen planen…</translation>
     </message>
-<message>
+    <message>
         <source>Print my week…</source>
         <translation>Meine Woche drucken…</translation>
     </message>
@@ -437,7 +437,7 @@
         <source>Print the day…</source>
         <translation>Den Tag drucken…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -5628,11 +5628,11 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>A picture of the page; T shows its text</source>
         <translation>Ein Bild der Seite; T zeigt den Text</translation>
     </message>
-<message>
+    <message>
         <source>The pages as text</source>
         <translation>Die Seiten als Text</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Review</name>
     <message>
@@ -6802,7 +6802,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>import load Markdown file JSON bring back</source>
         <translation>importieren laden Markdown Datei JSON zurückholen</translation>
     </message>
-<message>
+    <message>
         <source>my week on a page PDF paper hang up</source>
         <translation>meine Woche auf einer Seite PDF Papier aufhängen</translation>
     </message>
@@ -6810,7 +6810,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <source>day sheet PDF paper pencil</source>
         <translation>Tagesblatt PDF Papier Bleistift</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Ticking</name>
     <message>

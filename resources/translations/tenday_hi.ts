@@ -429,7 +429,7 @@
         <source>Plan reviews…</source>
         <translation>दोहराव की योजना बनाएँ…</translation>
     </message>
-<message>
+    <message>
         <source>Print my week…</source>
         <translation>मेरा सप्ताह छापें…</translation>
     </message>
@@ -437,7 +437,7 @@
         <source>Print the day…</source>
         <translation>दिन छापें…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AddAccount</name>
     <message>
@@ -5628,11 +5628,11 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>A picture of the page; T shows its text</source>
         <translation>पृष्ठ का चित्र; T उसका पाठ दिखाता है</translation>
     </message>
-<message>
+    <message>
         <source>The pages as text</source>
         <translation>पृष्ठ पाठ के रूप में</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Review</name>
     <message>
@@ -6802,7 +6802,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>import load Markdown file JSON bring back</source>
         <translation>आयात लोड Markdown फ़ाइल JSON वापस लाना</translation>
     </message>
-<message>
+    <message>
         <source>my week on a page PDF paper hang up</source>
         <translation>मेरा सप्ताह एक पृष्ठ पर PDF काग़ज़ टाँगें</translation>
     </message>
@@ -6810,7 +6810,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <source>day sheet PDF paper pencil</source>
         <translation>दिन का पत्रक PDF काग़ज़ पेंसिल</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Ticking</name>
     <message>
