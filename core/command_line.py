@@ -116,13 +116,24 @@ OUT = (
     argument(
         "--report", type=Path, metavar="FILE", help="the report as .html, .md, .csv, .json or .pdf"
     ),
-    argument("--week", type=Path, metavar="FILE", help="seven dates on one page, as PDF"),
-    argument("--day", type=Path, metavar="FILE", help="a date's sheet to work through, as PDF"),
+    argument(
+        "--week", type=Path, metavar="FILE", help="this week, or seven dates --from one, on a page"
+    ),
+    argument(
+        "--day", type=Path, metavar="FILE", help="today, or the date --from, as a sheet to work on"
+    ),
     argument("--summary", action="store_true", help="report: its first page alone"),
-    argument("--from", dest="since", metavar="DATE", help="report: sessions from this date on"),
+    argument(
+        "--from",
+        dest="since",
+        metavar="DATE",
+        help="report: from this date on; week, day: this one",
+    ),
     argument("--to", dest="until", metavar="DATE", help="report: until this date, included"),
-    argument("--paper", choices=("a4", "letter"), default="a4", help="report: a4"),
-    argument("--locale", default="en", metavar="LOCALE", help="report: en, en-US, de or hi"),
+    argument("--paper", choices=("a4", "letter"), default="a4", help="report, week, day: a4"),
+    argument(
+        "--locale", default="en", metavar="LOCALE", help="report, week, day: en, en-US, de or hi"
+    ),
 )
 IN = (
     argument(
