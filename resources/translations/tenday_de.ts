@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
@@ -63,7 +63,7 @@
         <translation>Zu entscheiden</translation>
     </message>
     <message>
-        <source>An account keeps your plans and a calendar in step: what you move here moves there, and the other way round. Passwords stay in this system's keyring.</source>
+        <source>An account keeps your plans and a calendar in step: what you move here moves there, and the other way round. Passwords stay in this system&apos;s keyring.</source>
         <translation>Ein Konto hält deine Pläne und einen Kalender im Gleichschritt: Was du hier verschiebst, verschiebt sich dort, und umgekehrt. Passwörter bleiben im Schlüsselbund dieses Systems.</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>Notiz zum Plan…</translation>
     </message>
     <message>
-        <source>Edit the plan's text</source>
+        <source>Edit the plan&apos;s text</source>
         <translation>Text des Plans bearbeiten</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>Journal lesen</translation>
     </message>
     <message>
-        <source>Stop the journal's work</source>
+        <source>Stop the journal&apos;s work</source>
         <translation>Arbeit am Journal anhalten</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>Anderer Server (CalDAV)</translation>
     </message>
     <message>
-        <source>The server's address, or that of a calendar on it.</source>
+        <source>The server&apos;s address, or that of a calendar on it.</source>
         <translation>Die Adresse des Servers oder die eines Kalenders darauf.</translation>
     </message>
     <message>
@@ -646,11 +646,11 @@
         <translation>Tenday holt nichts aus dem Netz. Kopieren Sie den Plan auf seiner Seite und fügen Sie ihn ein, oder speichern Sie die Seite und öffnen Sie die Datei.</translation>
     </message>
     <message>
-        <source>There is no text to read. Copy a plan's text first.</source>
+        <source>There is no text to read. Copy a plan&apos;s text first.</source>
         <translation>Da ist kein Text zu lesen. Kopieren Sie zuerst den Text eines Plans.</translation>
     </message>
     <message>
-        <source>{name} is a folder. Drop the plan's file.</source>
+        <source>{name} is a folder. Drop the plan&apos;s file.</source>
         <translation>{name} ist ein Ordner. Legen Sie die Datei des Plans hier ab.</translation>
     </message>
     <message>
@@ -1199,8 +1199,8 @@
         <translation>Git ist nicht installiert, und das Journal wird darin geführt. Installiere Git und schreib das Journal dann noch einmal.</translation>
     </message>
     <message>
-        <source>Give a rhythm as minutes of work and of break: --rhythm "25/5"</source>
-        <translation>Einen Rhythmus als Minuten Arbeit und Pause angeben: --rhythm "25/5"</translation>
+        <source>Give a rhythm as minutes of work and of break: --rhythm &quot;25/5&quot;</source>
+        <translation>Einen Rhythmus als Minuten Arbeit und Pause angeben: --rhythm &quot;25/5&quot;</translation>
     </message>
     <message>
         <source>Give it another length, or split it.</source>
@@ -1223,11 +1223,11 @@
         <translation>Google hat Tenday nicht hereingelassen. Versuche es noch einmal, und lass alle Kästchen angehakt.</translation>
     </message>
     <message>
-        <source>Google does not take it (status {status}). Check the account's rights there.</source>
+        <source>Google does not take it (status {status}). Check the account&apos;s rights there.</source>
         <translation>Google nimmt das nicht an (Status {status}). Prüfe die Rechte des Kontos dort.</translation>
     </message>
     <message>
-        <source>Google gave no lasting access. Remove Tenday from your account's third-party access at Google, then try again.</source>
+        <source>Google gave no lasting access. Remove Tenday from your account&apos;s third-party access at Google, then try again.</source>
         <translation>Google hat keinen dauerhaften Zugriff gegeben. Entferne Tenday bei Google aus den Zugriffen von Drittanbietern und versuche es noch einmal.</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>Google lässt Tenday keinen Kalender anlegen. Verbinde dich noch einmal, und lass das Kästchen für eigene Kalender angehakt.</translation>
     </message>
     <message>
-        <source>Google no longer lets Tenday in. Connect the account again. If that happens every week, publish your client's consent screen: while it is in testing, access ends after seven days.</source>
+        <source>Google no longer lets Tenday in. Connect the account again. If that happens every week, publish your client&apos;s consent screen: while it is in testing, access ends after seven days.</source>
         <translation>Google lässt Tenday nicht mehr herein. Verbinde das Konto neu. Geschieht das jede Woche, veröffentliche den Zustimmungsbildschirm deines Clients: Solange er getestet wird, endet der Zugriff nach sieben Tagen.</translation>
     </message>
     <message>
-        <source>Google's answer was garbled. Sync again later.</source>
+        <source>Google&apos;s answer was garbled. Sync again later.</source>
         <translation>Die Antwort von Google war unleserlich. Gleiche später noch einmal ab.</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>Der Termin {summary} endet, bevor er beginnt. Berichtige seine Zeiten.</translation>
     </message>
     <message>
-        <source>The file stays as it was; the plan's own text is in {copy}.</source>
+        <source>The file stays as it was; the plan&apos;s own text is in {copy}.</source>
         <translation>Die Datei bleibt, wie sie war; der eigene Text des Plans steht in {copy}.</translation>
     </message>
     <message>
@@ -1511,8 +1511,8 @@
         <translation>Der Ordner von {path} ist weg. Stelle ihn wieder her oder gib die Datei frei: Der Plan ist vollständig in der Bibliothek.</translation>
     </message>
     <message>
-        <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore "{newest}"</source>
-        <translation>Die Bibliothek {library} ist beschädigt. Die neueste Sicherung ist {newest}. Stelle sie aus dem Menü wieder her, oder mit: tenday restore "{newest}"</translation>
+        <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore &quot;{newest}&quot;</source>
+        <translation>Die Bibliothek {library} ist beschädigt. Die neueste Sicherung ist {newest}. Stelle sie aus dem Menü wieder her, oder mit: tenday restore &quot;{newest}&quot;</translation>
     </message>
     <message>
         <source>The library {path} was replaced or upgraded by another program while it was open, and nothing was saved to it since. Open it again and repeat the last edit.</source>
@@ -1547,19 +1547,19 @@
         <translation>Der Plan lässt nichts zu verteilen: Er hat keine Einheiten.</translation>
     </message>
     <message>
-        <source>The plan's file changes all the time. Try again when nothing else writes it.</source>
+        <source>The plan&apos;s file changes all the time. Try again when nothing else writes it.</source>
         <translation>Die Datei des Plans ändert sich ständig. Versuche es wieder, wenn sonst nichts in sie schreibt.</translation>
     </message>
     <message>
-        <source>The plan's file holds no plan as it stands: {why} Neither side was changed. Mend the file, or write the plan over it with: tenday link --keep mine</source>
+        <source>The plan&apos;s file holds no plan as it stands: {why} Neither side was changed. Mend the file, or write the plan over it with: tenday link --keep mine</source>
         <translation>In der Datei des Plans steht so kein Plan: {why} Beide Seiten sind unverändert. Bessere die Datei aus oder schreibe den Plan darüber mit: tenday link --keep mine</translation>
     </message>
     <message>
-        <source>The plan's file was not read. {why} The plan is whole in the library.</source>
+        <source>The plan&apos;s file was not read. {why} The plan is whole in the library.</source>
         <translation>Die Datei des Plans wurde nicht gelesen. {why} Der Plan ist vollständig in der Bibliothek.</translation>
     </message>
     <message>
-        <source>The plan's file was not written. {why} What you edit is kept in the library.</source>
+        <source>The plan&apos;s file was not written. {why} What you edit is kept in the library.</source>
         <translation>Die Datei des Plans wurde nicht geschrieben. {why} Was du bearbeitest, bleibt in der Bibliothek.</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>Das Remote des Journals ist jetzt nicht erreichbar: {told} Was nicht gesendet wurde, bleibt und geht später.</translation>
     </message>
     <message>
-        <source>The remote's history was rewritten: commits that were there are gone. Nothing was sent. If that was meant, go on from what it has now: in the settings, or with tenday journal push --accept-rewritten</source>
+        <source>The remote&apos;s history was rewritten: commits that were there are gone. Nothing was sent. If that was meant, go on from what it has now: in the settings, or with tenday journal push --accept-rewritten</source>
         <translation>Die Geschichte des Remotes wurde umgeschrieben: Commits, die dort waren, sind fort. Nichts wurde gesendet. War das so gewollt, mach weiter mit dem, was es jetzt hat: in den Einstellungen, oder mit tenday journal push --accept-rewritten</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>Der Server antwortet nicht wie ein Kalenderserver. Prüfe die Adresse.</translation>
     </message>
     <message>
-        <source>The server's answer came in pieces. Sync again; nothing is lost.</source>
+        <source>The server&apos;s answer came in pieces. Sync again; nothing is lost.</source>
         <translation>Die Antwort des Servers kam nur in Teilen an. Erneut synchronisieren; nichts ist verloren.</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>Unter {library} liegt noch keine Bibliothek. Importiere zuerst einen Plan.</translation>
     </message>
     <message>
-        <source>There is no such calendar at Google, or it is not Tenday's own.</source>
+        <source>There is no such calendar at Google, or it is not Tenday&apos;s own.</source>
         <translation>Bei Google gibt es keinen solchen Kalender, oder er gehört nicht Tenday.</translation>
     </message>
     <message>
@@ -1759,7 +1759,7 @@
         <translation>jede Woche beginnt sieben Tage nach der vorigen</translation>
     </message>
     <message>
-        <source>explanation: it is not one of Tenday's. Leave it out.</source>
+        <source>explanation: it is not one of Tenday&apos;s. Leave it out.</source>
         <translation>explanation: Sie ist keine von Tenday. Lass sie weg.</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@
         <translation>{gone} von {standing} Terminen sind nicht mehr in {where}. Nichts wurde geändert. Ist das so gemeint, lass sie gehen; wenn nicht, hole sie zuerst zurück.</translation>
     </message>
     <message>
-        <source>{host} answered with error {code}. Check the calendar's address.</source>
+        <source>{host} answered with error {code}. Check the calendar&apos;s address.</source>
         <translation>{host} hat mit Fehler {code} geantwortet. Prüfe die Adresse des Kalenders.</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@
         <translation>{minutes} min: keine Länge angegeben</translation>
     </message>
     <message>
-        <source>{minutes} min: the day's length</source>
+        <source>{minutes} min: the day&apos;s length</source>
         <translation>{minutes} min: die Länge des Tages</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>{minutes} min: das Meiste von {low}–{high} min</translation>
     </message>
     <message>
-        <source>{minutes} min: the plan's hours a day</source>
+        <source>{minutes} min: the plan&apos;s hours a day</source>
         <translation>{minutes} min: die Stunden des Plans am Tag</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@
         <translation>{minutes} min: länger dauert die Sitzung einer Woche nicht</translation>
     </message>
     <message>
-        <source>{minutes} min: the timetable's</source>
+        <source>{minutes} min: the timetable&apos;s</source>
         <translation>{minutes} min: die Länge des Stundenplans</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>Der Server nimmt deinen SSH-Schlüssel nicht an: {told} Gib ihm deinen öffentlichen Schlüssel; einer mit Passphrase muss im Agenten sein (ssh-add), denn hier wird niemand gefragt.</translation>
     </message>
     <message>
-        <source>The server shows another key than it had before. Nothing was sent, for it may be somebody else's. Ask whoever runs it; if the change was meant, forget the old key with: ssh-keygen -R HOST</source>
+        <source>The server shows another key than it had before. Nothing was sent, for it may be somebody else&apos;s. Ask whoever runs it; if the change was meant, forget the old key with: ssh-keygen -R HOST</source>
         <translation>Der Server zeigt einen anderen Schlüssel als zuvor. Nichts wurde gesendet, denn es könnte ein fremder sein. Frag, wer ihn betreibt; war die Änderung gewollt, vergiss den alten Schlüssel mit: ssh-keygen -R HOST</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>Dein Git signiert Commits und konnte diesen nicht signieren: {told} Gib gpg oder ssh-agent den Schlüssel, ohne dass gefragt wird, oder signiere in diesem Repository keine: git config commit.gpgSign false</translation>
     </message>
     <message>
-        <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
+        <source>Your ssh does not know the server&apos;s key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
         <translation>Dein ssh kennt den Schlüssel des Servers noch nicht: {told} Verbinde dich einmal im Terminal (ssh HOST), vergleiche den gezeigten Schlüssel und sag ja.</translation>
     </message>
     <message>
@@ -2399,16 +2399,16 @@
         <translation>Gib --day oder --plan an, nicht beides.</translation>
     </message>
     <message>
-        <source>Say what to add: give a text, or "-" and pipe one in.</source>
+        <source>Say what to add: give a text, or &quot;-&quot; and pipe one in.</source>
         <translation>Sage, was dazukommen soll: gib einen Text an, oder „-“ und leite einen ein.</translation>
     </message>
     <message>
-        <source>Say whose note: give a session's id, --day DAY or --plan.</source>
+        <source>Say whose note: give a session&apos;s id, --day DAY or --plan.</source>
         <translation>Sage, wessen Notiz: gib die Kennung einer Einheit an, --day DAY oder --plan.</translation>
     </message>
     <message>
-        <source>There are several texts. Put quotes round one: tenday note ID "a text"</source>
-        <translation>Das sind mehrere Texte. Setze einen in Anführungszeichen: tenday note ID "ein Text"</translation>
+        <source>There are several texts. Put quotes round one: tenday note ID &quot;a text&quot;</source>
+        <translation>Das sind mehrere Texte. Setze einen in Anführungszeichen: tenday note ID &quot;ein Text&quot;</translation>
     </message>
     <message>
         <source>No session of the plan is on or ahead. Say which one: tenday timer start ID. See the ids with: tenday agenda</source>
@@ -2575,7 +2575,7 @@
         <translation>Lass das Passwort aus der Adresse heraus, wo andere es sehen können. Du wirst danach gefragt.</translation>
     </message>
     <message>
-        <source>{host} cannot show that it is the one: its certificate is not valid here. Nothing was sent. Check this computer's date and time, and the address; else ask whoever runs the server.</source>
+        <source>{host} cannot show that it is the one: its certificate is not valid here. Nothing was sent. Check this computer&apos;s date and time, and the address; else ask whoever runs the server.</source>
         <translation>{host} kann sich nicht ausweisen: Das Zertifikat gilt hier nicht. Nichts wurde gesendet. Prüfe Datum und Uhrzeit dieses Computers und die Adresse; sonst frag, wer den Server betreibt.</translation>
     </message>
     <message>
@@ -2849,7 +2849,7 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Nothing in there is in the plan's way.</source>
+        <source>Nothing in there is in the plan&apos;s way.</source>
         <translation>Nichts darin steht dem Plan im Weg.</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>Wann ist der Tag?</translation>
     </message>
     <message>
-        <source>Keep the plan's text in {name}: edits go both ways</source>
+        <source>Keep the plan&apos;s text in {name}: edits go both ways</source>
         <translation>Den Text des Plans in {name} lassen: Änderungen gehen in beide Richtungen</translation>
     </message>
     <message>
@@ -3522,7 +3522,7 @@
         <translation>Plan {number}</translation>
     </message>
     <message>
-        <source>Keep the plan's own breaks and classes free: {names}</source>
+        <source>Keep the plan&apos;s own breaks and classes free: {names}</source>
         <translation>Pausen und Unterricht des Plans frei halten: {names}</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@
         <translation>Journal in Git</translation>
     </message>
     <message>
-        <source>The folder of a clone, or a remote's address: https or ssh</source>
+        <source>The folder of a clone, or a remote&apos;s address: https or ssh</source>
         <translation>Der Ordner eines Klons oder die Adresse eines Remotes: https oder ssh</translation>
     </message>
     <message>
@@ -3656,7 +3656,7 @@
         <translation>Token</translation>
     </message>
     <message>
-        <source>For an https address; it is kept in the system's keyring</source>
+        <source>For an https address; it is kept in the system&apos;s keyring</source>
         <translation>Für eine https-Adresse; es wird im Schlüsselbund des Systems aufbewahrt</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>Push</translation>
     </message>
     <message>
-        <source>The plan's Markdown</source>
+        <source>The plan&apos;s Markdown</source>
         <translation>Das Markdown des Plans</translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@
         <translation>Wieder verknüpfen</translation>
     </message>
     <message>
-        <source>The plan's text is kept in {path}. Both say the same.</source>
+        <source>The plan&apos;s text is kept in {path}. Both say the same.</source>
         <translation>Der Text des Plans steht in {path}. Beide sagen dasselbe.</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>The plan's own text is in {name}.</source>
+        <source>The plan&apos;s own text is in {name}.</source>
         <translation>Der eigene Text des Plans steht in {name}.</translation>
     </message>
     <message>
@@ -3913,6 +3913,21 @@ Strg und ein Klick öffnen den Link.</translation>
     <message>
         <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>
         <translation>„{zone}“ ist keine Zeitzone. Nimm einen Namen wie Asia/Kolkata, oder keinen.</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>No program here shows such a file. Save it, and open it elsewhere.</source>
+        <translation>Kein Programm hier zeigt eine solche Datei. Sichern Sie sie, und öffnen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten entstehen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4563,29 @@ Strg und ein Klick öffnen den Link.</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>Sichern…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>Zum Drucken öffnen</translation>
+    </message>
+    <message>
+        <source>Shows it in your system&apos;s viewer, which prints it (Ctrl+P)</source>
+        <translation>Zeigt es im Betrachter Ihres Systems, der es druckt (Strg+P)</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Enter lifts it, then the arrow keys move it. E edits it.</source>
@@ -4585,7 +4623,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <translation>Der Code entsteht…</translation>
     </message>
     <message>
-        <source>The phone's camera reads a code off this screen and fetches the calendar straight from this computer. There is no account, and nothing goes through the internet.</source>
+        <source>The phone&apos;s camera reads a code off this screen and fetches the calendar straight from this computer. There is no account, and nothing goes through the internet.</source>
         <translation>Die Kamera des Telefons liest einen Code von diesem Bildschirm und holt den Kalender direkt von diesem Computer. Es gibt kein Konto, und nichts geht durchs Internet.</translation>
     </message>
     <message>
@@ -4609,7 +4647,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <translation>Das Telefon hat den Kalender. Öffne ihn dort, um die Einheiten hinzuzufügen.</translation>
     </message>
     <message>
-        <source>Point the phone's camera at it: {minutes}:{seconds} left.</source>
+        <source>Point the phone&apos;s camera at it: {minutes}:{seconds} left.</source>
         <translation>Richte die Kamera des Telefons darauf: noch {minutes}:{seconds}.</translation>
     </message>
     <message>
@@ -6307,6 +6345,41 @@ Strg und ein Klick öffnen den Link.</translation>
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>My week on a page</source>
+        <translation>Meine Woche auf einer Seite</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>Woche davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Right)</source>
+        <translation>Nächste Woche (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Tagesblatt</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>Tag davor (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation>Nächster Tag (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>week of {date}</source>
+        <translation>Woche ab {date}</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Go to {date}</source>
@@ -6403,7 +6476,7 @@ Strg und ein Klick öffnen den Link.</translation>
 <context>
     <name>SourceEditor</name>
     <message>
-        <source>The plan's text</source>
+        <source>The plan&apos;s text</source>
         <translation>Text des Plans</translation>
     </message>
 </context>
@@ -6848,11 +6921,11 @@ Strg und ein Klick öffnen den Link.</translation>
         <translation>Beide behalten</translation>
     </message>
     <message>
-        <source>Keep the plan's</source>
+        <source>Keep the plan&apos;s</source>
         <translation>Die des Plans behalten</translation>
     </message>
     <message>
-        <source>Keep the file's</source>
+        <source>Keep the file&apos;s</source>
         <translation>Die der Datei behalten</translation>
     </message>
     <message>
@@ -6868,7 +6941,7 @@ Strg und ein Klick öffnen den Link.</translation>
         <translation>Später</translation>
     </message>
     <message>
-        <source>Both were edited in the same place, and neither is changed until you choose. To keep both leaves {name} as it is and puts the plan's own text beside it.</source>
+        <source>Both were edited in the same place, and neither is changed until you choose. To keep both leaves {name} as it is and puts the plan&apos;s own text beside it.</source>
         <translation>Beide wurden an derselben Stelle bearbeitet, und keine Seite wird geändert, bis du wählst. Beide zu behalten lässt {name}, wie sie ist, und legt den eigenen Text des Plans daneben.</translation>
     </message>
     <message>
@@ -7099,68 +7172,4 @@ Strg und ein Klick öffnen den Link.</translation>
         <translation>morgen</translation>
     </message>
 </context>
-<context><name>Making</name><message>
-        <source>No program here shows such a file. Save it, and open it elsewhere.</source>
-        <translation>Kein Programm hier zeigt eine solche Datei. Sichern Sie sie, und öffnen Sie sie anderswo.</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>Die Seiten entstehen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-</context><context><name>PaperDialog</name><message>
-        <source>Save…</source>
-        <translation>Sichern…</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Open to print</source>
-        <translation>Zum Drucken öffnen</translation>
-    </message>
-    <message>
-        <source>Shows it in your system's viewer, which prints it (Ctrl+P)</source>
-        <translation>Zeigt es im Betrachter Ihres Systems, der es druckt (Strg+P)</translation>
-    </message>
-</context><context><name>SheetDialog</name><message>
-        <source>My week on a page</source>
-        <translation>Meine Woche auf einer Seite</translation>
-    </message>
-    <message>
-        <source>Week before (Alt+Left)</source>
-        <translation>Woche davor (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Next week (Alt+Right)</source>
-        <translation>Nächste Woche (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Day sheet</source>
-        <translation>Tagesblatt</translation>
-    </message>
-    <message>
-        <source>Day before (Alt+Left)</source>
-        <translation>Tag davor (Alt+Links)</translation>
-    </message>
-    <message>
-        <source>Next day (Alt+Right)</source>
-        <translation>Nächster Tag (Alt+Rechts)</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>week of {date}</source>
-        <translation>Woche ab {date}</translation>
-    </message>
-</context></TS>
+</TS>

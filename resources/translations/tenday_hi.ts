@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
@@ -63,7 +63,7 @@
         <translation>तय करना है</translation>
     </message>
     <message>
-        <source>An account keeps your plans and a calendar in step: what you move here moves there, and the other way round. Passwords stay in this system's keyring.</source>
+        <source>An account keeps your plans and a calendar in step: what you move here moves there, and the other way round. Passwords stay in this system&apos;s keyring.</source>
         <translation>खाता आपकी योजनाओं और कैलेंडर को एक-सा रखता है: यहाँ जो खिसकाएँ वह वहाँ भी खिसकता है, और वहाँ का यहाँ। पासवर्ड इस सिस्टम के कीरिंग में ही रहते हैं।</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>योजना पर नोट…</translation>
     </message>
     <message>
-        <source>Edit the plan's text</source>
+        <source>Edit the plan&apos;s text</source>
         <translation>योजना का पाठ संपादित करें</translation>
     </message>
     <message>
@@ -414,7 +414,7 @@
         <translation>जर्नल पढ़ें</translation>
     </message>
     <message>
-        <source>Stop the journal's work</source>
+        <source>Stop the journal&apos;s work</source>
         <translation>जर्नल का काम रोकें</translation>
     </message>
     <message>
@@ -461,7 +461,7 @@
         <translation>दूसरा सर्वर (CalDAV)</translation>
     </message>
     <message>
-        <source>The server's address, or that of a calendar on it.</source>
+        <source>The server&apos;s address, or that of a calendar on it.</source>
         <translation>सर्वर का पता, या उस पर किसी कैलेंडर का।</translation>
     </message>
     <message>
@@ -646,11 +646,11 @@
         <translation>Tenday वेब से कुछ नहीं लाता। योजना को उसके पेज से कॉपी करके चिपकाएँ, या पेज सहेजकर फ़ाइल खोलें।</translation>
     </message>
     <message>
-        <source>There is no text to read. Copy a plan's text first.</source>
+        <source>There is no text to read. Copy a plan&apos;s text first.</source>
         <translation>पढ़ने के लिए कोई पाठ नहीं है। पहले किसी योजना का पाठ कॉपी करें।</translation>
     </message>
     <message>
-        <source>{name} is a folder. Drop the plan's file.</source>
+        <source>{name} is a folder. Drop the plan&apos;s file.</source>
         <translation>{name} एक फ़ोल्डर है। योजना की फ़ाइल छोड़ें।</translation>
     </message>
     <message>
@@ -1199,8 +1199,8 @@
         <translation>Git इंस्टॉल नहीं है, और जर्नल उसी में रखा जाता है। Git इंस्टॉल करें, फिर जर्नल लिखें।</translation>
     </message>
     <message>
-        <source>Give a rhythm as minutes of work and of break: --rhythm "25/5"</source>
-        <translation>लय को काम और विराम के मिनटों में दें: --rhythm "25/5"</translation>
+        <source>Give a rhythm as minutes of work and of break: --rhythm &quot;25/5&quot;</source>
+        <translation>लय को काम और विराम के मिनटों में दें: --rhythm &quot;25/5&quot;</translation>
     </message>
     <message>
         <source>Give it another length, or split it.</source>
@@ -1223,11 +1223,11 @@
         <translation>Google ने Tenday को अनुमति नहीं दी। फिर कोशिश करें, और सभी बॉक्स चुने रहने दें।</translation>
     </message>
     <message>
-        <source>Google does not take it (status {status}). Check the account's rights there.</source>
+        <source>Google does not take it (status {status}). Check the account&apos;s rights there.</source>
         <translation>Google इसे स्वीकार नहीं करता (स्थिति {status})। वहाँ खाते के अधिकार जाँचें।</translation>
     </message>
     <message>
-        <source>Google gave no lasting access. Remove Tenday from your account's third-party access at Google, then try again.</source>
+        <source>Google gave no lasting access. Remove Tenday from your account&apos;s third-party access at Google, then try again.</source>
         <translation>Google ने स्थायी पहुँच नहीं दी। अपने खाते की तृतीय-पक्ष पहुँच से Tenday हटाएँ, फिर कोशिश करें।</translation>
     </message>
     <message>
@@ -1239,11 +1239,11 @@
         <translation>Google Tenday को कैलेंडर बनाने नहीं देता। फिर से जुड़ें, और अपने कैलेंडरों वाला बॉक्स चुना रहने दें।</translation>
     </message>
     <message>
-        <source>Google no longer lets Tenday in. Connect the account again. If that happens every week, publish your client's consent screen: while it is in testing, access ends after seven days.</source>
+        <source>Google no longer lets Tenday in. Connect the account again. If that happens every week, publish your client&apos;s consent screen: while it is in testing, access ends after seven days.</source>
         <translation>Google अब Tenday को अनुमति नहीं देता। खाता फिर से जोड़ें। यदि ऐसा हर हफ़्ते हो, तो अपने क्लाइंट की सहमति स्क्रीन प्रकाशित करें: परीक्षण के दौरान पहुँच सात दिन बाद समाप्त हो जाती है।</translation>
     </message>
     <message>
-        <source>Google's answer was garbled. Sync again later.</source>
+        <source>Google&apos;s answer was garbled. Sync again later.</source>
         <translation>Google का उत्तर अस्पष्ट था। बाद में फिर सिंक करें।</translation>
     </message>
     <message>
@@ -1503,7 +1503,7 @@
         <translation>घटना {summary} शुरू होने से पहले समाप्त होती है। उसका समय ठीक करें।</translation>
     </message>
     <message>
-        <source>The file stays as it was; the plan's own text is in {copy}.</source>
+        <source>The file stays as it was; the plan&apos;s own text is in {copy}.</source>
         <translation>फ़ाइल जैसी थी वैसी ही है; योजना का अपना पाठ {copy} में है।</translation>
     </message>
     <message>
@@ -1511,8 +1511,8 @@
         <translation>{path} का फ़ोल्डर अब नहीं है। उसे वापस रखें या फ़ाइल को छोड़ दें: योजना लाइब्रेरी में पूरी है।</translation>
     </message>
     <message>
-        <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore "{newest}"</source>
-        <translation>लाइब्रेरी {library} क्षतिग्रस्त है। सबसे नया बैकअप {newest} है। उसे मेनू से बहाल करें, या: tenday restore "{newest}"</translation>
+        <source>The library {library} is damaged. The newest backup is {newest}. Restore it from the menu, or with: tenday restore &quot;{newest}&quot;</source>
+        <translation>लाइब्रेरी {library} क्षतिग्रस्त है। सबसे नया बैकअप {newest} है। उसे मेनू से बहाल करें, या: tenday restore &quot;{newest}&quot;</translation>
     </message>
     <message>
         <source>The library {path} was replaced or upgraded by another program while it was open, and nothing was saved to it since. Open it again and repeat the last edit.</source>
@@ -1547,19 +1547,19 @@
         <translation>योजना में रखने को कुछ नहीं है: उसमें कोई सत्र नहीं।</translation>
     </message>
     <message>
-        <source>The plan's file changes all the time. Try again when nothing else writes it.</source>
+        <source>The plan&apos;s file changes all the time. Try again when nothing else writes it.</source>
         <translation>योजना की फ़ाइल लगातार बदल रही है। जब और कोई उसमें न लिखे, तब फिर कोशिश करें।</translation>
     </message>
     <message>
-        <source>The plan's file holds no plan as it stands: {why} Neither side was changed. Mend the file, or write the plan over it with: tenday link --keep mine</source>
+        <source>The plan&apos;s file holds no plan as it stands: {why} Neither side was changed. Mend the file, or write the plan over it with: tenday link --keep mine</source>
         <translation>योजना की फ़ाइल में अभी कोई योजना नहीं है: {why} दोनों वैसे ही हैं। फ़ाइल सुधारें, या उस पर योजना लिखें: tenday link --keep mine</translation>
     </message>
     <message>
-        <source>The plan's file was not read. {why} The plan is whole in the library.</source>
+        <source>The plan&apos;s file was not read. {why} The plan is whole in the library.</source>
         <translation>योजना की फ़ाइल नहीं पढ़ी गई। {why} योजना लाइब्रेरी में पूरी है।</translation>
     </message>
     <message>
-        <source>The plan's file was not written. {why} What you edit is kept in the library.</source>
+        <source>The plan&apos;s file was not written. {why} What you edit is kept in the library.</source>
         <translation>योजना की फ़ाइल नहीं लिखी गई। {why} आपके बदलाव लाइब्रेरी में रहते हैं।</translation>
     </message>
     <message>
@@ -1575,7 +1575,7 @@
         <translation>जर्नल का रिमोट अभी पहुँच में नहीं है: {told} जो नहीं भेजा गया, वह रखा है और बाद में भेजा जाएगा।</translation>
     </message>
     <message>
-        <source>The remote's history was rewritten: commits that were there are gone. Nothing was sent. If that was meant, go on from what it has now: in the settings, or with tenday journal push --accept-rewritten</source>
+        <source>The remote&apos;s history was rewritten: commits that were there are gone. Nothing was sent. If that was meant, go on from what it has now: in the settings, or with tenday journal push --accept-rewritten</source>
         <translation>रिमोट का इतिहास फिर से लिखा गया: जो कमिट वहाँ थे, वे नहीं रहे। कुछ नहीं भेजा गया। अगर यह जानबूझकर था, तो जो अब वहाँ है उसी से आगे बढ़ें: सेटिंग्स में, या tenday journal push --accept-rewritten से</translation>
     </message>
     <message>
@@ -1583,7 +1583,7 @@
         <translation>सर्वर कैलेंडर सर्वर की तरह उत्तर नहीं देता। पता जाँचें।</translation>
     </message>
     <message>
-        <source>The server's answer came in pieces. Sync again; nothing is lost.</source>
+        <source>The server&apos;s answer came in pieces. Sync again; nothing is lost.</source>
         <translation>सर्वर का उत्तर टुकड़ों में आया। फिर से सिंक करें; कुछ नहीं खोया।</translation>
     </message>
     <message>
@@ -1639,7 +1639,7 @@
         <translation>{library} पर अभी कोई लाइब्रेरी नहीं है। पहले एक योजना आयात करें।</translation>
     </message>
     <message>
-        <source>There is no such calendar at Google, or it is not Tenday's own.</source>
+        <source>There is no such calendar at Google, or it is not Tenday&apos;s own.</source>
         <translation>Google पर ऐसा कोई कैलेंडर नहीं है, या वह Tenday का अपना नहीं है।</translation>
     </message>
     <message>
@@ -1759,7 +1759,7 @@
         <translation>हर सप्ताह पिछले से सात दिन बाद शुरू होता है</translation>
     </message>
     <message>
-        <source>explanation: it is not one of Tenday's. Leave it out.</source>
+        <source>explanation: it is not one of Tenday&apos;s. Leave it out.</source>
         <translation>explanation: यह Tenday की नहीं है। इसे छोड़ दें।</translation>
     </message>
     <message>
@@ -1983,7 +1983,7 @@
         <translation>{standing} में से {gone} घटनाएँ अब {where} में नहीं हैं। कुछ नहीं बदला गया। यदि ऐसा ही चाहिए तो उन्हें जाने दें; नहीं तो पहले वापस रखें।</translation>
     </message>
     <message>
-        <source>{host} answered with error {code}. Check the calendar's address.</source>
+        <source>{host} answered with error {code}. Check the calendar&apos;s address.</source>
         <translation>{host} ने त्रुटि {code} दी। कैलेंडर का पता जाँचें।</translation>
     </message>
     <message>
@@ -2071,7 +2071,7 @@
         <translation>{minutes} मिनट: कोई अवधि नहीं दी गई</translation>
     </message>
     <message>
-        <source>{minutes} min: the day's length</source>
+        <source>{minutes} min: the day&apos;s length</source>
         <translation>{minutes} मिनट: दिन की अवधि</translation>
     </message>
     <message>
@@ -2087,7 +2087,7 @@
         <translation>{minutes} मिनट: {low}–{high} मिनट में सबसे अधिक</translation>
     </message>
     <message>
-        <source>{minutes} min: the plan's hours a day</source>
+        <source>{minutes} min: the plan&apos;s hours a day</source>
         <translation>{minutes} मिनट: योजना के प्रतिदिन के घंटे</translation>
     </message>
     <message>
@@ -2103,7 +2103,7 @@
         <translation>{minutes} मिनट: सप्ताह का सत्र इससे लंबा नहीं होता</translation>
     </message>
     <message>
-        <source>{minutes} min: the timetable's</source>
+        <source>{minutes} min: the timetable&apos;s</source>
         <translation>{minutes} मिनट: समय-सारणी की अवधि</translation>
     </message>
     <message>
@@ -2371,7 +2371,7 @@
         <translation>सर्वर आपकी SSH कुंजी स्वीकार नहीं करता: {told} उसे अपनी सार्वजनिक कुंजी दें; पासफ़्रेज़ वाली कुंजी एजेंट में होनी चाहिए (ssh-add), क्योंकि यहाँ किसी से पूछा नहीं जाता।</translation>
     </message>
     <message>
-        <source>The server shows another key than it had before. Nothing was sent, for it may be somebody else's. Ask whoever runs it; if the change was meant, forget the old key with: ssh-keygen -R HOST</source>
+        <source>The server shows another key than it had before. Nothing was sent, for it may be somebody else&apos;s. Ask whoever runs it; if the change was meant, forget the old key with: ssh-keygen -R HOST</source>
         <translation>सर्वर पहले से अलग कुंजी दिखा रहा है। कुछ नहीं भेजा गया, क्योंकि वह किसी और का हो सकता है। उसे चलाने वाले से पूछें; अगर बदलाव जानबूझकर था, तो पुरानी कुंजी भुला दें: ssh-keygen -R HOST</translation>
     </message>
     <message>
@@ -2387,7 +2387,7 @@
         <translation>आपका Git कमिट पर हस्ताक्षर करता है, और इस पर नहीं कर सका: {told} gpg या ssh-agent को बिना पूछे कुंजी दें, या इस रिपॉज़िटरी में हस्ताक्षर न करें: git config commit.gpgSign false</translation>
     </message>
     <message>
-        <source>Your ssh does not know the server's key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
+        <source>Your ssh does not know the server&apos;s key yet: {told} Connect once in a terminal (ssh HOST), compare the key it shows, and say yes.</source>
         <translation>आपका ssh सर्वर की कुंजी अभी नहीं जानता: {told} टर्मिनल में एक बार जुड़ें (ssh HOST), दिखाई गई कुंजी मिलाएँ और हाँ कहें।</translation>
     </message>
     <message>
@@ -2399,16 +2399,16 @@
         <translation>--day या --plan दें, दोनों नहीं।</translation>
     </message>
     <message>
-        <source>Say what to add: give a text, or "-" and pipe one in.</source>
-        <translation>बताएँ कि क्या जोड़ना है: पाठ दें, या "-" दें और पाइप से भेजें।</translation>
+        <source>Say what to add: give a text, or &quot;-&quot; and pipe one in.</source>
+        <translation>बताएँ कि क्या जोड़ना है: पाठ दें, या &quot;-&quot; दें और पाइप से भेजें।</translation>
     </message>
     <message>
-        <source>Say whose note: give a session's id, --day DAY or --plan.</source>
+        <source>Say whose note: give a session&apos;s id, --day DAY or --plan.</source>
         <translation>बताएँ कि किसका नोट: सत्र की id, --day DAY या --plan दें।</translation>
     </message>
     <message>
-        <source>There are several texts. Put quotes round one: tenday note ID "a text"</source>
-        <translation>ये कई पाठ हैं। एक को उद्धरण चिह्नों में रखें: tenday note ID "एक पाठ"</translation>
+        <source>There are several texts. Put quotes round one: tenday note ID &quot;a text&quot;</source>
+        <translation>ये कई पाठ हैं। एक को उद्धरण चिह्नों में रखें: tenday note ID &quot;एक पाठ&quot;</translation>
     </message>
     <message>
         <source>No session of the plan is on or ahead. Say which one: tenday timer start ID. See the ids with: tenday agenda</source>
@@ -2575,7 +2575,7 @@
         <translation>पते में पासवर्ड न लिखें, वहाँ दूसरे उसे देख सकते हैं। वह आपसे पूछा जाएगा।</translation>
     </message>
     <message>
-        <source>{host} cannot show that it is the one: its certificate is not valid here. Nothing was sent. Check this computer's date and time, and the address; else ask whoever runs the server.</source>
+        <source>{host} cannot show that it is the one: its certificate is not valid here. Nothing was sent. Check this computer&apos;s date and time, and the address; else ask whoever runs the server.</source>
         <translation>{host} अपनी पहचान नहीं दिखा पाया: उसका प्रमाणपत्र यहाँ मान्य नहीं है। कुछ नहीं भेजा गया। इस कंप्यूटर की तारीख और समय तथा पता जाँचें; नहीं तो सर्वर चलाने वाले से पूछें।</translation>
     </message>
     <message>
@@ -2849,7 +2849,7 @@
         <translation>पूर्ववत करें</translation>
     </message>
     <message>
-        <source>Nothing in there is in the plan's way.</source>
+        <source>Nothing in there is in the plan&apos;s way.</source>
         <translation>उसमें कुछ भी योजना के आड़े नहीं आता।</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@
         <translation>वह दिन कब है?</translation>
     </message>
     <message>
-        <source>Keep the plan's text in {name}: edits go both ways</source>
+        <source>Keep the plan&apos;s text in {name}: edits go both ways</source>
         <translation>योजना का पाठ {name} में रखें: बदलाव दोनों ओर जाते हैं</translation>
     </message>
     <message>
@@ -3522,7 +3522,7 @@
         <translation>योजना {number}</translation>
     </message>
     <message>
-        <source>Keep the plan's own breaks and classes free: {names}</source>
+        <source>Keep the plan&apos;s own breaks and classes free: {names}</source>
         <translation>योजना के अपने विराम और कक्षाएँ खाली रखें: {names}</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@
         <translation>Git में जर्नल</translation>
     </message>
     <message>
-        <source>The folder of a clone, or a remote's address: https or ssh</source>
+        <source>The folder of a clone, or a remote&apos;s address: https or ssh</source>
         <translation>किसी क्लोन का फ़ोल्डर, या रिमोट का पता: https या ssh</translation>
     </message>
     <message>
@@ -3656,7 +3656,7 @@
         <translation>टोकन</translation>
     </message>
     <message>
-        <source>For an https address; it is kept in the system's keyring</source>
+        <source>For an https address; it is kept in the system&apos;s keyring</source>
         <translation>https पते के लिए; यह सिस्टम की कीरिंग में रखा जाता है</translation>
     </message>
     <message>
@@ -3672,7 +3672,7 @@
         <translation>पुश</translation>
     </message>
     <message>
-        <source>The plan's Markdown</source>
+        <source>The plan&apos;s Markdown</source>
         <translation>योजना की Markdown</translation>
     </message>
     <message>
@@ -3823,7 +3823,7 @@
         <translation>फिर जोड़ें</translation>
     </message>
     <message>
-        <source>The plan's text is kept in {path}. Both say the same.</source>
+        <source>The plan&apos;s text is kept in {path}. Both say the same.</source>
         <translation>योजना का पाठ {path} में रखा है। दोनों में एक ही बात है।</translation>
     </message>
     <message>
@@ -3851,7 +3851,7 @@
         <translation>तुलना करें…</translation>
     </message>
     <message>
-        <source>The plan's own text is in {name}.</source>
+        <source>The plan&apos;s own text is in {name}.</source>
         <translation>योजना का अपना पाठ {name} में है।</translation>
     </message>
     <message>
@@ -3913,6 +3913,21 @@ Ctrl के साथ क्लिक से खुलता है।</translat
     <message>
         <source>“{zone}” is no time zone. Use a name such as Asia/Kolkata, or none.</source>
         <translation>“{zone}” कोई समय क्षेत्र नहीं है। Asia/Kolkata जैसा नाम दें, या कोई नहीं।</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>No program here shows such a file. Save it, and open it elsewhere.</source>
+        <translation>यहाँ का कोई प्रोग्राम ऐसी फ़ाइल नहीं दिखाता। इसे सहेजें और कहीं और खोलें।</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>पृष्ठ बन रहे हैं…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +4563,29 @@ Ctrl के साथ क्लिक से खुलता है।</translat
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Save…</source>
+        <translation>सहेजें…</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>लेटर</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>काग़ज़</translation>
+    </message>
+    <message>
+        <source>Open to print</source>
+        <translation>छापने के लिए खोलें</translation>
+    </message>
+    <message>
+        <source>Shows it in your system&apos;s viewer, which prints it (Ctrl+P)</source>
+        <translation>इसे आपके सिस्टम के दर्शक में दिखाता है, जो इसे छापता है (Ctrl+P)</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Enter lifts it, then the arrow keys move it. E edits it.</source>
@@ -4585,7 +4623,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <translation>कोड बन रहा है…</translation>
     </message>
     <message>
-        <source>The phone's camera reads a code off this screen and fetches the calendar straight from this computer. There is no account, and nothing goes through the internet.</source>
+        <source>The phone&apos;s camera reads a code off this screen and fetches the calendar straight from this computer. There is no account, and nothing goes through the internet.</source>
         <translation>फ़ोन का कैमरा इस स्क्रीन से एक कोड पढ़ता है और कैलेंडर सीधे इस कंप्यूटर से लेता है। कोई खाता नहीं चाहिए, और कुछ भी इंटरनेट से होकर नहीं जाता।</translation>
     </message>
     <message>
@@ -4609,7 +4647,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <translation>फ़ोन को कैलेंडर मिल गया। सत्र जोड़ने के लिए उसे वहाँ खोलें।</translation>
     </message>
     <message>
-        <source>Point the phone's camera at it: {minutes}:{seconds} left.</source>
+        <source>Point the phone&apos;s camera at it: {minutes}:{seconds} left.</source>
         <translation>फ़ोन का कैमरा इस पर रखें: {minutes}:{seconds} बाक़ी।</translation>
     </message>
     <message>
@@ -6307,6 +6345,41 @@ Ctrl के साथ क्लिक से खुलता है।</translat
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>My week on a page</source>
+        <translation>मेरा सप्ताह एक पृष्ठ पर</translation>
+    </message>
+    <message>
+        <source>Week before (Alt+Left)</source>
+        <translation>पिछला सप्ताह (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next week (Alt+Right)</source>
+        <translation>अगला सप्ताह (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>दिन का पत्रक</translation>
+    </message>
+    <message>
+        <source>Day before (Alt+Left)</source>
+        <translation>पिछला दिन (Alt+Left)</translation>
+    </message>
+    <message>
+        <source>Next day (Alt+Right)</source>
+        <translation>अगला दिन (Alt+Right)</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>week of {date}</source>
+        <translation>{date} का सप्ताह</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>Go to {date}</source>
@@ -6403,7 +6476,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
 <context>
     <name>SourceEditor</name>
     <message>
-        <source>The plan's text</source>
+        <source>The plan&apos;s text</source>
         <translation>योजना का पाठ</translation>
     </message>
 </context>
@@ -6848,11 +6921,11 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <translation>दोनों रखें</translation>
     </message>
     <message>
-        <source>Keep the plan's</source>
+        <source>Keep the plan&apos;s</source>
         <translation>योजना वाला रखें</translation>
     </message>
     <message>
-        <source>Keep the file's</source>
+        <source>Keep the file&apos;s</source>
         <translation>फ़ाइल वाला रखें</translation>
     </message>
     <message>
@@ -6868,7 +6941,7 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <translation>बाद में</translation>
     </message>
     <message>
-        <source>Both were edited in the same place, and neither is changed until you choose. To keep both leaves {name} as it is and puts the plan's own text beside it.</source>
+        <source>Both were edited in the same place, and neither is changed until you choose. To keep both leaves {name} as it is and puts the plan&apos;s own text beside it.</source>
         <translation>दोनों एक ही जगह बदले गए, और आपके चुनने तक कोई नहीं बदलता। दोनों रखने पर {name} वैसी ही रहती है और योजना का अपना पाठ उसके पास रखा जाता है।</translation>
     </message>
     <message>
@@ -7099,68 +7172,4 @@ Ctrl के साथ क्लिक से खुलता है।</translat
         <translation>कल</translation>
     </message>
 </context>
-<context><name>Making</name><message>
-        <source>No program here shows such a file. Save it, and open it elsewhere.</source>
-        <translation>यहाँ का कोई प्रोग्राम ऐसी फ़ाइल नहीं दिखाता। इसे सहेजें और कहीं और खोलें।</translation>
-    </message>
-    <message>
-        <source>Making the pages…</source>
-        <translation>पृष्ठ बन रहे हैं…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>रद्द करें</translation>
-    </message>
-</context><context><name>PaperDialog</name><message>
-        <source>Save…</source>
-        <translation>सहेजें…</translation>
-    </message>
-    <message>
-        <source>Letter</source>
-        <translation>लेटर</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>काग़ज़</translation>
-    </message>
-    <message>
-        <source>Open to print</source>
-        <translation>छापने के लिए खोलें</translation>
-    </message>
-    <message>
-        <source>Shows it in your system's viewer, which prints it (Ctrl+P)</source>
-        <translation>इसे आपके सिस्टम के दर्शक में दिखाता है, जो इसे छापता है (Ctrl+P)</translation>
-    </message>
-</context><context><name>SheetDialog</name><message>
-        <source>My week on a page</source>
-        <translation>मेरा सप्ताह एक पृष्ठ पर</translation>
-    </message>
-    <message>
-        <source>Week before (Alt+Left)</source>
-        <translation>पिछला सप्ताह (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Next week (Alt+Right)</source>
-        <translation>अगला सप्ताह (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Day sheet</source>
-        <translation>दिन का पत्रक</translation>
-    </message>
-    <message>
-        <source>Day before (Alt+Left)</source>
-        <translation>पिछला दिन (Alt+Left)</translation>
-    </message>
-    <message>
-        <source>Next day (Alt+Right)</source>
-        <translation>अगला दिन (Alt+Right)</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>तिथि</translation>
-    </message>
-    <message>
-        <source>week of {date}</source>
-        <translation>{date} का सप्ताह</translation>
-    </message>
-</context></TS>
+</TS>
