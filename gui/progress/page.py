@@ -259,4 +259,3 @@ def _empty(layout: QLayout) -> None:
         if (old := item.widget()) is not None:
             old.hide()
             old.deleteLater()
-
