@@ -3,7 +3,6 @@
 Nothing is worked out from how a session stands now: what was never recorded is not there.
 """
 
-from bisect import insort
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -78,8 +77,9 @@ def _by_session(history: History, zone: str) -> dict[SessionId, list[Point]]:
     said: dict[SessionId, list[Point]] = {}
     for happening in history.of(_CONFIDENCE):
         date, new = local_date(happening.at, zone), happening.new
-        if points := said.setdefault(happening.session, []):
-            points[:] = [point for point in points if point.date != date]
-        if new is not None:
-            insort(points, Point(date, float(new)))
+        points = [] if new is None else [Point(date, float(new))]
+        if before := said.get(happening.session):
+            points += [point for point in before if point.date != date]
+            points.sort()
+        said[happening.session] = points
     return {session: points for session, points in said.items() if points}

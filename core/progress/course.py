@@ -90,12 +90,8 @@ def _minutes(state: State, worked: Worked) -> tuple[Minutes, Minutes]:
 
     What nothing is known of counts as done first.
     """
-    finished, spent, first, records = (
-        Minutes(int),
-        Minutes(int),
-        state.run_up.first_day,
-        state.records,
-    )
+    finished, spent = Minutes(int), Minutes(int)
+    first, records = state.run_up.first_day, state.records
     for session in state.sessions.values():
         if session.state is _DONE:
             date = worked.get(session.id)

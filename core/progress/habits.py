@@ -151,10 +151,11 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
                     of[2] += 1
                     of[3] += record.confidence
     tallies = Tallies()
-    found = [
-        Topical(names[key], tallies[wanted], tallies[done], confidence / times if times else None)
+    rows = [
+        (names[key], tallies[wanted], tallies[done], confidence / times if times else None)
         for key, (wanted, done, times, confidence) in counts.items()
     ]
+    found = [*map(Topical._make, rows)]
     judged = [each for each in found if each.confidence is not None]
     return sorted(judged, key=attrgetter("confidence")) + [
         each for each in found if each.confidence is None

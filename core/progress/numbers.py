@@ -138,7 +138,7 @@ def _today(state: State, midnight: Instant, now: Instant) -> Today:
         if session.state is not _PLANNED or (slot := slots.get(session.id)) is None:
             continue
         start = slot.start
-        if start.timestamp() + 60 * session.minutes > moment:
+        if start >= now or start.timestamp() + 60 * session.minutes > moment:
             if start < midnight:
                 left += session.minutes
             if soonest is None or start <= soonest[0]:

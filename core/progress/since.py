@@ -45,12 +45,10 @@ def misses(ordered: Iterable[Session], history: History) -> list[Miss]:
             missed.setdefault(happening.session, happening.at)
         elif happening.new == "done":
             done[happening.session] = happening.at
-    found: list[Miss] = []
-    for session in ordered:
-        if session.state is _MISSED or session.id in missed:
-            recovered = done.get(session.id) if session.state is _DONE else None
-            found.append(Miss(session.id, missed.get(session.id), recovered))
-    return found
+    ever = [s for s in ordered if s.state is _MISSED or s.id in missed]
+    return [
+        Miss(s.id, missed.get(s.id), done.get(s.id) if s.state is _DONE else None) for s in ever
+    ]
 
 
 @dataclass(frozen=True, slots=True)

@@ -130,7 +130,11 @@ def standing(state: State, on: Dates, now: Instant) -> Standing:
         week[place] += one
         if stands is _PLANNED:
             slot = slots.get(id_)
-            if slot is not None and slot.start.timestamp() + 60 * session.minutes <= moment:
+            if (
+                slot is not None
+                and slot.start < now
+                and slot.start.timestamp() + 60 * session.minutes <= moment
+            ):
                 day[_OVERDUE] += one
                 week[_OVERDUE] += one
         if (record := records.get(id_)) is not None:
