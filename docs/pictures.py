@@ -56,6 +56,10 @@ NOTE = """## What I learnt
 """
 
 
+SPARE = (1890, 1830, 1665)
+"""Minutes of the spare time that was left from the day before the first on."""
+
+
 def third_day() -> tuple[State, SessionId]:
     """The sample plan on its third day: two days behind, one session missed, one just begun."""
     reading, _ = read_plan(path_of(SAMPLE_PLAN))
@@ -112,7 +116,7 @@ def _progress(state: State) -> QImage:
     owner = QWidget()
     page = ProgressPage(Theme(app), owner)
     page.show_numbers(state, counted(state, _history(state), NOW))
-    page.resize(900, 1245)
+    page.resize(900, 1490)
     page.show()
     return page.grab().toImage()
 
@@ -130,7 +134,8 @@ def _history(state: State) -> History:
                 happened.append(replace(beginning, at=span.end, old=planned))
         else:
             happened.append(replace(beginning, at=span.end))
-    return History(tuple(sorted(happened, key=lambda each: each.at)))
+    slack = {FIRST.add(days=n): minutes for n, minutes in enumerate(SPARE, -1)}
+    return History(tuple(sorted(happened, key=lambda each: each.at)), slack)
 
 
 def _small(picture: QImage) -> QImage:
