@@ -78,11 +78,11 @@ def course(state: State, history: History, today: Date, on: Dates, midnights: Mi
     rewound = Rewound(state, history, on.stands)
     ideal = _ideal(state, rewound.wanted, dates, midnights)
     wanted, planned = _as_it_stood(rewound, history.since, dates, today, midnights)
-    so_far = accumulate(finished[date] for date in dates)
+    so_far = accumulate(map(finished.__getitem__, dates))
     done = (minutes if date <= today else None for date, minutes in zip(dates, so_far, strict=True))
     stages = map(Stage._make, zip(dates, ideal, map(wanted.get, dates), done, strict=True))
-    hours = map(DateHours._make, ((date, planned[date], spent[date]) for date in dates))
-    return Course(tuple(stages), tuple(hours))
+    hours = zip(dates, map(planned.__getitem__, dates), map(spent.__getitem__, dates), strict=True)
+    return Course(tuple(stages), tuple(map(DateHours._make, hours)))
 
 
 def _minutes(state: State, worked: Worked) -> tuple[Minutes, Minutes]:

@@ -6,7 +6,7 @@ that `core.progress` begins with.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
+from operator import itemgetter
 from typing import NamedTuple
 
 from whenever import Date, Instant
@@ -131,7 +131,7 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
     [('Docker', 240, 3.5), ('sql', 0, None), ('tests', 0, None)]
     """
     # Of each topic: the count wanted, the count done, times it was judged, sum of confidences.
-    names, counts, records = dict[str, str](), dict[str, list[int]](), state.records
+    names, counts, records = list[str](), dict[str, list[int]](), state.records
     for session in ordered:
         if (stands := session.state) is _SKIPPED:
             continue
@@ -142,7 +142,7 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
         for text in dict.fromkeys([t.text for t in topics]) if topics else (session.title,):
             key = text.casefold()
             if (of := counts.get(key)) is None:
-                names[key] = text
+                names.append(text)
                 of = counts[key] = [0, 0, 0, 0]
             of[0] += one
             if stands is _DONE:
@@ -152,14 +152,11 @@ def by_topic(state: State, ordered: Iterable[Session]) -> list[Topical]:
                     of[3] += record.confidence
     tallies = Tallies()
     rows = [
-        (names[key], tallies[wanted], tallies[done], confidence / times if times else None)
-        for key, (wanted, done, times, confidence) in counts.items()
+        (name, tallies[wanted], tallies[done], confidence / times if times else None)
+        for name, (wanted, done, times, confidence) in zip(names, counts.values(), strict=True)
     ]
-    found = [*map(Topical._make, rows)]
-    judged = [each for each in found if each.confidence is not None]
-    return sorted(judged, key=attrgetter("confidence")) + [
-        each for each in found if each.confidence is None
-    ]
+    judged = sorted((row for row in rows if row[3] is not None), key=itemgetter(3))
+    return [*map(Topical._make, judged), *map(Topical._make, (r for r in rows if r[3] is None))]
 
 
 def coverage(state: State) -> Share:
