@@ -25,6 +25,10 @@ class NoSecret(Refused):
     """The account's secret is not known any more: the user has to connect it again."""
 
 
+class Stopped(Refused):
+    """The user did not want to wait any longer; what was sent by then is noted."""
+
+
 class NotAllowed(Refused):
     """The user did not let Tenday see that when they signed in; they may do so now."""
 

@@ -26,12 +26,16 @@ from sync.kept_file import keep_file
 from sync.ledger import LibraryLedger
 from sync.mirror import Braked, Mirror, Outcome
 from sync.service import Backend, Clash, Denied, Item, Service, SigningIn, Waits
+from sync.waiting import Heed, nobody
 from sync.watch import look, watching
 
 if TYPE_CHECKING:
     from core.store.library import Library
 
-Proceed = Callable[[int, int], None]
+Proceed = Callable[[int, int], object]
+"""Is told before each request how many were sent of how many, and 0 of 0 again and again while a
+server is waited for. What it raises, Stopped, ends the sync; all that was done by then stays.
+"""
 
 Took = Callable[[PlanId, Changes], object]
 """Is told each edit that came from the other side, as soon as it is written."""
@@ -172,10 +176,10 @@ class Courier:
         with closing(self.open_library()) as library:
             return library.elsewhere(plan)
 
-    def _look(self, library: "Library", account: Account) -> bool:
+    def _look(self, library: "Library", account: Account, heed: Heed = nobody) -> bool:
         secret = self.secrets.of(account) if library.watched.calendars(account.name) else ""
         zone, now = self.zone(), self.now()
-        return look(library, account, self.backend(account.kind), secret, zone, now)
+        return look(library, account, self.backend(account.kind), secret, zone, now, heed)
 
     # Syncing
 
@@ -211,7 +215,7 @@ class Courier:
             walls = False
             if trouble is None and account.kind != FILE and not dry_run:
                 try:
-                    walls = self._look(library, account)
+                    walls = self._look(library, account, partial(proceed, 0, 0))
                 except Refused as why:
                     trouble = Trouble(why.said, isinstance(why, Denied))
             return Round(tuple(exchanges), trouble, walls)
@@ -281,7 +285,7 @@ class Courier:
                 outcomes = keep_file(file, kept, account.alarm, self.now(), dry_run)
                 yield from ((p, done, None) for p, done in zip(ledgers, outcomes, strict=True))
                 return
-            service = self._connected(account)
+            service = self._connected(account, partial(proceed, 0, 0))
         except Refused as why:
             denied = isinstance(why, NoSecret)
             yield from ((plan, Outcome(), Trouble(why.said, denied)) for plan in ledgers)
@@ -302,9 +306,9 @@ class Courier:
             )
         return found
 
-    def _connected(self, account: Account) -> Service:
+    def _connected(self, account: Account, heed: Heed = nobody) -> Service:
         secret = self.secrets.of(account)
-        return self.backend(account.kind).connect(account, secret, self.zone())
+        return self.backend(account.kind).connect(account, secret, self.zone(), heed)
 
     def _reader(self, account: Account) -> Service:
         return self.backend(account.kind).connect(account, "", self.zone())

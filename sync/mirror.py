@@ -13,6 +13,7 @@ from whenever import Instant
 
 from core.changes import NOTHING, Changes
 from core.errors import Refused
+from core.exchange import Stopped
 from core.mark import Mark, Memory, Moved, Step
 from core.model import SessionId
 from core.saying import Quoted, Said, template
@@ -90,7 +91,7 @@ class Mirror:
     ledger: Ledger
     dry_run: bool = False
     accept_deletions: bool = False
-    proceed: Callable[[int, int], None] = lambda _sent, _of: None
+    proceed: Callable[[int, int], object] = lambda _sent, _of: None
     took: Callable[[Changes], object] = lambda _edit: None
     outcome: Outcome = field(default_factory=Outcome)
 
@@ -240,7 +241,7 @@ class Mirror:
             return
         try:
             yield self._answer(together[0])
-        except (Unreachable, Denied):
+        except (Unreachable, Denied, Stopped):
             raise
         except (Clash, Refused) as why:
             yield why

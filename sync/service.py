@@ -15,6 +15,7 @@ from core.errors import Refused
 from core.mark import Account
 from core.model import Busy, BusyId
 from sync.event import Event
+from sync.waiting import Heed, nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,10 +119,11 @@ Waits = Callable[[str, Callable[[], None]], object]
 class Backend(Protocol):
     """What the room of each kind of server has as functions: `sync.caldav`, `sync.google`."""
 
-    def connect(self, account: Account, secret: str, zone: str) -> Service:
+    def connect(self, account: Account, secret: str, zone: str, heed: Heed = nobody) -> Service:
         """The account's calendar; times without a zone are in `zone`.
 
         It asks nothing of the server, and reading a body needs neither the server nor the secret.
+        `heed` is called while the server is waited for: what it raises ends the waiting.
         """
         ...
 
@@ -159,7 +161,17 @@ class Watching(Backend, Protocol):
         ...
 
     def busy(
-        self, account: Account, secret: str, url: str, zone: str, first: Date, last: Date
+        self,
+        account: Account,
+        secret: str,
+        url: str,
+        zone: str,
+        first: Date,
+        last: Date,
+        heed: Heed = nobody,
     ) -> dict[BusyId, Busy]:
-        """The walls in the calendar at `url` between two dates, both included. Raises Refused."""
+        """The walls in the calendar at `url` between two dates, both included. Raises Refused.
+
+        `heed` is as in `connect`.
+        """
         ...

@@ -13,6 +13,7 @@ from core.model import Busy
 from core.saying import Quoted
 from core.wallclock import to_wall
 from sync.service import Backend, Watching
+from sync.waiting import Heed, nobody
 
 if TYPE_CHECKING:
     from core.store.library import Library
@@ -26,7 +27,13 @@ def watching(backend: Backend, account: Account) -> Watching:
 
 
 def look(
-    library: "Library", account: Account, backend: Backend, secret: str, zone: str, now: Instant
+    library: "Library",
+    account: Account,
+    backend: Backend,
+    secret: str,
+    zone: str,
+    now: Instant,
+    heed: Heed = nobody,
 ) -> bool:
     """Find the busy times of what the account looks into; returns whether they are others now.
 
@@ -38,5 +45,6 @@ def look(
     found: list[Busy] = []
     for url in chosen:
         one = watching(backend, account).busy
-        found += one(account, secret, url, zone, today.subtract(days=1), max(today, last)).values()
+        first, until = today.subtract(days=1), max(today, last)
+        found += one(account, secret, url, zone, first, until, heed).values()
     return library.watched.see(account.name, found)

@@ -19,6 +19,7 @@ LONGEST_FUNCTION = 40
 
 OUTERMOST = {
     ("main.py", "main"): "a bug in a command becomes a report",
+    ("sync/waiting.py", "_ask"): "what a request raises is raised where it is waited for",
 }
 """Where every exception may be caught, and why: nothing stands outside of these."""
 

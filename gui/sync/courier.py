@@ -48,7 +48,7 @@ class Courier(Protocol):
         *,
         dry_run: bool = False,
         accept_deletions: bool = False,
-        proceed: Callable[[int, int], None] = ...,
+        proceed: Callable[[int, int], object] = ...,
         took: Callable[[PlanId, Changes], object] = ...,
     ) -> Round: ...
 

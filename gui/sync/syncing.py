@@ -14,7 +14,7 @@ from whenever import Instant
 
 from core.changes import Changes
 from core.errors import Refused
-from core.exchange import Arrival, Exchange, Question, Round, Standing, Trouble
+from core.exchange import Arrival, Exchange, Question, Round, Standing, Stopped, Trouble
 from core.mark import Account
 from core.model import Busy, BusyId, PlanId, SessionId, SessionState
 from core.timespan import union
@@ -33,10 +33,6 @@ BETWEEN = 10 * 60_000
 
 FRESH = 60
 """Seconds for which coming back to the window needs no look."""
-
-
-class Stopped(Refused):
-    """The user stopped the sync; what was sent by then is noted."""
 
 
 class Known(NamedTuple):
@@ -107,7 +103,7 @@ class Syncing(QObject):
         self.refresh(self._sync_by_itself)
 
     def close(self) -> None:
-        """Stop what is under way before its next request; nothing can follow."""
+        """Stop what is under way, its request included; nothing can follow."""
         self._is_gone = True
         self._stop.set()
 
@@ -186,14 +182,15 @@ class Syncing(QObject):
         self.ask(run, self._synced, self._failed)
 
     def stop(self) -> None:
-        """Stop before the next request."""
+        """Stop, and wait for no answer any more."""
         self._stop.set()
 
     def _one(self, courier: Courier, name: str, accept_deletions: bool) -> Round:
         def proceed(sent: int, of: int) -> None:
             if self._stop.is_set():
                 raise Stopped(self.tr("The sync was stopped. What was sent by then stays."))
-            self._progressed.emit(name, sent, of)
+            if of:
+                self._progressed.emit(name, sent, of)
 
         def took(plan: PlanId, edit: Changes) -> None:
             self._arrived_now.emit(name, plan, edit)

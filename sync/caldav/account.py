@@ -29,6 +29,7 @@ from sync.caldav.wire import Wire
 from sync.event import UID_SUFFIX, Event
 from sync.ics_event import amended, read_event
 from sync.service import CalendarAddress, Clash, Item, Listing, TokenRefused
+from sync.waiting import Heed, nobody
 
 if TYPE_CHECKING:
     from requests import Response
@@ -64,9 +65,9 @@ _FIND = (
 )
 
 
-def connect(account: Account, secret: str, zone: str) -> "CalDavService":
+def connect(account: Account, secret: str, zone: str, heed: Heed = nobody) -> "CalDavService":
     """See `Backend.connect`."""
-    return CalDavService(account.url, Wire(account.user, secret), zone)
+    return CalDavService(account.url, Wire(account.user, secret, heed), zone)
 
 
 def calendars(url: str, user: str, secret: str) -> list[CalendarAddress]:

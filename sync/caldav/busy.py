@@ -14,6 +14,7 @@ from sync.caldav.discovery import readable_at
 from sync.caldav.wire import Wire
 from sync.ics_busy import walls
 from sync.service import CalendarAddress
+from sync.waiting import Heed, nobody
 
 _EVENTS = (
     '<c:calendar-query xmlns:d="DAV:" xmlns:c="urn:ietf:params:xml:ns:caldav">'
@@ -31,7 +32,13 @@ def readable(account: Account, secret: str) -> list[CalendarAddress]:
 
 
 def busy(
-    account: Account, secret: str, url: str, zone: str, first: Date, last: Date
+    account: Account,
+    secret: str,
+    url: str,
+    zone: str,
+    first: Date,
+    last: Date,
+    heed: Heed = nobody,
 ) -> dict[BusyId, Busy]:
     """See `Watching`; in one request. What is a wall is what `sync.ics_file.read_busy` says.
 
@@ -42,7 +49,7 @@ def busy(
         from_wall(date, Time(0, 0), zone).to_stdlib().strftime("%Y%m%dT%H%M%SZ")
         for date in (first, last.add(days=1))
     )
-    wire, query = Wire(account.user, secret), _EVENTS.format(since=since, until=until)
+    wire, query = Wire(account.user, secret, heed), _EVENTS.format(since=since, until=until)
     response = wire.xml("REPORT", url, query, 1, (400, 403, 404))
     if response.status_code != 207:
         raise Refused(

@@ -4,10 +4,10 @@ What a server says of itself becomes one of the port's exceptions; what it says 
 handed back. A password goes to the site it is for, and never in the clear across the internet.
 """
 
-import time
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from functools import partial
 from ipaddress import ip_address
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
@@ -15,6 +15,7 @@ from urllib.parse import urljoin, urlsplit
 from core.errors import Refused
 from core.saying import Quoted
 from sync.service import Denied, Failed, Unreachable
+from sync.waiting import Heed, answer_of, nobody, pause
 
 if TYPE_CHECKING:
     from requests import Response, Session
@@ -32,11 +33,12 @@ LONGEST_WAIT = 20
 
 @dataclass(slots=True)
 class Wire:
-    """A user's way to a server."""
+    """A user's way to a server. `heed` is called while that is waited for, and may end it."""
 
     user: str
     secret: str = field(repr=False)
-    pause: Callable[[float], None] = time.sleep
+    heed: Heed = nobody
+    pause: Callable[[float, Heed], object] = pause
     _session: "Session | None" = field(default=None, repr=False)
 
     def ask(
@@ -88,7 +90,7 @@ class Wire:
             seconds = _seconds_to_wait(response)
             if response.status_code not in _BUSY or seconds is None or seconds > LONGEST_WAIT:
                 return response
-            self.pause(float(seconds))
+            self.pause(float(seconds), self.heed)
         return self._sent(method, url, body, headers)
 
     def _sent(self, method: str, url: str, body: str, headers: Mapping[str, str]) -> "Response":
@@ -98,17 +100,18 @@ class Wire:
         if self._session is None:
             self._session = self._new_session()
         origin = url
+        asking = partial(
+            self._session.request,
+            method,
+            data=body.encode() or None,
+            headers=dict(headers),
+            auth=(_as_sent(self.user), _as_sent(self.secret)),
+            timeout=TIMEOUT,
+            allow_redirects=False,
+        )
         try:
             for _ in range(REDIRECTS):
-                response = self._session.request(
-                    method,
-                    url,
-                    data=body.encode() or None,
-                    headers=dict(headers),
-                    auth=(_as_sent(self.user), _as_sent(self.secret)),
-                    timeout=TIMEOUT,
-                    allow_redirects=False,
-                )
+                response = answer_of(partial(asking, url=url), self.heed)
                 onward = response.headers.get("Location")
                 if response.status_code not in _MOVED or not onward:
                     return response

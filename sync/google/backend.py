@@ -25,6 +25,7 @@ from sync.google.event_resource import (
     uid_of,
 )
 from sync.service import Clash, Item, Listing, TokenRefused, Unreachable
+from sync.waiting import Heed, nobody
 
 PAGE = 2500
 GENERATIONS = 20
@@ -189,10 +190,10 @@ class GoogleService:
             yield self._events.get(calendarId=self.calendar, eventId=event_id(uid, generation))
 
 
-def connect(account: Account, secret: str, zone: str) -> GoogleService:
+def connect(account: Account, secret: str, zone: str, heed: Heed = nobody) -> GoogleService:
     """See `Backend`."""
     root, id_ = place(account.url)
-    return GoogleService(Client(root, secret), id_, zone)
+    return GoogleService(Client(root, secret, heed), id_, zone)
 
 
 def _item(resource: Resource) -> Item:

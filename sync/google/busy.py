@@ -16,6 +16,7 @@ from sync.google.calendars import place
 from sync.google.client import Client, refusal, status_of
 from sync.google.sign_in import sees_busy
 from sync.service import CalendarAddress
+from sync.waiting import Heed, nobody
 
 PRIMARY = "primary"
 """What Google calls the calendar of whoever signed in."""
@@ -35,10 +36,16 @@ def readable(account: Account, secret: str) -> list[CalendarAddress]:
 
 
 def busy(
-    account: Account, secret: str, url: str, zone: str, first: Date, last: Date
+    account: Account,
+    secret: str,
+    url: str,
+    zone: str,
+    first: Date,
+    last: Date,
+    heed: Heed = nobody,
 ) -> dict[BusyId, Busy]:
     """See `Watching`. Google says when and not why, so all are called “Busy”."""
-    client = Client(place(account.url)[0], secret)
+    client = Client(place(account.url)[0], secret, heed)
     asked = [
         {
             "timeMin": span.start.format_iso(),

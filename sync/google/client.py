@@ -6,18 +6,18 @@ doubles, with a little chance in it, or as long as Google asks for. It knows no 
 
 import json
 import random
-import time
 import weakref
 from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, cast
 
 from core.errors import Refused
 from core.saying import template
 from sync.google.throttle import Throttle
 from sync.service import Denied, Unreachable
+from sync.waiting import Heed, answer_of, nobody, pause
 
 BATCH = 50
 """Google refuses more parts in one request than this."""
@@ -43,11 +43,15 @@ Outcome = Any
 
 @dataclass
 class Client:
-    """Google's calendars as one user, at the server `root`, with what `sign_in` returned."""
+    """Google's calendars as one user, at the server `root`, with what `sign_in` returned.
+
+    `heed` is called while Google is waited for, and may end it.
+    """
 
     root: str
     secret: str = field(repr=False)
-    pause: Callable[[float], None] = time.sleep
+    heed: Heed = nobody
+    pause: Callable[[float, Heed], object] = pause
     throttle: Throttle = field(default_factory=Throttle)
 
     @cached_property
@@ -61,14 +65,14 @@ class Client:
         )
 
         line = httplib2.Http(timeout=_TIMEOUT)
-        weakref.finalize(self, line.close)
+        weakref.finalize(self, line.close).atexit = False  # it would wait for what was given up
         document: dict[str, Any] = json.loads(str(get_static_doc("calendar", "v3")))
         # Batches go to the document's root, whatever endpoint is given beside it.
         document |= {"rootUrl": self.root, "baseUrl": f"{self.root}calendar/v3/"}
         credentials = _credentials(self.secret)
         with _in_words():
             # A batch would renew them over a line of its own, and leave that open.
-            credentials.refresh(google_auth_httplib2.Request(line))
+            self._answer_of(partial(credentials.refresh, google_auth_httplib2.Request(line)))
         http: Any = google_auth_httplib2.AuthorizedHttp(credentials, http=line)
         build: Any = cast("Any", discovery).build_from_document
         return build(document, http=http)
@@ -124,10 +128,10 @@ class Client:
         batch = self.api.new_batch_http_request(callback=note)
         for number, request in enumerate(requests):
             batch.add(request, request_id=str(number))
-        self.throttle.spend(len(requests), self.pause)
+        self.throttle.spend(len(requests), self._pause)
         with _in_words():
             try:
-                batch.execute()
+                self._answer_of(batch.execute)
             except BatchError as error:
                 raise Unreachable("Google's answer was garbled. Sync again later.") from error
             except HttpError as error:
@@ -142,16 +146,26 @@ class Client:
         failed: Outcome = before
         for tries in range(TRIES):
             if failed is not None:
-                self.pause(_wait(failed, tries))
-            self.throttle.spend(1, self.pause)
+                self._pause(_wait(failed, tries))
+            self.throttle.spend(1, self._pause)
             with _in_words():
                 try:
-                    return request.execute(num_retries=0)
+                    return self._answer_of(request.execute)
                 except HttpError as error:
                     failed = error
             if not _may_repeat(failed):
                 return failed
         raise Unreachable("Google is too busy. Nothing is lost: sync again later.")
+
+    def _pause(self, seconds: float) -> None:
+        self.pause(seconds, self.heed)
+
+    def _answer_of(self, request: Callable[[], Any]) -> Any:
+        return answer_of(partial(self._made, request), self.heed)
+
+    def _made(self, request: Callable[[], Any]) -> Any:
+        """Its thread holds the client: to close a line in use would wait for the answer."""
+        return request()
 
 
 def _credentials(secret: str) -> Any:

@@ -17,7 +17,7 @@ class Throttle:
     left: float = AT_ONCE
     asked: float | None = None
 
-    def spend(self, requests: int, pause: Callable[[float], None]) -> None:
+    def spend(self, requests: int, pause: Callable[[float], object]) -> None:
         """Take that many, after a pause where there are not enough left."""
         now = self.clock()
         since = now - self.asked if self.asked is not None else 0.0

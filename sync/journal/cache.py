@@ -7,10 +7,11 @@ from pathlib import Path
 from core.errors import Refused
 from core.files import refusing
 from core.journal.entry import FOLDER
-from sync.journal.git import Git, Heed, nobody
+from sync.journal.git import Git
 from sync.journal.objects import Files, commit_at, committed, content
 from sync.journal.repository import Branch, Signature
 from sync.journal.trouble import Behind
+from sync.waiting import Heed, nobody
 
 _OURS = "refs/heads/journal"
 

@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 
 from core.errors import Refused
 from sync.journal.trouble import TALKING, NoGit, failure, took_too_long
+from sync.waiting import HEEDED, Heed, nobody
 
 PATIENCE = 120
 """Seconds that any one command may take; a hook of the user's may need them."""
@@ -32,8 +33,8 @@ that is ended begins anew. The user can end it at any moment, and STALLED tells 
 STALLED = 90
 """Seconds without a byte after which a line counts as dead."""
 
-HEEDED, GENTLY = 0.2, 3
-"""Seconds between two looks whether it is to be ended, and what git may take then."""
+GENTLY = 3
+"""Seconds that git may take once it is to end."""
 
 _QUIET = {
     "LC_ALL": "C.UTF-8",
@@ -84,14 +85,6 @@ class Access(NamedTuple):
             "TENDAY_GIT_NAME": parts.username or _NAME_WITH_TOKEN,
             "TENDAY_GIT_TOKEN": self.token,
         }
-
-
-Heed = Callable[[], object]
-"""Is called again and again while git runs; what it raises ends git."""
-
-
-def nobody() -> None:
-    """Nobody wants it ended."""
 
 
 @dataclass(frozen=True)

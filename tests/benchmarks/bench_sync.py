@@ -114,7 +114,7 @@ def at_google(missed: list[str]) -> None:
         service, book = google_room.connect(account, server.secret(), ZONE), Notebook(many(1000))
         service.client.throttle.left = 9999
         service.client.throttle.clock = lambda: 0.0
-        service.client.pause = lambda _: None
+        service.client.pause = lambda *_: None
         for name, most in (("push", 22), ("settle", 1), ("nothing", 1)):
             server.requests.clear()
             sync(book, service)

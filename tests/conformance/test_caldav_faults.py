@@ -163,7 +163,7 @@ def test_one_event_that_a_server_fails_on_keeps_no_other_back(desk: Desk) -> Non
 def test_a_server_that_asks_to_wait_a_moment_is_waited_for(desk: Desk, kind: str) -> None:
     """As long as it says, and not longer than a sync may last: then it is told when to come."""
     pauses: list[float] = []
-    desk.service.wire.pause = pauses.append
+    desk.service.wire.pause = lambda seconds, _: pauses.append(seconds)
     desk.retitle("Waited for")
     desk.line.instead = whenever(kind, Answer(429, {"Retry-After": "7"}))
     assert desk.sync().changed == ["Waited for"]
@@ -179,7 +179,7 @@ def test_a_server_that_asks_to_wait_a_moment_is_waited_for(desk: Desk, kind: str
 def test_a_moment_to_come_back_is_told_by_the_servers_own_clock(desk: Desk) -> None:
     """As a date, which is what some servers and most proxies tell; ours may be wrong by years."""
     pauses: list[float] = []
-    desk.service.wire.pause = pauses.append
+    desk.service.wire.pause = lambda seconds, _: pauses.append(seconds)
     desk.retitle("Waited for")
     sent = {"Date": "Tue, 01 Jan 2030 00:00:00 GMT"}
     soon = {**sent, "Retry-After": "Tue, 01 Jan 2030 00:00:09 GMT"}
@@ -199,7 +199,7 @@ def test_a_moment_to_come_back_is_told_by_the_servers_own_clock(desk: Desk) -> N
 def test_a_server_that_is_always_busy_is_left_in_peace(desk: Desk) -> None:
     """After a few tries."""
     pauses: list[float] = []
-    desk.service.wire.pause = pauses.append
+    desk.service.wire.pause = lambda seconds, _: pauses.append(seconds)
     desk.line.instead = whenever("sync-collection", Answer(429, {"Retry-After": "1"}), 99)
     with pytest.raises(Unreachable, match="busy"):
         desk.sync()

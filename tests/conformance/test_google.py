@@ -45,7 +45,9 @@ def connected(there: Google, pauses: list[float] | None = None) -> GoogleService
     account = Account("g", "google", made.url)
     service = room.connect(account, there.secret(), ZONE)
     waits = [] if pauses is None else pauses
-    service.client = Client(service.client.root, there.secret(), pause=waits.append)
+    service.client = Client(
+        service.client.root, there.secret(), pause=lambda seconds, _: waits.append(seconds)
+    )
     there.requests.clear()
     return service
 

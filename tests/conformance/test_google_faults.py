@@ -58,7 +58,7 @@ def desk(at_google: Google) -> Desk:
     secret = at_google.secret()
     made = google_room.create(at_google.url, "", secret, "Plans")
     service = google_room.connect(Account("Plans", "google", made.url), secret, ZONE)
-    service.client = Client(at_google.url, secret, pause=lambda _: None)
+    service.client = Client(at_google.url, secret, pause=lambda *_: None)
     found = Desk(at_google, service, Notebook(sample_state()))
     found.sync()
     return found

@@ -19,6 +19,7 @@ from core.model import Busy, BusyId
 from gui.sync.reconnect import SignInAgain
 from gui.sync.signing_in import STEPS
 from sync.service import CalendarAddress, Service, Waits
+from sync.waiting import Heed, nobody
 from tests.conformance.google_server import Answer, Asked, Google, google, redirected
 from tests.gui.test_accounts import Room
 from tests.sync.keyrings import in_memory
@@ -48,8 +49,8 @@ class Local:
     def __init__(self, there: Google) -> None:
         self._there = there
 
-    def connect(self, account: Account, secret: str, zone: str) -> Service:
-        return sync.google.connect(account, secret, zone)
+    def connect(self, account: Account, secret: str, zone: str, heed: Heed = nobody) -> Service:
+        return sync.google.connect(account, secret, zone, heed)
 
     def calendars(self, url: str, user: str, secret: str) -> list[CalendarAddress]:
         return sync.google.calendars(url, user, secret)
@@ -67,9 +68,16 @@ class Local:
         return sync.google.readable(account, secret)
 
     def busy(
-        self, account: Account, secret: str, url: str, zone: str, first: Date, last: Date
+        self,
+        account: Account,
+        secret: str,
+        url: str,
+        zone: str,
+        first: Date,
+        last: Date,
+        heed: Heed = nobody,
     ) -> dict[BusyId, Busy]:
-        return sync.google.busy(account, secret, url, zone, first, last)
+        return sync.google.busy(account, secret, url, zone, first, last, heed)
 
 
 @pytest.fixture

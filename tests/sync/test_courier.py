@@ -20,6 +20,7 @@ from sync.courier import Courier
 from sync.event import Event, session_uid
 from sync.memory import Calendar, MemoryService
 from sync.service import CalendarAddress, Denied, Item, Service
+from sync.waiting import Heed, nobody
 from tests.states import FIRST_DAY, NOW, ZONE, at, sample_state, session_id
 from tests.sync.installation import Phone
 from tests.sync.keyrings import InMemory, in_memory
@@ -38,7 +39,7 @@ class Cloud:
         self.made = 0
         self.before_write: Callable[[], object] = lambda: None
 
-    def connect(self, account: Account, secret: str, zone: str) -> Service:
+    def connect(self, account: Account, secret: str, zone: str, heed: Heed = nobody) -> Service:
         service, cloud = MemoryService(self.calendar, zone), self
 
         class Guarded(MemoryService):
