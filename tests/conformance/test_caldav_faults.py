@@ -286,3 +286,38 @@ def test_tags_that_change_with_every_answer_are_no_edits(desk: Desk) -> None:
     assert "kept changing" in desk.sync().problems[-1]
     desk.comes_to_rest()
     assert desk.shown().start == THURSDAY
+
+
+def weak(asked: Asked, answer: Answer) -> Answer:
+    """A server all of whose tags are weak."""
+    answer = answer.edited(rb"(getetag>)&quot;|(getetag>)\"", b"\\g<1>\\g<2>W/&quot;")
+    tag = next((v for n, v in answer.headers.items() if n.lower() == "etag"), "")
+    told = {"ETag": f"W/{tag}"} if tag else {}
+    return replace(answer, headers={**answer.without("ETag").headers, **told})
+
+
+def test_a_server_whose_tags_are_all_weak_is_written_to(desk: Desk) -> None:
+    """By RFC 9110 no weak tag fulfils an If-Match, neither as it is told nor without its mark. What
+    the phone did meanwhile is still not written over.
+    """
+    desk.line.tamper = weak
+    desk.line.instead = lambda asked: Answer(412) if "if-match" in asked.headers else None
+    desk.retitle("Here")
+    done = desk.sync()
+    assert (done.changed, done.problems) == (["Here"], [])
+    desk.book.edit(edits.delete_session(desk.book.state, DONE))
+    done = desk.sync()
+    assert (len(done.deleted), done.problems) == (1, [])
+
+    def phone_is_quick(asked: Asked) -> Answer | None:
+        if "if-match" not in asked.headers:
+            return None
+        if desk.shown().summary != "There":
+            desk.edit_there(summary="There")
+        return Answer(412)
+
+    desk.line.instead = phone_is_quick
+    desk.book.edit(edits.move(desk.book.state, PLANNED, THURSDAY))
+    desk.sync()
+    assert (desk.shown().summary, desk.shown().start) == ("There", THURSDAY)
+    desk.comes_to_rest()
