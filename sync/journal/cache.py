@@ -8,7 +8,7 @@ from core.errors import Refused
 from core.files import refusing
 from core.journal.entry import FOLDER
 from sync.journal.git import Git
-from sync.journal.objects import Files, commit_at, committed, content
+from sync.journal.objects import Files, commit_at, committed, content, paths_in
 from sync.journal.repository import Branch, Signature
 from sync.journal.trouble import Behind
 from sync.waiting import Heed, nobody
@@ -49,10 +49,8 @@ class Cache:
 
     def paths(self) -> list[str]:
         """The Markdown files of the journal's folder."""
-        if commit_at(self.git, _OURS) is None:
-            return []
-        listed = self.git("ls-tree", "-r", "-z", "--name-only", _OURS, "--", f"{FOLDER}/")
-        names = [name.decode("utf-8", "surrogateescape") for name in listed.split(b"\0")]
+        tip = commit_at(self.git, _OURS)
+        names = paths_in(self.git, tip, f"{FOLDER}/") if tip else []
         return [name for name in names if name.endswith(".md")]
 
     def commit(self, files: Files, message: str) -> bool:

@@ -54,7 +54,10 @@ class Clone:
         who = self.signature.environment(self.git)
         new = [path for path in files if not self.git.holds("ls-files", "--error-unmatch", path)]
         for path, data in files.items():
-            if self.read(path) != data:
+            if data is None:
+                with refusing(self._file(path)):
+                    self._file(path).unlink(missing_ok=True)
+            elif self.read(path) != data:
                 file = self._file(path)
                 with refusing(file):
                     file.parent.mkdir(parents=True, exist_ok=True)

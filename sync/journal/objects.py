@@ -11,8 +11,8 @@ from core.journal.day_file import carried
 from core.journal.entry import FOLDER, SESSION_TRAILER, is_days_file
 from sync.journal.git import Git
 
-Files = Mapping[str, bytes]
-"""Contents by their paths in the repository."""
+Files = Mapping[str, bytes | None]
+"""Contents by their paths in the repository; None is no file."""
 
 
 def commit_at(git: Git, ref: str) -> str | None:
@@ -49,6 +49,13 @@ def committed(git: Git, upon: str | None, files: Files, message: bytes, **who: s
         if upon is not None:
             own("read-tree", upon)
         for path, data in files.items():
+            if data is None:
+                own(
+                    "update-index",
+                    "--index-info",
+                    stdin=f"0 {'0' * len(upon or '')}\t{path}\n".encode(),
+                )
+                continue
             blob = own("hash-object", "-w", "--stdin", stdin=data).decode().strip()
             own("update-index", "--add", "--cacheinfo", f"100644,{blob},{path}")
         tree = own.text("write-tree")
@@ -66,6 +73,18 @@ def is_ours(git: Git, commit: str) -> bool:
     return all(path.startswith(f"{FOLDER}/") for path in touched(git, commit))
 
 
+def paths_in(git: Git, commit: str, folder: str) -> list[str]:
+    """The files that the commit has in the folder."""
+    listed = git("ls-tree", "-r", "-z", "--name-only", commit, "--", folder)
+    return [path.decode("utf-8", "surrogateescape") for path in listed.split(b"\0") if path]
+
+
+def is_last_ours(git: Git, commit: str, path: str) -> bool:
+    """Whether nobody but the app has changed the file since the app last did."""
+    last = git.found("log", "-1", "--format=%H", commit, "--", f":(literal){path}")
+    return bool(last) and is_ours(git, str(last))
+
+
 def touched(git: Git, commit: str) -> list[str]:
     """The paths that a commit of one parent, or none, touches."""
     listed = git("diff-tree", "-r", "-z", "--root", "--no-commit-id", "--name-only", commit)
@@ -80,12 +99,15 @@ def made_again(git: Git, commits: list[str], onto: str) -> str:
     tip = onto
     for commit in commits:
         parent = commit_at(git, f"{commit}~")
-        files = dict[str, bytes]()
+        files = dict[str, bytes | None]()
         for path in touched(git, commit):
             there = content(git, tip, path)
-            new = content(git, commit, path)
-            after = carried(content(git, parent, path), new, there) if is_days_file(path) else new
-            if after is not None and after != there:
+            old, new = content(git, parent, path), content(git, commit, path)
+            if new is None:
+                after = None if there == old else there  # it is another's by now
+            else:
+                after = carried(old, new, there) if is_days_file(path) else new
+            if after != there:
                 files[path] = after
         if files:
             who, message = _said(git, commit)

@@ -15,12 +15,19 @@ from core.journal.entry import PLANS
 from core.markdown.source import NotAPlan
 from core.model import Plan, PlanId
 from core.saying import Said
-from sync.journal.objects import Files
+from sync.journal.objects import Files, commit_at, content, is_last_ours, paths_in
+from sync.journal.repository import Repository
 
 if TYPE_CHECKING:
     from whenever import Instant
 
     from core.store.library import Library
+
+
+_ID = 6
+"""So many letters at the end of a file's name say which plan it is, whatever its title."""
+
+_PROGRESS = "-progress.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +37,8 @@ class Riding:
     `missing` says why the plan's file is not there though it is wanted: nobody can read its text.
     """
 
-    plan: Files = field(default_factory=dict[str, bytes])
-    progress: Files = field(default_factory=dict[str, bytes])
+    plan: Files = field(default_factory=dict[str, bytes | None])
+    progress: Files = field(default_factory=dict[str, bytes | None])
     missing: Said | None = None
 
 
@@ -47,11 +54,28 @@ def riding(library: "Library", plan: PlanId, now: "Instant", locale: str) -> Rid
     state = library.load_among_others(plan)
     wanted = Choices(summary=True, locale=locale)
     told = make_report(Form.MARKDOWN, state, library.history(plan), now, wanted)
-    file, progress = f"{_stem(state.plan)}.md", {f"{_stem(state.plan)}-progress.md": told}
+    file, progress = f"{_stem(state.plan)}.md", {f"{_stem(state.plan)}{_PROGRESS}": told}
     try:
         return Riding({file: bytes_of(state, library.source(plan))}, progress)
     except NotAPlan as why:
         return Riding({}, progress, _missing(file, why))
+
+
+def outdated(repository: Repository, riding: Riding) -> list[str]:
+    """Where the plan rode under a title of before: files that the app wrote, as it wrote them."""
+    git, tip = repository.git, commit_at(repository.git, "HEAD")
+    if tip is None or not riding.plan:
+        return []
+    (file,) = riding.plan
+    tail = file.removesuffix(".md")[-_ID - 1 :]
+    return [
+        path
+        for path in paths_in(git, tip, PLANS)
+        if path.endswith((f"{tail}.md", f"{tail}{_PROGRESS}"))
+        and path not in {**riding.plan, **riding.progress}
+        and repository.read(path) in (None, content(git, tip, path))
+        and is_last_ours(git, tip, path)
+    ]
 
 
 def _missing(file: str, why: NotAPlan) -> Said:
@@ -85,4 +109,4 @@ def language(spoken: str, kept: Path) -> str:
 
 def _stem(plan: Plan) -> str:
     words = "-".join(re.findall(r"\w+", plan.title.lower()))[:60] or "plan"
-    return f"{PLANS}{words}-{sha256(plan.id.encode()).hexdigest()[:6]}"
+    return f"{PLANS}{words}-{sha256(plan.id.encode()).hexdigest()[:_ID]}"

@@ -15,7 +15,7 @@ from core.pictures.picture import ReadPicture
 from core.saying import Said
 from sync.journal.pictures import pictures_of
 from sync.journal.repository import Repository
-from sync.journal.riding import Riding
+from sync.journal.riding import Riding, outdated
 
 if TYPE_CHECKING:
     from core.store.library import Library
@@ -56,6 +56,7 @@ class Writing:
         files |= riding.plan
         if any(repository.read(path) != data for path, data in files.items()):
             files |= riding.progress  # which names today, and so would be a commit a day alone
+            files |= dict.fromkeys(outdated(repository, riding))
         if repository.commit(files, entry.message):
             self.titles.append(entry.title)
 
@@ -67,9 +68,9 @@ def waiting(library: "Library") -> list[tuple[State, list[Entry]]]:
     return [(state, entries) for state, entries in found if entries]
 
 
-def _files(repository: Repository, entry: Entry, was: Written | None) -> dict[str, bytes]:
+def _files(repository: Repository, entry: Entry, was: Written | None) -> dict[str, bytes | None]:
     """The files that the entry changes: its day's, and that of the day it was in before."""
-    files: dict[str, bytes] = {}
+    files: dict[str, bytes | None] = {}
     known = was and was.digest
     if was is not None and was.date != entry.date:
         old = repository.read(path_of(was.date))

@@ -14,7 +14,7 @@ from core.model import PlanId
 from core.notes import of_session, write
 from tests.states import NOW, sample_state
 from tests.sync.journal.computers import FIRST, PLAN, THIRD, Computer, computer
-from tests.sync.repositories import checked, git, messages, needs_git
+from tests.sync.repositories import checked, clone, git, messages, needs_git
 
 pytestmark = needs_git
 
@@ -50,6 +50,14 @@ def plans(folder: Path) -> list[str]:
     """The plans' own files in the journal."""
     names = git(folder, "ls-tree", "-r", "--name-only", "main", "--", "journal/plans/").splitlines()
     return [name for name in names if not name.endswith("-progress.md")]
+
+
+def rename(one: Computer, title: str) -> None:
+    """The plan is called something else."""
+    with closing(one.courier.open_library()) as library:
+        state = library.load(PLAN)
+        after = replace(state, plan=replace(state.plan, title=title))
+        library.write(PLAN, Changes.between(state, after), NOW)
 
 
 def mend(one: Computer, plan: PlanId) -> None:
@@ -156,3 +164,75 @@ def test_without_the_plan_there_is_no_progress(place: Path, remote: Path, tmp_pa
     one.note(FIRST, "learnt it")
     one.write()
     assert "plans" not in git(remote, "ls-tree", "-r", "--name-only", "main")
+
+
+def test_a_renamed_plan_takes_its_files_along(place: Path, remote: Path, tmp_path: Path):
+    """In the commit of what is written next; Git sees that they were moved."""
+    one = writer(tmp_path / "a", place)
+    one.note(FIRST, "learnt it")
+    one.write()
+    (old,) = plans(remote)
+    rename(one, "Frontend interview")
+    one.write()
+    (new,) = plans(remote)
+    assert new == old.replace("backend", "frontend")
+    assert "Frontend interview" in progress(remote)
+    told = git(remote, "show", "--format=", "--name-status", "-M40", "main").splitlines()
+    assert [line.split("\t")[1:] for line in told if line.startswith("R")] == [
+        [each.replace(".md", "-progress.md") for each in (old, new)],
+        [old, new],
+    ]
+    assert one.write().titles == ()
+    checked(remote)
+    if place != remote:
+        assert git(place, "status", "--porcelain") == ""
+        assert not (place / old).exists()
+
+
+def test_a_renamed_plan_leaves_what_others_wrote(work: Path, remote: Path, tmp_path: Path):
+    """Files put there by hand, committed or not, and the plan's own that somebody has edited."""
+    one = writer(tmp_path / "a", work)
+    one.note(FIRST, "learnt it")
+    one.write()
+    (old,) = plans(remote)
+    summary = old.replace(".md", "-progress.md")
+    tail = old.rpartition("-")[2]
+    mine, loose = f"journal/plans/mine-{tail}", f"journal/plans/loose-{tail}"
+    for path in (mine, loose):
+        (work / path).write_text("By hand\n")
+    with (work / old).open("a") as file:
+        file.write("A line of mine\n")
+    git(work, "add", mine, old)
+    git(work, "commit", "-qm", "By hand")
+    with (work / summary).open("a") as file:
+        file.write("Not committed yet\n")
+    rename(one, "Frontend interview")
+    one.note(FIRST, "learnt more")
+    one.write(pushes=False)
+    assert (work / mine).read_text() == (work / loose).read_text() == "By hand\n"
+    assert (work / old).read_text().endswith("A line of mine\n")
+    assert (work / summary).read_text().endswith("Not committed yet\n")
+    assert git(work, "status", "--porcelain").splitlines() == [f"M {summary}", f"?? {loose}"]
+
+
+def test_the_old_file_goes_also_where_the_remote_moved_on(
+    place: Path, remote: Path, tmp_path: Path
+):
+    """The commit is made again upon theirs, deletions too; what they edited meanwhile stays."""
+    one = writer(tmp_path / "a", place)
+    one.note(FIRST, "learnt it")
+    one.write()
+    (old,) = plans(remote)
+    summary = old.replace(".md", "-progress.md")
+    rename(one, "Frontend interview")
+    one.note(FIRST, "learnt more")
+    one.write(pushes=False)
+    other = clone(remote, tmp_path / "other")
+    with (other / summary).open("a") as file:
+        file.write("A line of theirs\n")
+    git(other, "commit", "-qam", "Theirs")
+    git(other, "push", "-q")
+    assert one.courier.push().trouble is None
+    assert old not in plans(remote)
+    assert git(remote, "show", f"main:{summary}").endswith("A line of theirs")
+    checked(remote)
