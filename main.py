@@ -340,10 +340,10 @@ def _journal_courier(
     return JournalCourier.beside(path, _now, proceed, locale)
 
 
-def _courier(path: Path) -> "Courier":
+def _courier(path: Path, heed: Callable[[], object] = lambda: None) -> "Courier":
     from sync.courier import Courier
 
-    return Courier.beside(path, _now, _zone)
+    return Courier.beside(path, _now, _zone, heed)
 
 
 # The library

@@ -71,7 +71,7 @@ class Desk:
         qt.setCursorFlashTime(0)  # a caret stands in every picture, or in none
         wiring = Wiring(
             self.path, lambda: self.now, lambda: state.availability.zone, tenday._make,
-            tenday._read_busy, tenday._open_link, lambda: tenday._courier(self.path),
+            tenday._read_busy, tenday._open_link, lambda _heed: tenday._courier(self.path),
             lambda _proceed, _locale: cast("JournalCourier", StillJournal()),
         )  # fmt: skip
         self.frame = Frame("#ffffff")

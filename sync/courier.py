@@ -46,20 +46,27 @@ CALENDAR_NAME = "Tenday"
 
 @dataclass(frozen=True)
 class Courier:
-    """Between one library and its accounts. Every method raises Refused in the user's words."""
+    """Between one library and its accounts. Every method raises Refused in the user's words.
+
+    `heed` is called while a server is waited for, whatever it is asked; what it raises, Stopped,
+    ends that.
+    """
 
     open_library: "Callable[[], Library]"
     secrets: Secrets
     now: Callable[[], Instant]
     zone: Callable[[], str]
     backend: Callable[[str], Backend] = backend
+    heed: Heed = nobody
 
     @classmethod
-    def beside(cls, path: Path, now: Callable[[], Instant], zone: Callable[[], str]) -> "Courier":
+    def beside(
+        cls, path: Path, now: Callable[[], Instant], zone: Callable[[], str], heed: Heed = nobody
+    ) -> "Courier":
         """For the library at `path`, with the system's keyring."""
         from core.store.library import Library
 
-        return cls(lambda: Library.open(path, now()), Secrets(), now, zone)
+        return cls(lambda: Library.open(path, now()), Secrets(), now, zone, heed=heed)
 
     # Accounts
 
@@ -78,12 +85,13 @@ class Courier:
 
     def calendars(self, kind: str, url: str, user: str, secret: str) -> dict[str, str]:
         """The calendars of the server at `url` that the plans could be mirrored in: url → name."""
-        found = self.backend(kind).calendars(url.strip(), user.strip(), secret)
+        found = self.backend(kind).calendars(url.strip(), user.strip(), secret, self.heed)
         return {calendar.url: calendar.name for calendar in found}
 
     def create(self, kind: str, url: str, user: str, secret: str) -> str:
         """Make a calendar for the plans on that server; returns its address."""
-        return self.backend(kind).create(url.strip(), user.strip(), secret, CALENDAR_NAME).url
+        make = self.backend(kind).create
+        return make(url.strip(), user.strip(), secret, CALENDAR_NAME, self.heed).url
 
     def sign_in(self, kind: str, client_file: Path, waits: Waits) -> str:
         """Wait until the user let Tenday in by a browser; returns the secret to keep."""
@@ -156,7 +164,7 @@ class Courier:
         with closing(self.open_library()) as library:
             account = _named(library, name)
         backend, secret = self.backend(account.kind), self.secrets.of(account)
-        found = watching(backend, account).readable(account, secret)
+        found = watching(backend, account).readable(account, secret, self.heed)
         return {calendar.url: calendar.name for calendar in found}
 
     def watched(self, name: str) -> dict[str, str]:
@@ -169,14 +177,14 @@ class Courier:
         with closing(self.open_library()) as library:
             account = _named(library, name)
             library.watched.choose(name, calendars)
-            return self._look(library, account)
+            return self._look(library, account, self.heed)
 
     def elsewhere(self, plan: PlanId) -> Mapping[BusyId, Busy]:
         """What stands in the plan's way, of other plans and of the accounts' busy times."""
         with closing(self.open_library()) as library:
             return library.elsewhere(plan)
 
-    def _look(self, library: "Library", account: Account, heed: Heed = nobody) -> bool:
+    def _look(self, library: "Library", account: Account, heed: Heed) -> bool:
         secret = self.secrets.of(account) if library.watched.calendars(account.name) else ""
         zone, now = self.zone(), self.now()
         return look(library, account, self.backend(account.kind), secret, zone, now, heed)
@@ -306,7 +314,7 @@ class Courier:
             )
         return found
 
-    def _connected(self, account: Account, heed: Heed = nobody) -> Service:
+    def _connected(self, account: Account, heed: Heed) -> Service:
         secret = self.secrets.of(account)
         return self.backend(account.kind).connect(account, secret, self.zone(), heed)
 
@@ -324,7 +332,7 @@ class Courier:
         """Delete the plan's events, and forget each once it is gone."""
         marks = ledger.look().memory.marks
         standing = {session: mark for session, mark in marks.items() if mark.body}
-        service = self._connected(account) if standing else None
+        service = self._connected(account, self.heed) if standing else None
         for session, mark in standing.items():
             assert service is not None
             _delete(service, Item(session_uid(session), mark.etag, mark.body))

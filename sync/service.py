@@ -117,21 +117,27 @@ Waits = Callable[[str, Callable[[], None]], object]
 
 
 class Backend(Protocol):
-    """What the room of each kind of server has as functions: `sync.caldav`, `sync.google`."""
+    """What the room of each kind of server has as functions: `sync.caldav`, `sync.google`.
+
+    `heed` is called while the server is waited for: what it raises ends the waiting.
+    """
 
     def connect(self, account: Account, secret: str, zone: str, heed: Heed = nobody) -> Service:
         """The account's calendar; times without a zone are in `zone`.
 
         It asks nothing of the server, and reading a body needs neither the server nor the secret.
-        `heed` is called while the server is waited for: what it raises ends the waiting.
         """
         ...
 
-    def calendars(self, url: str, user: str, secret: str) -> list[CalendarAddress]:
+    def calendars(
+        self, url: str, user: str, secret: str, heed: Heed = nobody
+    ) -> list[CalendarAddress]:
         """The calendars of the server at `url` that take events. Raises Refused."""
         ...
 
-    def create(self, url: str, user: str, secret: str, name: str) -> CalendarAddress:
+    def create(
+        self, url: str, user: str, secret: str, name: str, heed: Heed = nobody
+    ) -> CalendarAddress:
         """Make a calendar there. Raises Refused where the server lets nobody."""
         ...
 
@@ -156,7 +162,7 @@ class SigningIn(Backend, Protocol):
 class Watching(Backend, Protocol):
     """A kind of server that also tells when the user is busy by their other calendars."""
 
-    def readable(self, account: Account, secret: str) -> list[CalendarAddress]:
+    def readable(self, account: Account, secret: str, heed: Heed = nobody) -> list[CalendarAddress]:
         """The calendars to look into, the account's own aside. Raises Refused, NotAllowed."""
         ...
 
@@ -170,8 +176,5 @@ class Watching(Backend, Protocol):
         last: Date,
         heed: Heed = nobody,
     ) -> dict[BusyId, Busy]:
-        """The walls in the calendar at `url` between two dates, both included. Raises Refused.
-
-        `heed` is as in `connect`.
-        """
+        """The walls in the calendar at `url` between two dates, both included. Raises Refused."""
         ...

@@ -53,5 +53,7 @@ class Courier(Protocol):
     ) -> Round: ...
 
 
-OpenCourier = Callable[[], Courier]
-"""Makes the courier, at first need: what it stands on is slow to import."""
+OpenCourier = Callable[[Callable[[], object]], Courier]
+"""Makes the courier, at first need: what it stands on is slow to import. It is given what to call
+while a server is waited for, which raises Stopped where that is to end.
+"""

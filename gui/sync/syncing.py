@@ -148,7 +148,7 @@ class Syncing(QObject):
 
         def work() -> T:
             if self._courier is None:
-                self._courier = self._open_courier()
+                self._courier = self._open_courier(self._heed)
             return what(self._courier)
 
         def deliver(answer: T) -> None:
@@ -160,6 +160,11 @@ class Syncing(QObject):
                 (failed or (lambda e: self.refused.emit(told(e))))(error)
 
         self._jobs.attend(work, tell, deliver, asker)
+
+    def _heed(self) -> None:
+        """Called beside the main thread while a server is waited for, whatever it was asked."""
+        if self._is_gone:
+            raise Stopped
 
     # Syncing
 

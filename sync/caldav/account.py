@@ -70,14 +70,14 @@ def connect(account: Account, secret: str, zone: str, heed: Heed = nobody) -> "C
     return CalDavService(account.url, Wire(account.user, secret, heed), zone)
 
 
-def calendars(url: str, user: str, secret: str) -> list[CalendarAddress]:
+def calendars(url: str, user: str, secret: str, heed: Heed = nobody) -> list[CalendarAddress]:
     """See `Backend.calendars`."""
-    return calendars_at(Wire(user, secret), url)
+    return calendars_at(Wire(user, secret, heed), url)
 
 
-def create(url: str, user: str, secret: str, name: str) -> CalendarAddress:
+def create(url: str, user: str, secret: str, name: str, heed: Heed = nobody) -> CalendarAddress:
     """See `Backend.create`."""
-    return create_at(Wire(user, secret), url, name)
+    return create_at(Wire(user, secret, heed), url, name)
 
 
 @dataclass(slots=True)

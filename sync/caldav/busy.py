@@ -26,9 +26,9 @@ _EVENTS = (
 """RFC 4791 section 7.8: the events of which any occurrence lies in a range."""
 
 
-def readable(account: Account, secret: str) -> list[CalendarAddress]:
+def readable(account: Account, secret: str, heed: Heed = nobody) -> list[CalendarAddress]:
     """See `Watching`: every calendar of the user's there, also those that may only be read."""
-    return readable_at(Wire(account.user, secret), account.url)
+    return readable_at(Wire(account.user, secret, heed), account.url)
 
 
 def busy(

@@ -25,7 +25,7 @@ DAYS = 60
 """Google refuses to tell of more than about three months at once."""
 
 
-def readable(account: Account, secret: str) -> list[CalendarAddress]:
+def readable(account: Account, secret: str, heed: Heed = nobody) -> list[CalendarAddress]:
     """See `Watching`: the user's own calendar, since Tenday may not look for others."""
     if not sees_busy(secret):
         raise NotAllowed(

@@ -9,18 +9,19 @@ from core.errors import Refused
 from core.saying import Quoted
 from sync.google.client import DEFAULT_ROOT, Client
 from sync.service import CalendarAddress
+from sync.waiting import Heed, nobody
 
 _PATH = "calendar/v3/calendars/"
 
 
-def calendars(url: str, user: str, secret: str) -> list[CalendarAddress]:
+def calendars(url: str, user: str, secret: str, heed: Heed = nobody) -> list[CalendarAddress]:
     """The calendar at `url`, if it is one; Tenday may not look for others."""
     if _PATH not in url:
         return []
     root, id_ = place(url)
     from googleapiclient.errors import HttpError  # pyright: ignore[reportMissingTypeStubs]
 
-    client = Client(root, secret)
+    client = Client(root, secret, heed)
     try:
         found = client.send(client.api.calendars().get(calendarId=id_))
     except HttpError as error:
@@ -28,12 +29,12 @@ def calendars(url: str, user: str, secret: str) -> list[CalendarAddress]:
     return [CalendarAddress(str(found.get("summary", "")), url)]
 
 
-def create(url: str, user: str, secret: str, name: str) -> CalendarAddress:
+def create(url: str, user: str, secret: str, name: str, heed: Heed = nobody) -> CalendarAddress:
     """Make a calendar; keep its address at once, since it cannot be looked up again."""
     from googleapiclient.errors import HttpError  # pyright: ignore[reportMissingTypeStubs]
 
     root = place(url)[0] if _PATH in url else (url.rstrip("/") + "/" if url else DEFAULT_ROOT)
-    client = Client(root, secret)
+    client = Client(root, secret, heed)
     try:
         made = client.send(client.api.calendars().insert(body={"summary": name}))
     except HttpError as error:

@@ -145,6 +145,26 @@ def test_a_stopped_round_tells_what_was_done_before(
         assert not any(courier.sync("cloud", proceed=stop.heed).exchanges)
 
 
+@pytest.mark.parametrize("kind", ["PROPFIND", "MKCALENDAR"])
+def test_adding_an_account_can_be_stopped(
+    servers: dict[str, str], stop: Stop, tmp_path: Path, kind: str
+) -> None:
+    """While the server looks for its calendars, or makes one."""
+    courier = replace(courier_of(tmp_path / "library.sqlite"), heed=stop.heed)
+
+    def hang(asked: Asked) -> Answer | None:
+        if asked.kind != kind:
+            return None
+        stop.hang()
+        return LOST
+
+    with line_to(servers["radicale"]) as line:
+        line.instead = hang
+        ask = courier.calendars if kind == "PROPFIND" else courier.create
+        with pytest.raises(Stopped):
+            ask("caldav", line.url, "ada", SECRET)
+
+
 @dataclass
 class AtGoogle:
     """A computer whose plan is in a calendar at Google already."""

@@ -87,7 +87,7 @@ class Room:
         self.preferences.put(AUTOMATIC, "hand")
         self.accounts = Accounts(
             self.errands,
-            lambda: self.courier,
+            lambda heed: replace(self.courier, heed=heed),
             self.preferences,
             lambda: has_accounts(self.path),
             self.open_plan,

@@ -37,7 +37,7 @@ wiring = Wiring(
     main._make,
     main._read_busy,
     main._open_link,
-    lambda: main._courier(folder / "library.sqlite"),
+    partial(main._courier, folder / "library.sqlite"),
     partial(main._journal_courier, folder / "library.sqlite"),
 )
 frame = Frame("#ffffff")

@@ -52,11 +52,15 @@ class Local:
     def connect(self, account: Account, secret: str, zone: str, heed: Heed = nobody) -> Service:
         return sync.google.connect(account, secret, zone, heed)
 
-    def calendars(self, url: str, user: str, secret: str) -> list[CalendarAddress]:
-        return sync.google.calendars(url, user, secret)
+    def calendars(
+        self, url: str, user: str, secret: str, heed: Heed = nobody
+    ) -> list[CalendarAddress]:
+        return sync.google.calendars(url, user, secret, heed)
 
-    def create(self, url: str, user: str, secret: str, name: str) -> CalendarAddress:
-        return sync.google.create(url or self._there.url, user, secret, name)
+    def create(
+        self, url: str, user: str, secret: str, name: str, heed: Heed = nobody
+    ) -> CalendarAddress:
+        return sync.google.create(url or self._there.url, user, secret, name, heed)
 
     def sign_in(self, client_file: Path, waits: Waits) -> str:
         return sync.google.sign_in(client_file, waits)
@@ -64,8 +68,8 @@ class Local:
     def sign_in_again(self, secret: str, waits: Waits, busy: bool = False) -> str:
         return sync.google.sign_in_again(secret, waits, busy)
 
-    def readable(self, account: Account, secret: str) -> list[CalendarAddress]:
-        return sync.google.readable(account, secret)
+    def readable(self, account: Account, secret: str, heed: Heed = nobody) -> list[CalendarAddress]:
+        return sync.google.readable(account, secret, heed)
 
     def busy(
         self,

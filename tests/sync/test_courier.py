@@ -54,10 +54,14 @@ class Cloud:
 
         return Guarded(self.calendar, zone)
 
-    def calendars(self, url: str, user: str, secret: str) -> list[CalendarAddress]:
+    def calendars(
+        self, url: str, user: str, secret: str, heed: Heed = nobody
+    ) -> list[CalendarAddress]:
         return [CalendarAddress("Tenday", ACCOUNT.url)]
 
-    def create(self, url: str, user: str, secret: str, name: str) -> CalendarAddress:
+    def create(
+        self, url: str, user: str, secret: str, name: str, heed: Heed = nobody
+    ) -> CalendarAddress:
         self.made += 1
         return CalendarAddress(name, ACCOUNT.url)
 
