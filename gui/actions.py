@@ -190,9 +190,11 @@ class Actions(QObject):
         self.dark.setCheckable(True)
         self.larger = add("larger", self.tr("Larger text"), key.ZoomIn, icon="plus")
         self.smaller = add("smaller", self.tr("Smaller text"), key.ZoomOut, icon="minus")
+        self.outline = add("outline", self.tr("Outline"), "Shift+F9", icon="pane")
         self.side_pane = add("side_pane", self.tr("Session pane"), "F9", icon="pane")
-        self.side_pane.setCheckable(True)
-        self.side_pane.setChecked(True)
+        for pane in (self.outline, self.side_pane):
+            pane.setCheckable(True)
+            pane.setChecked(True)
         self.quit = add("quit", self.tr("Quit"), "Ctrl+Q", icon="close")
 
     def _everything(self) -> QMenu:
@@ -219,6 +221,7 @@ class Actions(QObject):
             self.restore,
             self.exports.menuAction(),
             None,
+            self.outline,
             self.side_pane,
             self.dark,
             self.larger,

@@ -124,7 +124,7 @@ class App:
         self.window = MainWindow(self.document, self.theme, self._wiring.now, whole=False)
         look = CalendarLook.of_text(self._preferences.text(LOOK))
         self.window.calendar.set_look(look)
-        self.window.restore_panes(self._settings.value(PANES))
+        self.window.panes.restore(self._settings.value(PANES))
         self.window.closing.connect(self._close)
         self.frame.setCentralWidget(self.window)
         if self.document.is_open:
@@ -194,7 +194,7 @@ class App:
 
         window, wiring = self.window, self._wiring
         window.add_sides()
-        window.restore_panes(self._settings.value(PANES))
+        window.panes.restore(self._settings.value(PANES))
         self.errands = Errands(
             window,
             self.document,
@@ -388,5 +388,5 @@ class App:
     def _keep_place(self) -> None:
         self._settings.setValue("geometry", self.frame.saveGeometry())
         self._settings.setValue(HUE, self.theme.hue)
-        self._settings.setValue(PANES, self.window.panes)
+        self._settings.setValue(PANES, self.window.panes.widths)
         self._preferences.put(LOOK, self.window.calendar.look.as_text())

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
 
 RECENT = "palette/recent"
 MOST_RECENT = 12
-SIDE_PANE, HIDDEN = "side_pane", "hidden"
+HIDDEN = "hidden"
+"""How a pane is kept that the user put away."""
 
 Place = tuple[QRect, str, int]
 """Where the settings stand, what is searched in them, and how far they are scrolled."""
@@ -88,10 +89,11 @@ class Shell(QObject):
             }
         )
         self._window.closing.connect(self.leave)
-        actions.side_pane.setChecked(self._preferences.text(SIDE_PANE) != HIDDEN)
-        actions.side_pane.toggled.connect(
-            lambda shown: self._preferences.put(SIDE_PANE, None if shown else HIDDEN)
-        )
+        for pane in (actions.outline, actions.side_pane):
+            pane.setChecked(self._preferences.text(pane.id) != HIDDEN)
+            pane.toggled.connect(
+                lambda shown, id_=pane.id: self._preferences.put(id_, None if shown else HIDDEN)
+            )
 
     # The calendar's look, which the user changes on the calendar and in the settings
 

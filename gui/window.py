@@ -1,4 +1,4 @@
-"""What the main window holds: three panes round one document, and who hears whom.
+"""What the main window holds: the panes round one document, and who hears whom.
 
 It assembles and connects; what a pane shows is the pane's business, and what an edit means is
 core's.
@@ -8,9 +8,9 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QCursor, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QCursor
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from whenever import Instant
 
 from core import edits
@@ -22,18 +22,13 @@ from gui.bar import Bar
 from gui.calendar.calendar import Calendar
 from gui.document import Document
 from gui.looking import Looking
+from gui.panes import Panes
 from gui.session_commands import SessionCommands
 from gui.theme import Theme
 from gui.translation import translate
 
 if TYPE_CHECKING:
     from gui.session_menu import SessionMenu
-
-NARROW = 1100
-"""Below this width, in pixels at 100 %, there is room for one pane beside the calendar."""
-
-WIDTHS = [260, 892, 288]
-"""Widths of outline, calendar and session pane when the window first opens."""
 
 
 class MainWindow(QWidget):
@@ -64,10 +59,10 @@ class MainWindow(QWidget):
         self.bar = Bar(self.actions_, theme)
         self.calendar = Calendar(document, theme, now)
         self.looking = Looking(self.calendar, self.actions_, self.bar, document, theme, now, self)
-        self._split = self._lay_out()
-        self._guest: QWidget | None = None
-        self._own_widths = WIDTHS
-        self._is_instead = False
+        self.panes = Panes(self.bar, self.calendar, self.actions_, theme)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.panes)
         self.is_whole = False
         SessionCommands(
             self.calendar,
@@ -96,35 +91,9 @@ class MainWindow(QWidget):
         self.outline = Outline(document, theme, now)
         self.session_pane = SessionPane(document, theme, now)
         self.toast = Toast(self, theme)
-        for place, pane in ((0, self.outline), (2, self.session_pane)):
-            pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-            if (empty := self._split.replaceWidget(place, pane)) is not None:
-                empty.deleteLater()
-            pane.show()
-        self._split.setSizes(WIDTHS)
+        self.panes.add(self.outline, self.session_pane)
         self._connect_sides()
         self.is_whole = True
-        self._fold()
-
-    def _lay_out(self) -> QSplitter:
-        centre = QWidget()
-        column = QVBoxLayout(centre)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._column = column
-        column.addWidget(self.bar)
-        column.addWidget(self.calendar, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        for pane in (QWidget(), centre, QWidget()):
-            split.addWidget(pane)
-        split.setStretchFactor(1, 1)
-        split.setCollapsible(1, False)
-        split.setSizes(WIDTHS)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(split)
-        return split
 
     # Who hears whom
 
@@ -158,9 +127,6 @@ class MainWindow(QWidget):
         actions.dark.setChecked(self._theme.dark)
         actions.dark.toggled.connect(self._theme.set_dark)
         self._theme.changed.connect(self._show_theme)
-        self._theme.changed.connect(self._fold)
-        actions.side_pane.toggled.connect(lambda _: self._fold())
-        actions.side_pane.triggered.connect(self._side_pane_wished)
         connect(
             {
                 actions.undo: self._undo,
@@ -296,73 +262,8 @@ class MainWindow(QWidget):
         self.session_pane.flush()
         self.flush_wished.emit()
 
-    def widen_outline(self, width: int) -> None:
-        """Give the outline that many pixels, the calendar the rest."""
-        sizes = self._split.sizes()
-        sizes[1] += sizes[0] - width
-        sizes[0] = width
-        self._split.setSizes(sizes)
-
-    def stand_above(self, banner: QWidget) -> None:
-        """Let `banner` stand between the bar and the calendar, where it is shown."""
-        self._column.insertWidget(1, banner)
-
-    def stand_beside(self, guest: QWidget | None) -> None:
-        """Let `guest` have the session pane's place beside the week; None gives it back."""
-        if guest is not None:
-            self._own_widths = self._split.sizes()
-            self._split.addWidget(guest)
-        self._guest = guest
-        self._fold()
-        if guest is None:
-            self._split.setSizes(self._own_widths)
-        else:
-            outline = self._own_widths[0] if self.outline.isVisible() else 0
-            wide = min(guest.sizeHint().width(), self.width() // 2)
-            self._split.setSizes([outline, self.width() - outline - wide, 0, wide])
-
-    @property
-    def guest(self) -> QWidget | None:
-        """What has the session pane's place, where anything does."""
-        return self._guest
-
-    @property
-    def panes(self) -> QByteArray:
-        """How wide the panes are, for `restore_panes`."""
-        return self._split.saveState()
-
-    def restore_panes(self, panes: object) -> None:
-        """Give the panes the widths they had, where anything is known of those."""
-        if isinstance(panes, QByteArray):
-            self._split.restoreState(panes)
-
     def _resize_text(self, by: float) -> None:
         self._theme.set_scale(min(2.0, max(1.0, self._theme.scale + by)))
-
-    @property
-    def _is_wide(self) -> bool:
-        """Whether there is room for three panes."""
-        return self.width() >= self._theme.px(NARROW)
-
-    def _side_pane_wished(self) -> None:
-        """Where there is no room for both, the session's pane and the outline change places."""
-        if not self._is_wide:
-            self._is_instead = not self._is_instead
-            self.actions_.side_pane.setChecked(True)
-        self._fold()
-
-    def _fold(self) -> None:
-        wide, alone = self._is_wide, self._guest is None
-        instead = self._is_instead and alone
-        if self.is_whole:
-            shown = self.actions_.side_pane.isChecked()
-            self.session_pane.setVisible((wide or instead) and alone and shown)
-            self.outline.setVisible(wide or (alone and not (instead and shown)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the session pane away where there is no room for it."""
-        super().resizeEvent(event)
-        self._fold()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Bring in what was typed last, then go."""

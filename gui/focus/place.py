@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.window import MainWindow
 
@@ -43,8 +43,8 @@ def _panes(main: MainWindow) -> list[QWidget]:
 def _opened(main: MainWindow, small: QWidget) -> Iterator[QRect]:
     """What was opened: beside the calendar, over it, or as a window of its own."""
     over = main.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    for widget in (main.guest, *over):
-        if widget is not None and widget.isVisible() and not isinstance(widget, QSplitter):
+    for widget in (main.panes.guest, *over):
+        if widget is not None and widget.isVisible() and widget is not main.panes:
             yield _on_screen(widget)
     for window in QApplication.topLevelWidgets():
         passing = window.windowType() in _PASSING or window in (small, main.window())

@@ -54,7 +54,7 @@ class Reminders(QObject):
     def connect_actions(self) -> None:
         """Let the banner stand over the calendar, and lead where it says."""
         window, banner, elsewhere = self._errands.window, self.banner, self.elsewhere
-        window.stand_above(banner)
+        window.panes.stand_above(banner)
         banner.timer_wished.connect(self._start_timer)
         banner.catch_up_wished.connect(self._catch_up)
         banner.left.connect(window.calendar.setFocus)

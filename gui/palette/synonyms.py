@@ -42,6 +42,7 @@ def synonyms() -> Mapping[str, str]:
         "larger": translate("Synonyms", "zoom font scale bigger"),
         "smaller": translate("Synonyms", "zoom font scale"),
         "search": translate("Synonyms", "find notes topics words full text"),
+        "outline": translate("Synonyms", "panel tree sessions left"),
         "side_pane": translate("Synonyms", "panel note right"),
         "quit": translate("Synonyms", "exit close leave"),
     }

@@ -152,7 +152,7 @@ class Replanning(QObject):
         panel.reviews_wished.connect(self._go_to_reviews)
         calendar.range_changed.connect(panel.show_again)
         calendar.grid.geometry_changed.connect(panel.show_again)
-        self._window.stand_beside(panel)
+        self._window.panes.stand_beside(panel)
         panel.take_focus()
 
     def _go_to_reviews(self) -> None:
@@ -168,7 +168,7 @@ class Replanning(QObject):
         if panel is not None:
             panel.hide()
             panel.deleteLater()
-        self._window.stand_beside(None)
+        self._window.panes.stand_beside(None)
         self._window.calendar.setFocus()
         if said:
             self._say_with_undo(said)

@@ -54,12 +54,13 @@ class Showing:
             self._pane = SourcePane(*self._given, self._window)
             self._pane.closed.connect(lambda: self._window.actions_.plan_text.setChecked(False))
         self._pane.following.wake(shown)
-        outline = self._window.outline
+        outline, panes = self._window.outline, self._window.panes
         outline.show_instead(self._pane if shown else None)
         if shown:
+            panes.show_outline()
             self._width_before = outline.width()
-            self._window.widen_outline(max(outline.width(), self._theme.px(WIDE)))
+            panes.widen_outline(max(outline.width(), self._theme.px(WIDE)))
             self._pane.take_focus()
         else:
-            self._window.widen_outline(self._width_before)
+            panes.widen_outline(self._width_before)
             outline.tree.setFocus()

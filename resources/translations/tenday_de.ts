@@ -386,6 +386,10 @@
         <translation>Kleinere Schrift</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
         <source>Session pane</source>
         <translation>Bereich der Einheit</translation>
     </message>
@@ -6758,6 +6762,10 @@ Strg und ein Klick öffnen den Link.</translation>
     <message>
         <source>find notes topics words full text</source>
         <translation>finden Notizen Themen Wörter Volltext</translation>
+    </message>
+    <message>
+        <source>panel tree sessions left</source>
+        <translation>Leiste Baum Einheiten links</translation>
     </message>
     <message>
         <source>panel note right</source>

@@ -386,6 +386,10 @@
         <translation>छोटे अक्षर</translation>
     </message>
     <message>
+        <source>Outline</source>
+        <translation>रूपरेखा</translation>
+    </message>
+    <message>
         <source>Session pane</source>
         <translation>सत्र का पैनल</translation>
     </message>
@@ -6758,6 +6762,10 @@ Ctrl के साथ क्लिक से खुलता है।</translat
     <message>
         <source>find notes topics words full text</source>
         <translation>ढूँढें नोट्स विषय शब्द पूर्ण पाठ</translation>
+    </message>
+    <message>
+        <source>panel tree sessions left</source>
+        <translation>पट्टी पेड़ सत्र बाईं</translation>
     </message>
     <message>
         <source>panel note right</source>

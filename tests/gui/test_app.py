@@ -100,16 +100,16 @@ frame.close()
 """
 
 LEFT = """
-app.window._split.setSizes([330, 700, 400])
+app.window.panes._split.setSizes([330, 700, 400])
 app.window.actions_.dark.trigger()
 app.window.actions_.larger.trigger()
-print(*app.window._split.sizes())
+print(*app.window.panes._split.sizes())
 frame.close()
 """
 
 AGAIN = """
 assert app.theme.dark and app.theme.scale == 1.25
-print(*app.window._split.sizes())
+print(*app.window.panes._split.sizes())
 frame.close()
 """
 

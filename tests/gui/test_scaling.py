@@ -87,14 +87,17 @@ def test_a_length_that_has_changed_meanwhile_is_taken_from_there(desk: Desk):
 
 
 def lengths(window: QWidget) -> list[tuple[str, list[int]]]:
-    """The margins and gaps of every widget of ours that lays something out, by its class."""
+    """The margins and gaps of every widget of ours that lays something out, by its class.
+
+    In order of those: the bar may have been elsewhere before, where there was less room.
+    """
     widgets = [w for w in (window, *window.findChildren(QWidget)) if not isinstance(w, NOT_OURS)]
-    return [
+    return sorted(
         (f"{type(widget).__name__} {widget.objectName()}", numbers(layout))
         for widget in widgets
         if not widget.objectName().startswith("qt_") and not is_found(widget)
         if (layout := widget.layout()) is not None
-    ]
+    )
 
 
 def is_found(widget: QWidget | None) -> bool:

@@ -1,9 +1,14 @@
 """The panes beside the calendar: three where there is room, else one at a time."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import PINNED
 from tests.gui.shell.conftest import Whole
+
+SESSION = (Qt.Key.Key_F9, None)
+OUTLINE = Qt.Key.Key_F9, Qt.KeyboardModifier.ShiftModifier
 
 
 def panes(whole: Whole) -> tuple[bool, bool]:
@@ -39,3 +44,55 @@ def test_at_double_size_everything_fits_a_laptop(whole: Whole) -> None:
     whole.desk.theme.set_scale(2.0)
     whole.window.resize(1366, 768)
     assert whole.window.minimumSizeHint().width() <= 1366
+
+
+def test_at_double_size_all_folds_on_a_small_screen_until_it_is_asked_for(
+    whole: Whole, qtbot: QtBot
+) -> None:
+    """Each in its turn stands beside the calendar, under the bar, which keeps all it has."""
+    window = whole.window
+    whole.desk.theme.set_scale(2.0)
+    window.resize(1000, 600)
+    qtbot.waitUntil(lambda: panes(whole) == (False, False))
+    least = window.minimumSizeHint()
+    assert (least.width() <= 1000, least.height() <= 600) == (True, True)
+    for key, shown in (
+        (SESSION, (False, True)),
+        (SESSION, (False, False)),
+        (OUTLINE, (True, False)),
+        (SESSION, (False, True)),
+        (OUTLINE, (True, False)),
+    ):
+        whole.press(*key)
+        assert panes(whole) == shown
+    qtbot.waitUntil(lambda: window.outline.width() >= 400 < window.calendar.width() < 600)
+    assert window.bar.width() == window.width() == 1000
+    whole.press(*OUTLINE)
+    whole.desk.theme.set_scale(1.0)
+    window.resize(1440, 900)
+    qtbot.waitUntil(lambda: panes(whole) == (True, True))
+    qtbot.waitUntil(lambda: window.bar.width() == window.calendar.width() < 1000)
+
+
+def test_the_outline_can_be_put_away_and_asked_for_with_one_pane_or_two(whole: Whole) -> None:
+    for width, with_both in ((1440, True), (900, False)):
+        whole.window.resize(width, 700)
+        assert panes(whole) == (True, with_both)
+        whole.press(*OUTLINE)
+        assert panes(whole) == (False, with_both)
+        assert whole.preferences.text("outline") == "hidden"
+        whole.press(*OUTLINE)
+        assert panes(whole) == (True, with_both)
+
+
+def test_what_is_to_be_replanned_has_room_on_a_small_screen(whole: Whole, qtbot: QtBot) -> None:
+    whole.desk.theme.set_scale(2.0)
+    whole.window.resize(1000, 600)
+    guest = QWidget()
+    guest.setMinimumWidth(500)
+    whole.window.panes.stand_beside(guest)
+    guest.show()
+    qtbot.waitUntil(lambda: guest.width() >= 500)
+    assert guest.mapTo(whole.window, guest.rect().topRight()).x() < 1000
+    assert whole.window.bar.width() == 1000
+    assert panes(whole) == (False, False)
