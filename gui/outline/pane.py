@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 from whenever import Instant
 
@@ -32,6 +33,9 @@ SUMS_AFTER = 60
 
 WIDTH = 264
 """The pane's width in pixels at 100 %, unless the user drags it wider or narrower."""
+
+LOW = 360
+"""Below this height, in pixels at 100 %, head and slack give way to what stands for the rows."""
 
 
 class Outline(QWidget):
@@ -105,7 +109,12 @@ class Outline(QWidget):
         if widget is not None and self._stack.indexOf(widget) < 0:
             self._stack.addWidget(widget)
         self._stack.setCurrentWidget(self.tree if widget is None else widget)
-        self.add.setVisible(widget is None)
+        self._show_what_there_is()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show what there is room for."""
+        super().resizeEvent(event)
+        self._show_what_there_is()
 
     def offer(self, menu: QMenu, session: SessionId) -> None:
         """Add to a session's menu what can be done to it in the plan."""
@@ -198,9 +207,12 @@ class Outline(QWidget):
             self._later.start()
 
     def _show_what_there_is(self) -> None:
-        is_open = self._document.is_open
-        for widget in (self.head, self.slack, self.foot, self.add):
-            widget.setVisible(is_open)
+        is_open, instead = self._document.is_open, self._stack.currentWidget() is not self.tree
+        is_low = instead and self.height() < self._theme.px(LOW)
+        for widget in (self.head, self.slack):
+            widget.setVisible(is_open and not is_low)
+        self.foot.setVisible(is_open)
+        self.add.setVisible(is_open and not instead)
         self._hint.setVisible(not is_open)
 
     def _show_sums(self) -> None:

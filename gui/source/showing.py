@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from gui.source.pane import SourcePane
 
 WIDE = 460
-"""The least width of the outline while the text stands in it, in pixels at 100 %."""
+"""The width that the outline has at least while the text stands in it, in pixels at 100 %, unless
+that is more than two thirds of the window.
+"""
 
 
 class Showing:
@@ -59,7 +61,8 @@ class Showing:
         if shown:
             panes.show_outline()
             self._width_before = outline.width()
-            panes.widen_outline(max(outline.width(), self._theme.px(WIDE)))
+            wide = min(self._theme.px(WIDE), panes.width() * 2 // 3)
+            panes.widen_outline(max(outline.width(), wide))
             self._pane.take_focus()
         else:
             panes.widen_outline(self._width_before)

@@ -1,7 +1,7 @@
 """The panes beside the calendar: three where there is room, else one at a time."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.gui.conftest import PINNED
@@ -96,3 +96,18 @@ def test_what_is_to_be_replanned_has_room_on_a_small_screen(whole: Whole, qtbot:
     assert guest.mapTo(whole.window, guest.rect().topRight()).x() < 1000
     assert whole.window.bar.width() == 1000
     assert panes(whole) == (False, False)
+
+
+def test_where_the_window_is_low_the_plans_head_gives_way_to_its_text(
+    whole: Whole, qtbot: QtBot
+) -> None:
+    outline, text = whole.window.outline, QPlainTextEdit()
+    outline.show_instead(text)
+    assert (outline.head.isVisible(), outline.slack.isVisible()) == (True, True)
+    whole.desk.theme.set_scale(2.0)
+    whole.window.resize(1000, 600)
+    whole.press(*OUTLINE)
+    qtbot.waitUntil(lambda: (outline.head.isVisible(), outline.slack.isVisible()) == (False, False))
+    assert text.isVisible()
+    outline.show_instead(None)
+    assert (outline.head.isVisible(), outline.slack.isVisible()) == (True, True)
