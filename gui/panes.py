@@ -7,9 +7,10 @@ plans.
 
 from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.moving import move_to
 from gui.theme import Theme
 
 NARROW = 1100
@@ -156,17 +157,8 @@ class Panes(QWidget):
         if not self._sides:
             return
         wide, alone, outline = self._is_wide, self._guest is None, self._sides[0][0]
-        self._place_bar(above=self._is_tight)
+        move_to(self._rows if self._is_tight else self._column, 0, self._bar)
         one = self._asked or self._usual
         for pane, command in self._sides:
             fits = (alone or pane is outline) if wide else (alone and pane is one)
             pane.setVisible(fits and command.isChecked())
-
-    def _place_bar(self, *, above: bool) -> None:
-        rows, bar = self._rows if above else self._column, self._bar
-        if rows.indexOf(bar) < 0:
-            focus = QApplication.focusWidget()
-            rows.insertWidget(0, bar)
-            bar.show()
-            if focus is not None and bar.isAncestorOf(focus):
-                focus.setFocus()

@@ -44,6 +44,7 @@ class StrategyCard(QAbstractButton):
         self._facts: list[tuple[str, str]] = []
         self._loads: list[DayLoad] = []
         self._top = 0
+        self._title_height = 0.0
         self.setCheckable(True)
         self.setToolTip(tip)
         self.setAccessibleName(self._name)
@@ -51,6 +52,19 @@ class StrategyCard(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
+
+    def title_at(self, width: int) -> Lines:
+        """Its name as it stands in a card of that width: in two lines where one is too short."""
+        room = width - 2 * self._theme.px(PAD)
+        font, right = self._theme.font(BODY, bold=True), self.isRightToLeft()
+        return Lines(self._name, font, room, most=2, at_right=right)
+
+    def give_title(self, height: float) -> None:
+        """Have that room for the name, so that cards beside each other line up."""
+        if height != self._title_height:
+            self._title_height = height
+            self.updateGeometry()
+            self.update()
 
     def show_proposal(self, proposal: Proposal | None, top: int = 0) -> None:
         """Show what was found, its bars on a scale of `top` minutes; None is nothing yet."""
@@ -65,7 +79,8 @@ class StrategyCard(QAbstractButton):
         """Title, four facts and the bars."""
         px = self._theme.px
         line = round(self._line(SMALL) + 0.5) + px(1)
-        height = px(2 * PAD) + round(self._line(BODY)) + px(4) + 4 * line + px(8 + CHART)
+        title = round(max(self._title_height, self._line(BODY)))
+        height = px(2 * PAD) + title + px(4) + 4 * line + px(8 + CHART)
         return QSize(px(NARROWEST), height)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,12 +95,12 @@ class StrategyCard(QAbstractButton):
         px, color = self._theme.px, self._theme.color
         left, top, width = px(PAD), float(px(PAD)), self.width() - 2 * px(PAD)
         chosen = self.isChecked()
-        title = Lines(self._name, self._theme.font(BODY, bold=True), width)
+        title = self.title_at(self.width())
         painter.setPen(color("on_tint" if chosen else "text"))
         title.draw(painter, QPointF(left, top))
-        top += title.height + px(4)
+        top += max(title.height, self._title_height) + px(4)
         for text, token in self._facts or [(translate("ReplanCards", "Looking…"), "muted")]:
-            line = Lines(text, self._theme.font(SMALL), width)
+            line = Lines(text, self._theme.font(SMALL), width, at_right=self.isRightToLeft())
             painter.setPen(color("on_tint" if chosen and token == "muted" else token))
             line.draw(painter, QPointF(left, top))
             top += line.height + px(1)
@@ -128,6 +143,7 @@ class StrategyCards(QWidget):
             self._row.addWidget(card)
         self.cards[Strategy.LEAST_CHANGE].setChecked(True)
         self._group.buttonToggled.connect(self._toggled)
+        theme.changed.connect(self._stand)
 
     @property
     def strategy(self) -> Strategy:
@@ -143,13 +159,25 @@ class StrategyCards(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand the cards one below the other where they do not fit side by side."""
         super().resizeEvent(event)
-        fits = event.size().width() >= 3 * self._theme.px(NARROWEST) + 2 * self._row.spacing()
-        side = QBoxLayout.Direction.LeftToRight
-        self._row.setDirection(side if fits else QBoxLayout.Direction.TopToBottom)
+        self._stand()
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as one card; the height follows from how they stand."""
         return QSize(self._theme.px(NARROWEST), self._row.minimumSize().height())
+
+    def fits(self, width: int) -> bool:
+        """Whether the cards have room side by side in that width."""
+        return width >= 3 * self._theme.px(NARROWEST) + 2 * self._row.spacing()
+
+    def _stand(self) -> None:
+        width, gaps = self.width(), 2 * self._row.spacing()
+        fits = self.fits(width)
+        side = QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(side if fits else QBoxLayout.Direction.TopToBottom)
+        each = (width - gaps) // 3 if fits else width
+        height = max(card.title_at(each).height for card in self.cards.values())
+        for card in self.cards.values():
+            card.give_title(height)
 
     def _toggled(self, card: StrategyCard, checked: bool) -> None:
         if checked:

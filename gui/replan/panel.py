@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -25,6 +25,7 @@ from gui import words
 from gui.document import Document, Edit
 from gui.jobs import Jobs
 from gui.lines import LinesLabel
+from gui.moving import move_to
 from gui.replan.cards import StrategyCards
 from gui.replan.finder import Finder
 from gui.replan.findings import Findings
@@ -93,6 +94,8 @@ class ReplanPanel(QWidget):
         self.cancel = QPushButton(translate("ReplanPanel", "Cancel"))
         self.reviews = QPushButton(translate("ReplanPanel", "Plan reviews…"))
         self._said = LinesLabel(theme, SMALL, "muted", most=4)
+        self._ways = QWidget()
+        self._column, self._page = QVBoxLayout(self), QVBoxLayout()
         self._lay_out()
         self._connect()
         self._find()
@@ -106,15 +109,24 @@ class ReplanPanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(heading, 1)
         head.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignBottom)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(px(16), px(16), px(16), px(12))
         column.setSpacing(px(12))
         column.addLayout(head)
+        column.addWidget(self._ways)
+        within = QVBoxLayout(self._ways)
         if self._choices is not None:
-            column.addWidget(self._choices)
-        column.addWidget(self._said)
-        column.addWidget(self.cards)
-        area = scrolled(self.findings)
+            within.addWidget(self._choices)
+        within.addWidget(self._said)
+        within.addWidget(self.cards)
+        page = QWidget()
+        page.setObjectName("clear")
+        self._page.addWidget(self.findings, 1)
+        page.setLayout(self._page)
+        for layout in (within, self._page):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(px(12))
+        area = scrolled(page)
         area.setObjectName("clear")
         column.addWidget(area, 1)
         column.addWidget(self.trouble)
@@ -159,6 +171,13 @@ class ReplanPanel(QWidget):
     def sizeHint(self) -> QSize:
         """Room for the three cards side by side."""
         return QSize(self._theme.px(WIDTH), self._theme.px(600))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the cards scroll along with what was found where they stand below each other."""
+        super().resizeEvent(event)
+        room = self._column.contentsRect().width()
+        fits = self.cards.fits(room)
+        move_to(self._column if fits else self._page, 1 if fits else 0, self._ways)
 
     def take_focus(self) -> None:
         """Let the keys choose among the ways."""

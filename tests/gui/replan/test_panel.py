@@ -153,3 +153,22 @@ def test_of_very_many_moves_the_first_are_shown_and_the_rest_by_a_click(desk: De
     QTest.keyClick(more, Qt.Key.Key_Space)
     assert panel.findings.rows.keys() == moved(panel)
     assert panel.findings.more is None
+
+
+def test_at_double_size_on_a_small_screen_the_ways_scroll_and_all_can_be_reached(desk: Desk):
+    desk.theme.set_scale(2.0)
+    desk.window.window().resize(1024, 600)
+    desk.window.actions_.replan.trigger()
+    panel, cards = desk.panel, desk.panel.cards
+    desk.until(lambda: desk.window.window().minimumSizeHint().height() <= 600)
+    desk.until(lambda: panel.mapTo(desk.window, panel.rect().bottomRight()).x() <= 1024)
+    assert len({card.x() for card in cards.cards.values()}) == 1
+    assert cards.height() > panel.height()
+    held = cards.cards[Strategy.LEAST_CHANGE]
+    assert held.hasFocus()
+    apply = panel.apply
+    assert apply.mapTo(desk.window, apply.rect().bottomRight()).y() <= 600
+    desk.theme.set_scale(1.0)
+    desk.window.window().resize(1440, 900)
+    desk.until(lambda: len({card.y() for card in cards.cards.values()}) == 1)
+    assert held.hasFocus()
