@@ -79,6 +79,13 @@ class EverythingDialog(Dialog):
             again = translate("Everything", "What is done in it goes into the journal once more.")
             beside = f"{beside} {again}"
         self._say(beside)
+        self._say(
+            translate(
+                "Everything",
+                "Both then stand at the same hours, and time looks short until one is put away.",
+            ),
+            "muted",
+        )
         self._say(place)
         self.replace = QPushButton(translate("Everything", "Put it in its place"))
         self.replace.setAutoDefault(False)

@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>This plan is in the library already. Beside it this becomes a plan of its own, called “{title}”.</source>
-        <translation>Diesen Plan gibt es schon in der Bibliothek. Daneben wird dies ein eigener Plan namens „{title}“.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In its place the plan becomes what the file says: sessions changed {changed}, added {added}, deleted {gone}. The library is backed up before.</source>
@@ -2950,6 +2950,10 @@
     <message>
         <source>Its events in your calendars follow.</source>
         <translation>Seine Termine in deinen Kalendern folgen.</translation>
+    </message>
+    <message>
+        <source>Both then stand at the same hours, and time looks short until one is put away.</source>
+        <translation>Beide stehen dann zu denselben Stunden, und die Zeit wirkt knapp, bis einer weggelegt ist.</translation>
     </message>
     <message>
         <source>Put it in its place</source>
@@ -5307,7 +5311,7 @@ Strg und ein Klick öffnen den Link.</translation>
     </message>
     <message>
         <source>Nothing moves</source>
-        <translation>Nichts bewegt sich</translation>
+        <translation>Alles bleibt</translation>
     </message>
     <message>
         <source>{kept} kept</source>
@@ -5515,7 +5519,7 @@ Strg und ein Klick öffnen den Link.</translation>
     </message>
     <message>
         <source>Plan reviews…</source>
-        <translation>Wiederholungen planen…</translation>
+        <translation>Wiederholungen…</translation>
     </message>
     <message>
         <source>Add {count}</source>

@@ -2952,6 +2952,10 @@
         <translation>आपके कैलेंडरों में इसकी घटनाएँ भी बदलेंगी।</translation>
     </message>
     <message>
+        <source>Both then stand at the same hours, and time looks short until one is put away.</source>
+        <translation>तब दोनों उन्हीं घंटों में होंगी, और जब तक एक अलग न रखी जाए, समय कम दिखेगा।</translation>
+    </message>
+    <message>
         <source>Put it in its place</source>
         <translation>उसकी जगह रखें</translation>
     </message>

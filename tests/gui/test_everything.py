@@ -124,6 +124,7 @@ def test_beside_the_plan_that_is_there_it_is_one_of_its_own(owner: Newcomer, fil
     owner.first_run._errands.open_plan(file)
     dialog = asked(owner)
     assert "already" in said(dialog)
+    assert "the same hours" in said(dialog)
     assert "calendars" not in said(dialog)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     owner.qtbot.waitUntil(lambda: owner.document.state.plan.id != PLAN)
