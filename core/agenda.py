@@ -107,11 +107,11 @@ def sentence(state: State, id_: SessionId) -> str:
     """The session in one line: its title, its state and when it stands on the user's clock."""
     session, span = state.sessions[id_], state.span_of(id_)
     if span is None:
-        return f"{session.title}: {session.state}, not on the calendar"
+        return f"{session.words}: {session.state}, not on the calendar"
     start, end = state.local(span.start), state.local(span.end)
     pinned = ", pinned" if state.slots[id_].pinned else ""
     when = f"{start.date()} {start.format('HH:mm')} – {end.format('HH:mm')}"
-    return f"{session.title}: {session.state}, {when}{pinned}"
+    return f"{session.words}: {session.state}, {when}{pinned}"
 
 
 def _item(state: State, id_: SessionId) -> Item:

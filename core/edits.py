@@ -353,7 +353,7 @@ def _placed(state: State, session: SessionId) -> Slot:
     row, slot = _known(state, session), state.slots.get(session)
     if slot is None:
         raise Refused(
-            "{title} is not on the calendar yet. Give it a time first.", title=Quoted(row.title)
+            "{title} is not on the calendar yet. Give it a time first.", title=Quoted(row.words)
         )
     return slot
 

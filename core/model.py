@@ -14,6 +14,7 @@ from whenever import Date, Instant, ZonedDateTime
 
 from core.availability import Availability
 from core.errors import Refused
+from core.links import with_words_alone
 from core.saying import Quoted
 from core.timespan import Span
 from core.wallclock import to_wall
@@ -129,9 +130,14 @@ class Session:
             raise Refused(
                 "{title} cannot last {minutes} minutes: a session lasts from 1 minute "
                 "to 24 hours. Change its length or split it.",
-                title=Quoted(self.title),
+                title=Quoted(self.words),
                 minutes=self.minutes,
             )
+
+    @property
+    def words(self) -> str:
+        """Its title as it reads: of a link in it the words alone."""
+        return with_words_alone(self.title)
 
     @property
     def ticked(self) -> int:
@@ -148,6 +154,11 @@ class Reading:
     rank: float
     title: str
     done: bool = False
+
+    @property
+    def words(self) -> str:
+        """Its title as it reads: of a link in it the words alone."""
+        return with_words_alone(self.title)
 
 
 @dataclass(frozen=True, slots=True)

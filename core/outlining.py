@@ -62,7 +62,7 @@ def step(state: State, row: SessionId | ReadingId, by: int) -> State:
     if beside is None:
         raise Refused(
             "{title} is the last of the plan." if by > 0 else "{title} is the first of the plan.",
-            title=Quoted(moved.title),
+            title=Quoted(moved.words),
         )
     return put(state, row, beside, 0 if by > 0 else len(rows_of(state, beside)))
 
@@ -74,7 +74,7 @@ def to_day_beside(state: State, row: SessionId | ReadingId, by: int) -> State:
     if beside is None:
         raise Refused(
             "{title} is in the last day." if by > 0 else "{title} is in the first day.",
-            title=Quoted(moved.title),
+            title=Quoted(moved.words),
         )
     return put(state, row, beside, len(rows_of(state, beside)))
 

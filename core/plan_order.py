@@ -30,7 +30,7 @@ def prerequisites(state: State) -> list[Pair]:
         if first in state.sessions and id_ in state.sessions
     ]
     if pairs and (circle := cycle_in(state.sessions, pairs)):
-        path = " → ".join(f"“{state.sessions[SessionId(id_)].title}”" for id_ in circle)
+        path = " → ".join(f"“{state.sessions[SessionId(id_)].words}”" for id_ in circle)
         raise Refused(
             "{path}: each would wait for the other, so none could come first. Take "
             "one of these prerequisites away.",

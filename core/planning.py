@@ -225,7 +225,7 @@ def placement_of(state: State, problem: Problem, effort: Effort) -> Placement:
     return Placement(
         starts={SessionId(id_): start for id_, start in solution.placements.items()},
         explanation=replace(said, reasons=(*said.reasons, *overruled(problem.tasks))),
-        titles={id_: session.title for id_, session in state.sessions.items()},
+        titles={id_: session.words for id_, session in state.sessions.items()},
     )
 
 

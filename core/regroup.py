@@ -37,11 +37,11 @@ def split(state: State, session: SessionId, rest: SessionId, minutes: int) -> St
     if state.rules.get(session, Rule()).whole:
         raise Refused(
             "{title} is to stay in one piece. Change that in its dialog to split it.",
-            title=Quoted(row.title),
+            title=Quoted(row.words),
         )
     if not 0 < minutes < row.minutes:
         raise Refused(
-            "{title} cannot be split there. Choose a time inside it.", title=Quoted(row.title)
+            "{title} cannot be split there. Choose a time inside it.", title=Quoted(row.words)
         )
     second = replace(
         row,
@@ -121,7 +121,7 @@ def _placed(state: State, session: SessionId) -> Instant:
     row, slot = _known(state, session), state.slots.get(session)
     if slot is None:
         raise Refused(
-            "{title} is not on the calendar yet. Give it a time first.", title=Quoted(row.title)
+            "{title} is not on the calendar yet. Give it a time first.", title=Quoted(row.words)
         )
     return slot.start
 
@@ -130,6 +130,6 @@ def _still_planned(row: Session) -> None:
     if row.state is not SessionState.PLANNED:
         raise Refused(
             "{title} is {state} already. Plan it again first.",
-            title=Quoted(row.title),
+            title=Quoted(row.words),
             state=Said(_STATES[row.state]),
         )

@@ -1,11 +1,10 @@
 """The links in a text, opened in the browser: of the web alone, and only when asked.
 
-`[words](address)` and bare addresses are both links; nothing else of Markdown is read here. A title
-from a plan's text has words alone, and its leads say where they go.
+Which those are `core.links` says. A title from a plan's text has words alone, and its leads say
+where they go.
 """
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QUrl
@@ -18,25 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QPlainTextEdit, QWidget
 
+from core.links import Link, links_in
 from core.model import SessionId, State
 from gui.translation import translate
 from gui.words import menu_text
 
-_ADDRESS = r"https?://[^\s<>\"'\])]+[^\s<>\"'\]).,;:!?]"
-_NAMED = r"\[([^\]\n]+)\]\(\s*<?(https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?[^)\n]*\)"
-_LINK = re.compile(f"{_NAMED}|({_ADDRESS})")
 SCHEMES = ("http://", "https://")
 LONGEST = 48
 """Characters of a link that a menu shows."""
-
-
-class Link(NamedTuple):
-    """A link's place in its text, what it is called there, and where it leads."""
-
-    start: int
-    end: int
-    words: str
-    address: str
 
 
 Pairs = Sequence[tuple[str, str]]
@@ -58,13 +46,6 @@ class InWords(NamedTuple):
     def at(self, place: int) -> Link | None:
         """The link at a place of the text."""
         return next((link for link in self.links if link.start <= place <= link.end), None)
-
-
-def links_in(text: str) -> Iterator[Link]:
-    """The links written in a text; a bare address is called by itself, less its scheme."""
-    for found in _LINK.finditer(text):
-        named, leads, bare = found.groups()
-        yield Link(*found.span(), named or bare.partition("//")[2], leads or bare)
 
 
 def in_words(text: str, leads: Pairs = ()) -> InWords:

@@ -50,7 +50,7 @@ class Prerequisites(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         others = [row for row in state.ordered_sessions() if row.id != session]
         for row in sorted(others, key=lambda row: row.id not in chosen):
-            item = QListWidgetItem(f"{words.day_name(state.days[row.day])}: {row.title}", self.list)
+            item = QListWidgetItem(f"{words.day_name(state.days[row.day])}: {row.words}", self.list)
             item.setData(Qt.ItemDataRole.UserRole, row.id)
             ticked = row.id in chosen
             item.setCheckState(Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked)

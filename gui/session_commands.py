@@ -63,16 +63,16 @@ class SessionCommands(QObject):
     def _toggle_done(self, session: SessionId) -> None:
         row, now = self._document.state.sessions[session], self._now()
         if row.state is SessionState.DONE:
-            name = self.tr("Plan {title} again").format(title=row.title)
+            name = self.tr("Plan {title} again").format(title=row.words)
             self._document.do(name, lambda state: edits.reopen(state, session))
             return
 
         def done(state: State) -> State:
             return edits.complete_as_planned(state, session, now)
 
-        self._document.do(self.tr("Done: {title}").format(title=row.title), done)
+        self._document.do(self.tr("Done: {title}").format(title=row.words), done)
 
     def _miss(self, session: SessionId) -> None:
-        title = self._document.state.sessions[session].title
+        title = self._document.state.sessions[session].words
         name = self.tr("Missed: {title}").format(title=title)
         self._document.do(name, lambda state: edits.miss(state, session))

@@ -37,7 +37,7 @@ class SessionDialog(Dialog):
         state = document.state
         row = state.sessions[session]
         super().__init__(
-            theme, translate("SessionDialog", "Edit {title}").format(title=row.title), "OK", parent
+            theme, translate("SessionDialog", "Edit {title}").format(title=row.words), "OK", parent
         )
         self._document = document
         self._session = session
@@ -76,7 +76,7 @@ class SessionDialog(Dialog):
 
     def give(self) -> None:
         """Make everything that was touched one edit."""
-        name = translate("SessionDialog", "Edit {title}").format(title=self._row.title)
+        name = translate("SessionDialog", "Edit {title}").format(title=self._row.words)
         self._edited(self._document.state)
         self._document.do(name, self._edited)
 

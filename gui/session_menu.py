@@ -113,13 +113,13 @@ class SessionMenu(QMenu):
         if other is None:
             return
         row, then = state.sessions[session], state.sessions[other]
-        merged = self.tr("Merge with “{other}”").format(other=menu_text(then.title))
-        swapped = self.tr("Swap with “{other}”").format(other=menu_text(then.title))
+        merged = self.tr("Merge with “{other}”").format(other=menu_text(then.words))
+        swapped = self.tr("Swap with “{other}”").format(other=menu_text(then.words))
         if row.state is then.state is SessionState.PLANNED:
             name = self.tr("Merge {title} with {other}")
-            name = name.format(title=row.title, other=then.title)
+            name = name.format(title=row.words, other=then.words)
             self._offer_followed(merged, name, lambda state: regroup.merge(state, session, other))
-        name = self.tr("Swap {title} with {other}").format(title=row.title, other=then.title)
+        name = self.tr("Swap {title} with {other}").format(title=row.words, other=then.words)
         self._offer_followed(swapped, name, lambda state: regroup.swap(state, session, other))
 
     def _offer_followed(self, text: str, name: str, edit: Edit) -> None:
@@ -134,7 +134,7 @@ class SessionMenu(QMenu):
 
     def _offer(self, text: str, name: str, edit: Callable[[State, SessionId], State]) -> None:
         session = self._session
-        name = name.format(title=self._document.state.sessions[session].title)
+        name = name.format(title=self._document.state.sessions[session].words)
         self.addAction(text, lambda: self._document.do(name, lambda state: edit(state, session)))
 
 

@@ -293,7 +293,7 @@ class Shelf:
         timer = self.library.focus.timer()
         if timer is None:
             return None
-        return timer, self.library.load(timer.plan).sessions[timer.session].title
+        return timer, self.library.load(timer.plan).sessions[timer.session].words
 
     def change_timer(self, step: "Callable[[Timer | None], Timer | None]") -> "Timer | None":
         """Make a step of the focus timer and keep it; returns what came of it."""

@@ -133,7 +133,7 @@ class Shell(QObject):
         state, chosen = self._document.state, window.calendar.selected
         if chosen is not None:
             menu = window.session_menu(chosen)
-            offers = [*of_menu(menu, state.sessions[chosen].title), *offers]
+            offers = [*of_menu(menu, state.sessions[chosen].words), *offers]
         return [*offers, *of_sessions(state, self._go_to_session)]
 
     def _go_to_session(self, session: SessionId) -> None:

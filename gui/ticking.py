@@ -33,7 +33,7 @@ class Ticking(QObject):
             change = changes.get("sessions", session, "topics")
             row = self._document.state.sessions.get(session)
             if change is not None and row is not None and row.state in OPEN and _is_last(change):
-                self._offer(session, row.title)
+                self._offer(session, row.words)
 
     def _offer(self, session: SessionId, title: str) -> None:
         text = translate("Ticking", "All topics of {title} are ticked.").format(title=title)

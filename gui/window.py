@@ -213,7 +213,7 @@ class MainWindow(QWidget):
         hints = contradictions(self._document.state, self._now(), session)
         if not others and not hints:
             return
-        title = self._document.state.sessions[session].title
+        title = self._document.state.sessions[session].words
         moved = translate("Window", "Moved {title}").format(title=title)
         if others:
             moved = translate("Window", "Moved {title} and {count}").format(

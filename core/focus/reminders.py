@@ -78,7 +78,7 @@ def planned_in(state: State) -> Iterator[Planned]:
     """The sessions of one plan that are still to be done at some time."""
     for id_, row in state.sessions.items():
         if row.state is SessionState.PLANNED and (span := state.span_of(id_)) is not None:
-            yield Planned(Key(state.plan.id, id_), row.title, span, state.plan.title)
+            yield Planned(Key(state.plan.id, id_), row.words, span, state.plan.title)
 
 
 def due(

@@ -11,7 +11,7 @@ from core.timespan import length
 
 def line(state: State, timer: Timer, now: Instant) -> str:
     """How the timer stands: "SQL review: 25 min, 1 h 05 left, to 10:30"."""
-    found, title = standing(timer, now), state.sessions[timer.session].title
+    found, title = standing(timer, now), state.sessions[timer.session].words
     spent, end = length(found.counted // MINUTE), ends(timer)
     until = f", to {state.local(end).format('HH:mm')}" if end else ""
     left = f"{length(-(-found.left // MINUTE))} left"

@@ -117,7 +117,7 @@ def begin(state: State, session: SessionId, now: Instant, rhythm: Rhythm | None 
     if row.state in (SessionState.DONE, SessionState.SKIPPED):
         raise Refused(
             "{title} is no longer to be done. Plan it again before you start its timer.",
-            title=Quoted(row.title),
+            title=Quoted(row.words),
         )
     record, span = state.records.get(session), state.span_of(session)
     earlier = record.minutes if record else 0

@@ -38,7 +38,7 @@ def _arrival(state: State, session: SessionId, shift: Shift, now: Instant) -> Ar
     if not shift.pinned:
         before = edits.unpin(before, session)
     change = Changes.between(before, state)
-    return Arrival(state.plan.id, state.plan.title, session, row.title, hints, change, shift.after)
+    return Arrival(state.plan.id, state.plan.title, session, row.words, hints, change, shift.after)
 
 
 def _overlaps(state: State, session: SessionId) -> list[Said]:
@@ -54,4 +54,4 @@ def _in_the_way(state: State, session: SessionId) -> Iterator[str]:
     for other, row in state.sessions.items():
         place = state.span_of(other)
         if other != session and row.state is SessionState.PLANNED and place:
-            yield from [row.title] if place.overlaps(span) else []
+            yield from [row.words] if place.overlaps(span) else []

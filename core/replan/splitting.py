@@ -54,6 +54,6 @@ def _split(state: State, id_: SessionId, cuts: Sequence[int]) -> State:
 def _title(rows: Sequence[Session], parts: int, cuts: Sequence[int]) -> Said:
     if len(rows) == 1:
         lengths = Several(tuple(Length(minutes) for minutes in cuts))
-        return Said("Split {title} into {lengths}", title=Quoted(rows[0].title), lengths=lengths)
+        return Said("Split {title} into {lengths}", title=Quoted(rows[0].words), lengths=lengths)
     text = template("Split each of the {count} sessions without a place into {parts}")
     return Said(text, count=len(rows), parts=parts)

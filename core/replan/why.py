@@ -86,7 +86,7 @@ def title(state: State, session: str) -> Quoted:
 
 def _title(state: State, session: str) -> str:
     row = state.sessions.get(SessionId(session))
-    return row.title if row else session
+    return row.words if row else session
 
 
 def _is_kept(state: State, session: SessionId) -> bool:

@@ -184,7 +184,7 @@ def _misses(state: State, found: Numbers, choices: Choices, words: Words) -> lis
             SessionState.DONE: "done",
         }.get(session.state, "open")
         return {
-            "title": shown(session.title),
+            "title": shown(session.words),
             "missed": words.short_date(at) if at is not None else unknown,
             "recovered": words.short_date(again) if again is not None else words.say(standing),
             "state": "done" if session.state is SessionState.DONE else "missed",

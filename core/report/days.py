@@ -62,14 +62,14 @@ def _day(
         "summary": words.say("of_done", done=done, wanted=wanted),
         "sessions": [_session(state, session, on, now, words) for session in sessions],
         "readings": [
-            {"title": shown(reading.title), "done": reading.done}
+            {"title": shown(reading.words), "done": reading.done}
             for reading in state.readings_of(day.id)
         ],
         "notes": [
             {"title": shown(title), "blocks": blocks}
             for title, subject in (
                 (words.day_name(day), of_day(day.id)),
-                *((session.title, of_session(session.id)) for session in sessions),
+                *((session.words, of_session(session.id)) for session in sessions),
             )
             if (blocks := note_blocks(state, subject))
         ],
@@ -84,7 +84,7 @@ def _session(state: State, session: Session, on: Date | None, now: Instant, word
     return {
         "state": standing,
         "word": words.say(standing),
-        "title": shown(session.title),
+        "title": shown(session.words),
         "label": shown(session.label),
         "optional": session.optional,
         "when": _when(state, session.id, on, words),

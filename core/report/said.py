@@ -186,4 +186,4 @@ def _leads_to(numbers: Numbers) -> str:
 def _session(state: State, session: SessionId) -> str:
     start = state.local(state.slots[session].start)
     row = state.sessions[session]
-    return f"{row.title}, {start.date()} {start.format('HH:mm')}"
+    return f"{row.words}, {start.date()} {start.format('HH:mm')}"

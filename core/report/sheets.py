@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from whenever import Date, Instant, Time
 
+from core.links import with_words_alone
 from core.model import Session, SessionState, State
 from core.report.choices import Choices
 from core.report.pdf import set_pages
@@ -87,7 +88,7 @@ def _day_content(state: State, date: Date, words: Words) -> Data:
         "plan": shortened(state.plan.title, 80),
         "sessions": [_session(state, session, words) for session in on],
         "readings": [
-            {"title": shown(reading.title), "done": reading.done}
+            {"title": shown(reading.words), "done": reading.done}
             for day in state.ordered_days()
             if day.id in plan_days
             for reading in state.readings_of(day.id)
@@ -132,7 +133,7 @@ def _standing(state: State) -> Iterator[tuple[Span, str, Session | None]]:
     for session in state.sessions.values():
         span = state.span_of(session.id)
         if span is not None and session.state is not SessionState.SKIPPED:
-            yield span, session.title, session
+            yield span, session.words, session
     for wall in state.walls.values():
         yield wall.span, wall.title, None
 
@@ -185,12 +186,15 @@ def _lanes(pieces: Sequence[_Piece]) -> list[tuple[int, int]]:
 def _session(state: State, session: Session, words: Words) -> Data:
     span = state.span_of(session.id)
     return {
-        "title": shown(session.title),
+        "title": shown(session.words),
         "time": "" if span is None else _times(state, span, words),
         "length": words.hours(session.minutes),
         "day": shown(words.day_name(state.days[session.day])),
         "done": session.state is SessionState.DONE,
-        "topics": [{"text": shown(topic.text), "done": topic.done} for topic in session.topics],
+        "topics": [
+            {"text": shown(with_words_alone(topic.text)), "done": topic.done}
+            for topic in session.topics
+        ],
     }
 
 

@@ -244,7 +244,7 @@ class AgendaView(QWidget):
             self.focus_wished.emit(session)
             return True
         if event.key() == Qt.Key.Key_Delete and session in self._document.state.slots:
-            title = self._document.state.sessions[session].title
+            title = self._document.state.sessions[session].words
             name = self.tr("Take {title} off the calendar").format(title=title)
             self._document.do(name, lambda state: edits.unschedule(state, session))
             return True

@@ -60,7 +60,7 @@ class Committing(QObject):
                 return self.tr("Take {number} sessions off the calendar").format(number=many)
             return self.tr("Take {title} off the calendar").format(title=title)
         if isinstance(gesture, Swap) and gesture.other is not None:
-            other = state.sessions[gesture.other].title
+            other = state.sessions[gesture.other].words
             return self.tr("Swap {title} with {other}").format(title=title, other=other)
         if gesture.verb == "Resize":
             length = duration(span.minutes)

@@ -11,7 +11,6 @@ from core.timespan import Span
 from gui import words
 from gui.calendar.geometry import Piece
 from gui.calendar.layout import Block
-from gui.links import in_words
 
 
 class Look(Enum):
@@ -100,7 +99,7 @@ class Faces:
             far = f"{words.number(row.ticked)}/{words.number(len(row.topics))}"
             remark = f"{remark} · {far}" if remark else far
         return Face(
-            in_words(row.title).text,
+            row.words,
             self._times(state, span),
             remark,
             look,

@@ -55,7 +55,7 @@ class Gesture:
 
     def __init__(self, state: State | None = None, session: SessionId | None = None) -> None:
         self.session = session
-        self.title = state.sessions[session].title if state and session else ""
+        self.title = state.sessions[session].words if state and session else ""
         self.span: Span | None = None
 
     @property

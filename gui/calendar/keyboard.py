@@ -164,7 +164,7 @@ class Keyboard(QObject):
         if not self._mover.busy:
             return
         self._lifted = session
-        title = self._document.state.sessions[session].title
+        title = self._document.state.sessions[session].words
         text = self.tr(
             "{title} lifted. Arrow keys move it, Shift and an arrow key changes its length, "
             "Enter lets it go, Escape gives it back."
@@ -194,7 +194,7 @@ class Keyboard(QObject):
 
     def _take_off(self, session: SessionId) -> None:
         every = self._every(session)
-        title = self._document.state.sessions[session].title
+        title = self._document.state.sessions[session].words
         name = self.tr("Take {title} off the calendar").format(title=title)
         if len(every) > 1:
             name = self.tr("Take {number} sessions off the calendar").format(number=len(every))
@@ -218,14 +218,14 @@ class Keyboard(QObject):
     def _move(self, state: State, session: SessionId, span: Span, target: Span) -> None:
         every = tuple(id_ for id_ in self._every(session) if id_ in state.slots)
         starts = moved_together(state, every, span, target)
-        name = self.tr("Move {title}").format(title=state.sessions[session].title)
+        name = self.tr("Move {title}").format(title=state.sessions[session].words)
         if len(every) > 1:
             name = self.tr("Move {number} sessions").format(number=len(every))
         self.edited.emit(name, lambda s: regroup.move_all(s, starts), f"move {session}")
 
     def _resize(self, state: State, session: SessionId, target: Span) -> None:
         start, minutes = target.start, target.minutes
-        name = self.tr("Resize {title}").format(title=state.sessions[session].title)
+        name = self.tr("Resize {title}").format(title=state.sessions[session].words)
         run = f"resize {session}"
         self.edited.emit(name, lambda s: edits.resize(s, session, start, minutes), run)
 

@@ -37,7 +37,6 @@ from gui.calendar.month_heads import MonthHeads
 from gui.calendar.month_painter import GUTTER, NAMES, MonthPainter, Shows
 from gui.calendar.ranges import Dated
 from gui.document import Document
-from gui.links import in_words
 from gui.theme import Theme
 
 WHEEL = 120
@@ -172,7 +171,7 @@ class MonthView(QWidget):
         if over:
             self._chip.hide()
         else:
-            self._chip.carry(in_words(self._document.state.sessions[session].title).text, at)
+            self._chip.carry(self._document.state.sessions[session].words, at)
         return over
 
     def drag_in_drop(self) -> None:

@@ -35,7 +35,6 @@ from gui.calendar.keys import GridKeys
 from gui.calendar.ranges import Dated
 from gui.calendar.waiting import Waiting
 from gui.document import Document
-from gui.links import in_words
 from gui.theme import Theme
 from gui.words import date_range
 
@@ -168,7 +167,7 @@ class HoursView(QWidget):
         if over:
             self._chip.hide()
         else:
-            self._chip.carry(in_words(self._document.state.sessions[session].title).text, at)
+            self._chip.carry(self._document.state.sessions[session].words, at)
         return over
 
     def drag_in_drop(self) -> None:
@@ -254,12 +253,12 @@ class HoursView(QWidget):
         gesture = course.gesture
         other = ""
         if isinstance(gesture, Swap) and gesture.other is not None:
-            other = self._document.state.sessions[gesture.other].title
+            other = self._document.state.sessions[gesture.other].words
         # A line over the grid would keep Qt from scrolling the pixels that are there.
         told = "" if self.hand.edges.scrolls else hint_of(gesture, course.reason, other)
         self._hint.tell(told)
         if isinstance(gesture, TakeOff):
-            self._chip.carry(in_words(gesture.title).text, QCursor.pos())
+            self._chip.carry(gesture.title, QCursor.pos())
         elif not isinstance(gesture, DropFromOutside):
             self._chip.hide()
 
@@ -325,7 +324,7 @@ class HoursView(QWidget):
     # Edits
 
     def _tick_reading(self, reading: str, done: bool) -> None:
-        title = self._document.state.readings[ReadingId(reading)].title
+        title = self._document.state.readings[ReadingId(reading)].words
         text = self.tr("Tick {title}") if done else self.tr("Untick {title}")
         self._committing.do(
             text.format(title=title),

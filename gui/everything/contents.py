@@ -73,4 +73,4 @@ class Contents(TwoColumns):
 
 def _name(row: Session | Reading) -> str:
     is_done = row.done if isinstance(row, Reading) else row.state is SessionState.DONE
-    return f"✓ {row.title}" if is_done else row.title
+    return f"✓ {row.words}" if is_done else row.words

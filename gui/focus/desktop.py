@@ -78,7 +78,7 @@ class Desktop(QObject):
         """What starting the timer would do now; nothing where there is nothing to start."""
         if (candidate := self._focus.candidate) is None:
             return ""
-        title = candidate.title
+        title = candidate.words
         title = title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"
         return translate("Focus", "Start timer: {title}").format(title=title.replace("&", "&&"))
 

@@ -153,7 +153,7 @@ class Focus(QObject):
             toast.show_message(text)
         else:
             text = translate("Focus", "No session is chosen. Next is {title}.")
-            start, title = translate("Focus", "Start timer"), candidate.title
+            start, title = translate("Focus", "Start timer"), candidate.words
             act = partial(self.start, candidate.id)
             toast.show_message(text.format(title=title), start, act, bold=title)
 

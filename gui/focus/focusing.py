@@ -17,7 +17,6 @@ from core.focus.timer import MINUTE, Phase, Rhythm, Standing, Timer
 from core.model import SessionId, State
 from gui.document import Document
 from gui.jobs import Jobs
-from gui.links import in_words
 from gui.sentences import told
 from gui.shelf import OpenPlan, Shelf
 from gui.translation import translate
@@ -70,7 +69,7 @@ class Focusing(QObject):
         """The title of the session that is timed."""
         if self.timer is not None and self._is_open(self.timer):
             row = self._document.state.sessions.get(self.timer.session)
-            self._title = in_words(row.title).text if row else self._title
+            self._title = row.words if row else self._title
         return self._title
 
     @property

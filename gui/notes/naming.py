@@ -9,7 +9,7 @@ from gui.translation import translate
 def title_of(state: State, subject: Subject) -> str:
     """What it belongs to, by name."""
     if (session := subject.session) is not None:
-        return state.sessions[session].title
+        return state.sessions[session].words
     return state.plan.title if subject.day is None else words.full_day_name(state.days[subject.day])
 
 

@@ -9,6 +9,7 @@ import os
 from core import edits, outlining
 from core.changes import Changes
 from core.errors import Refused
+from core.links import with_words_alone
 from core.model import DayId, ReadingId, SessionId, State
 from gui import words
 from gui.document import Document, Edit
@@ -61,7 +62,7 @@ class Changing:
         """The row as an edit's name says it."""
         if key.kind is Kind.DAY:
             return words.day_name(self._document.state.days[DayId(key.id)])
-        return self.title(key)
+        return with_words_alone(self.title(key))
 
     # Words, lengths and ticks
 

@@ -13,7 +13,6 @@ from core.model import SessionId, State
 from gui import words
 from gui.actions import Actions
 from gui.commands import Command
-from gui.links import in_words
 from gui.palette.ranking import begins, folded, score
 from gui.palette.synonyms import of_journal_settings, of_plan_settings, synonyms
 from gui.palette.synonyms import of_settings as named_settings
@@ -107,7 +106,7 @@ def of_sessions(state: State, go: Callable[[SessionId], object]) -> Iterator[Off
             start = state.local(slot.start)
             parts += [words.date_words(start.date()), words.time_words(start.time())]
         yield Offer(
-            in_words(session.title).text,
+            session.words,
             " · ".join(parts),
             "session",
             lambda id_=session.id: go(id_),

@@ -93,7 +93,7 @@ def _of(share: Share) -> str:
 def next_session(state: State, session: SessionId) -> str:
     """What comes next and when: "Docker, Fri 4 Dec 10:15 – 13:15"."""
     span = state.span_of(session)
-    title = state.sessions[session].title
+    title = state.sessions[session].words
     if span is None:
         return title
     zone = state.availability.zone
@@ -120,7 +120,7 @@ def changes(state: State, found: Numbers) -> list[str]:
 
 
 def _titles(state: State, sessions: Sequence[SessionId]) -> str:
-    named = ", ".join(state.sessions[s].title for s in sessions[:MOST_TITLES])
+    named = ", ".join(state.sessions[s].words for s in sessions[:MOST_TITLES])
     more = len(sessions) - MOST_TITLES
     if more <= 0:
         return named

@@ -48,7 +48,7 @@ class Question(QWidget):
         super().__init__()
         row = state.sessions[session]
         title = LinesLabel(theme, BODY, bold=True, most=2)
-        title.show_text(row.title)
+        title.show_text(row.words)
         when = LinesLabel(theme, SMALL, "muted")
         start = state.slots[session].start
         when.show_text(f"{moment(state, start)}, {words.duration(row.minutes)}")
@@ -69,7 +69,7 @@ class Question(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setToolTip(translate("ReplanCatchUp", TIPS[answer]))
-            button.setAccessibleName(f"{row.title}: {text}")
+            button.setAccessibleName(f"{row.words}: {text}")
             self._group.addButton(button)
             line.addWidget(button)
         self.give(SessionState.MISSED)

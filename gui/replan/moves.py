@@ -38,7 +38,7 @@ class MoveRow(QCheckBox):
         self._theme = theme
         self.session = move.session
         self._at = move.before if refused and not is_new else move.after
-        self._title = state.sessions[move.session].title
+        self._title = state.sessions[move.session].words
         self._when = stays(state, move) if refused else from_to(state, move)
         self._why = (
             translate("ReplanMoves", "Refused: everything else is planned round it.")

@@ -64,11 +64,11 @@ class NothingChosen(QWidget):
         date = words.date_words(state.local(span.start).date())
         when = f"{date} · {words.time_range(span, state.availability.zone)}"
         room = max(self.width(), self._theme.px(240)) - self._theme.px(60)
-        title = self.next.fontMetrics().elidedText(session.title, Qt.TextElideMode.ElideRight, room)
+        title = self.next.fontMetrics().elidedText(session.words, Qt.TextElideMode.ElideRight, room)
         self.next.setText(f"{title}\n{words.isolated(when)}".replace("&", "&&"))
         self.next.setAccessibleName(
             translate("SessionPaneEmpty", "Next: {title}, {when}").format(
-                title=session.title, when=when
+                title=session.words, when=when
             )
         )
 

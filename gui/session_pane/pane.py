@@ -250,5 +250,5 @@ class SessionPane(QWidget):
         """Edit the session on show; `name` has a place for its title."""
         session = self._session
         if session is not None:
-            title = self._document.state.sessions[session].title
+            title = self._document.state.sessions[session].words
             self._document.do(name.replace("{}", title), lambda state: edit(state, session))

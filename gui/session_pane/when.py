@@ -204,7 +204,7 @@ class Chips(QWidget):
         state = self._document.state
         if session not in state.sessions:
             return
-        title = state.sessions[session].title
+        title = state.sessions[session].words
         if not was_placed and chip is Chip.LENGTH:
             asked = When(None, asked.time, asked.minutes)
         only_length = was_placed and _stays(state, session, asked)

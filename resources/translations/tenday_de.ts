@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>This plan is in the library already. Beside it this becomes a plan of its own, called “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Plan gibt es schon in der Bibliothek. Daneben wird dies ein eigener Plan namens „{title}“.</translation>
     </message>
     <message>
         <source>In its place the plan becomes what the file says: sessions changed {changed}, added {added}, deleted {gone}. The library is backed up before.</source>

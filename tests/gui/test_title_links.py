@@ -4,21 +4,28 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core import edits
+from core.links import with_words_alone
 from core.model import Leads, ReadingId, State, Topic
 from gui.links import in_words
 from gui.outline import Outline
 from gui.outline.key import Key, Kind
 from gui.session_dialog import SessionDialog
 from gui.session_pane import SessionPane
+from gui.window import MainWindow
 from tests.gui.conftest import PINNED, Browser, Desk
+from tests.states import session_id
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+PIECES = ["[a](https://e.org/1)", "https://e.org/2", " ", "b", "[", "](", "<https://e.org>", "."]
 
 LEFT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier
 GUIDE, BOOK = "https://e.org/guide", "https://e.org/book"
@@ -82,6 +89,29 @@ def test_a_text_shows_the_words_of_its_links():
     assert [shown.text[x.start : x.end] for x in shown.links] == ["a", "a", "e.org/2"]
     assert [x.address[-1] for x in shown.links] == ["1", "3", "2"]
     assert in_words("else", (("a", "https://e.org/3"),)).links == ()
+
+
+@given(
+    st.text(st.sampled_from("[]()<> ahtps:/.e\n")) | st.lists(st.sampled_from(PIECES)).map("".join)
+)
+def test_what_is_said_of_a_text_is_what_is_shown_of_it(text: str):
+    assert with_words_alone(text) == in_words(text).text
+
+
+def test_an_edit_says_a_title_by_its_words(desk: Desk):
+    """In the history, on the toast that offers to take it back, and in a session's menu."""
+    desk.document.open(edits.retitle(desk.state, PINNED, f"[Docker]({GUIDE}) basics"))
+    window = MainWindow(desk.document, desk.theme, desk.now)
+    desk.show(window, 1440, 900)
+    window.choose(PINNED)
+    window.actions_.session_missed.trigger()
+    assert desk.document.undo_name == "Missed: Docker basics"
+    desk.document.undo()
+    before = session_id(2, 2)
+    texts = [action.text() for action in window.session_menu(before).actions()]
+    assert not [text for text in texts if "https" in text]
+    window.outline.tree.keyboard.delete(Key(Kind.SESSION, PINNED))
+    assert desk.document.undo_name == window.toast.text.text() == "Delete Docker basics"
 
 
 def place(outline: Outline, key: Key, words: str) -> QPoint:

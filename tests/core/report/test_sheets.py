@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core import edits
-from core.model import DayId, SessionId, State
+from core.model import DayId, SessionId, State, Topic
 from core.report.choices import Choices
 from core.report.preview import sheet_preview
 from core.report.sheets import Sheet, make_sheet, sheet_content
@@ -179,3 +179,13 @@ def test_long_titles_leave_no_sheet() -> None:
         assert len(pdf.pages) == 1
     assert week(state) == week(state)
     assert day(state).startswith(b"%PDF")
+
+
+def test_a_title_or_topic_with_a_link_in_it_is_set_by_its_words() -> None:
+    state = edits.retitle(sample_state(), session_id(3, 1), "[SQL](https://e.org/sql) review")
+    state = edits.set_topics(state, session_id(3, 1), (Topic("See [joins](https://e.org/joins)"),))
+    for kind, date in ((Sheet.WEEK, FIRST_DAY), (Sheet.DAY, WEDNESDAY)):
+        said = str(sheet_content(kind, state, date, words_of("en")))
+        assert "SQL review" in said
+        assert "https://" not in said
+    assert "See joins" in said
