@@ -69,16 +69,25 @@ class Panes(QWidget):
     def stand_beside(self, guest: QWidget | None) -> None:
         """Let `guest` have the session pane's place beside the week; None gives it back."""
         if guest is not None:
-            self._own_widths = self._split.sizes()
+            self._own_widths = self._widths()
             self._split.addWidget(guest)
         self._guest = guest
         self._fold()
         if guest is None:
             self._split.setSizes(self._own_widths)
         else:
-            outline = 0 if self._sides[0][0].isHidden() else self._own_widths[0]
+            before, _, behind = self._own_widths
+            taken = 0 if self._sides[0][0].isHidden() else before
             wide = min(guest.sizeHint().width(), self.width() // 2)
-            self._split.setSizes([outline, self.width() - outline - wide, 0, wide])
+            self._split.setSizes([before, self.width() - taken - wide, behind, wide])
+
+    def _widths(self) -> list[int]:
+        """The widths there are; a pane that is folded needs one, else it would come back as 0."""
+        panes = [self._split.widget(place) for place in range(len(WIDTHS))]
+        return [
+            self._theme.px(usual) if pane.isHidden() else width
+            for pane, width, usual in zip(panes, self._split.sizes(), WIDTHS, strict=False)
+        ]
 
     @property
     def guest(self) -> QWidget | None:

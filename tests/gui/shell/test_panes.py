@@ -96,6 +96,12 @@ def test_what_is_to_be_replanned_has_room_on_a_small_screen(whole: Whole, qtbot:
     assert guest.mapTo(whole.window, guest.rect().topRight()).x() < 1000
     assert whole.window.bar.width() == 1000
     assert panes(whole) == (False, False)
+    guest.hide()
+    whole.window.panes.stand_beside(None)
+    for key, pane in ((OUTLINE, whole.window.outline), (SESSION, whole.window.session_pane)):
+        whole.press(*key)
+        qtbot.waitUntil(lambda pane=pane: pane.width() >= 400)
+    guest.deleteLater()
 
 
 def test_where_the_window_is_low_the_plans_head_gives_way_to_its_text(
