@@ -85,7 +85,7 @@ class Panes(QWidget):
         """The widths there are; a pane that is folded needs one, else it would come back as 0."""
         panes = [self._split.widget(place) for place in range(len(WIDTHS))]
         return [
-            self._theme.px(usual) if pane.isHidden() else width
+            self._theme.px(usual) if pane is None or pane.isHidden() else width
             for pane, width, usual in zip(panes, self._split.sizes(), WIDTHS, strict=False)
         ]
 
