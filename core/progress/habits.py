@@ -6,6 +6,7 @@ that `core.progress` begins with.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -91,8 +92,14 @@ def on_time(state: State, history: History, worked: Worked) -> Share:
             continue
         if (start := starts.get(session.id)) is not None:
             ended += 1
-            kept += on is not None and on <= local_date(Instant.parse_iso(start), zone)
+            kept += on is not None and on <= _date_of(start, zone)
     return Share(kept, ended)
+
+
+@lru_cache(8192)
+def _date_of(start: str, zone: str) -> Date:
+    """The local date of a start as it was recorded, read once: there is a count after each edit."""
+    return local_date(Instant.parse_iso(start), zone)
 
 
 def estimates(state: State) -> Share:

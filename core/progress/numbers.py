@@ -24,7 +24,7 @@ from core.progress.habits import (
     streak,
 )
 from core.progress.history import History
-from core.progress.midnights import Midnights
+from core.progress.midnights import midnights_of
 from core.progress.pace import Pace, pace
 from core.progress.since import Miss, Since, misses, since
 from core.progress.tally import Progress, standing
@@ -89,7 +89,7 @@ class Numbers:
 def numbers(state: State, history: History, now: Instant, slack: int | None = None) -> Numbers:
     """The plan's progress at `now`."""
     date = state.local(now).date()
-    midnights, ordered = Midnights(state.availability.zone), state.ordered_sessions()
+    midnights, ordered = midnights_of(state.availability.zone), state.ordered_sessions()
     on = dates_of(state, history)
     stands, way = standing(state, on, now), course(state, history, date, on, midnights)
     remaining = stands.whole.planned.minutes + stands.whole.missed.minutes
