@@ -25,6 +25,7 @@ class HoursChart(Chart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Charts", "Hours per day"), 170)
         self._hours: Sequence[DateHours] = ()
+        self._most = 60
         self._days: list[str] = []
         self.head = (
             translate("Charts", "Date"),
@@ -35,6 +36,7 @@ class HoursChart(Chart):
     def show_hours(self, hours: Sequence[DateHours]) -> None:
         """Show the hours of these dates."""
         self._hours = hours
+        self._most = max((max(each.planned, each.spent) for each in hours), default=60)
         self._days = [
             words.date_words(each.date) if len(hours) > DAYS else words.number(each.date.day)
             for each in hours
@@ -45,8 +47,7 @@ class HoursChart(Chart):
 
     @property
     def _plot(self) -> Plot:
-        most = max((max(each.planned, each.spent) for each in self._hours), default=60)
-        return plot_in(self.room, len(self._hours), most, self.theme, self.is_mirrored)
+        return plot_in(self.room, len(self._hours), self._most, self.theme, self.is_mirrored)
 
     def area(self, place: int) -> QRectF:
         return self._plot.column(place)

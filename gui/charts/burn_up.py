@@ -19,6 +19,7 @@ class BurnUpChart(Chart):
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("Charts", "Work done over time"), 210)
         self._stages: Sequence[Stage] = ()
+        self._most = 60
         self._dates: list[str] = []
         self.head = (
             translate("Charts", "Date"),
@@ -30,6 +31,7 @@ class BurnUpChart(Chart):
     def show_stages(self, stages: Sequence[Stage]) -> None:
         """Show the way through these dates."""
         self._stages = stages
+        self._most = max((max(s.ideal, s.wanted or 0, s.done or 0) for s in stages), default=60)
         self._dates = [words.date_words(stage.date) for stage in stages]
         past = [stage for stage in stages if stage.done is not None]
         said = ""
@@ -41,8 +43,7 @@ class BurnUpChart(Chart):
 
     @property
     def _plot(self) -> Plot:
-        most = max((max(s.ideal, s.wanted or 0, s.done or 0) for s in self._stages), default=60)
-        return plot_in(self.room, len(self._stages), most, self.theme, self.is_mirrored)
+        return plot_in(self.room, len(self._stages), self._most, self.theme, self.is_mirrored)
 
     def area(self, place: int) -> QRectF:
         return self._plot.column(place)

@@ -23,11 +23,14 @@ class SpareChart(Chart):
         super().__init__(theme, translate("Charts", "Spare time"), 150)
         self._points: Sequence[tuple[Date, int]] = ()
         self._dates: list[str] = []
+        self._most, self._least = 60, 0
         self.head = (translate("Charts", "Date"), translate("Charts", "Spare time"))
 
     def show_spare(self, points: Sequence[tuple[Date, int]]) -> None:
         """Show the minutes left on these dates, the oldest first; time that is short is below 0."""
         self._points = points
+        minutes = [minutes for _, minutes in points]
+        self._most, self._least = max([60, *minutes]), min([0, *minutes])
         said = ""
         self._dates = []
         if points:
@@ -40,9 +43,8 @@ class SpareChart(Chart):
 
     @property
     def _plot(self) -> Plot:
-        minutes = [minutes for _, minutes in self._points]
-        most, least = max([60, *minutes]), min([0, *minutes])
-        return plot_in(self.room, len(self._dates), most, self.theme, self.is_mirrored, least)
+        room, count = self.room, len(self._dates)
+        return plot_in(room, count, self._most, self.theme, self.is_mirrored, self._least)
 
     def _day(self, place: int) -> int:
         """How many days after the first date."""
