@@ -141,8 +141,8 @@ def _facts(found: Numbers, words: Words) -> Iterator[Data]:
         yield fact("streak", str(found.streak.now), words.say("streak_longest", n=longest))
     if len(air := found.slack_over_time) > 1:
         (first, before), (_, now) = air[0], air[-1]
-        of = words.say("spare_time_of", hours=_length(before, words), date=words.short_date(first))
-        yield fact("spare_time", _length(now, words), of)
+        of = words.say("spare_time_of", hours=words.hours(before), date=words.short_date(first))
+        yield fact("spare_time", words.hours(now), of)
     if (ratio := found.on_time.ratio) is not None:
         sessions = words.count("session", found.on_time.whole)
         yield fact("on_time", f"{ratio:.0%}", words.say("on_time_of", sessions=sessions))
@@ -153,11 +153,6 @@ def _facts(found: Numbers, words: Words) -> Iterator[Data]:
     if (ratio := found.coverage.ratio) is not None:
         part, whole = found.coverage.part, found.coverage.whole
         yield fact("readings", f"{ratio:.0%}", words.say("readings_of", part=part, whole=whole))
-
-
-def _length(minutes: int, words: Words) -> str:
-    """A length, with a minus sign where it is below zero."""
-    return words.hours(minutes) if minutes >= 0 else f"−{words.hours(-minutes)}"
 
 
 def _ends(earliest: Date | None, latest: Date | None, words: Words) -> tuple[str, str]:

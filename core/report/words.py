@@ -62,15 +62,16 @@ class Words:
         )
 
     def hours(self, minutes: int) -> str:
-        """A length that stays on one line: "3 h", "1 h 30", "45 min"; nothing is "0 h"."""
-        hours, rest = divmod(minutes, 60)
+        """A length that stays on one line: "3 h", "1 h 30", "−45 min"; nothing is "0 h"."""
+        hours, rest = divmod(abs(minutes), 60)
         if not hours and rest:
             text = self.say("minutes", minutes=rest)
         elif rest:
             text = self.say("hours_minutes", hours=hours, minutes=f"{rest:02}")
         else:
             text = self.say("hours", hours=hours)
-        return text.replace(" ", _JOINT)
+        sign = "−" if minutes < 0 else ""
+        return sign + text.replace(" ", _JOINT)
 
     def clock(self, time: Time) -> str:
         """A time of day that stays on one line: "14:15", "2:15 PM"."""
