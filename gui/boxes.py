@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from gui.lines import Lines
 from gui.theme import BODY, Theme
+from gui.words import menu_text
 
 BOX, LEFT, AIR = 13, 27, 4
 """Pixels at 100 %: the box's side, how far off the words begin, what the ring has round them."""
@@ -34,7 +35,7 @@ class WrappingCheck(QCheckBox):
     def say(self, text: str) -> None:
         """Show these words beside the box; none of their letters is a key."""
         self.words = text
-        self.setText(text.replace("&", "&&"))
+        self.setText(menu_text(text))
         self.setAccessibleName(text)
 
     def hasHeightForWidth(self) -> bool:

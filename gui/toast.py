@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from gui.lines import LinesLabel
 from gui.theme import BODY, Theme
 from gui.translation import translate
+from gui.words import menu_text
 
 SECONDS, SECONDS_OF_TROUBLE = 8, 15
 FADE = 150
@@ -98,7 +99,7 @@ class Toast(QWidget):
         self.text.show_text(text, (start, start + len(bold)) if start >= 0 else None)
         self._on_action = on_action
         self._is_trouble = is_trouble
-        self.action.setText((action_text or "").replace("&", "&&"))
+        self.action.setText(menu_text(action_text or ""))
         self.action.setVisible(action_text is not None)
         self.dismiss.setVisible(is_trouble)
         self._stand_behind(QApplication.focusWidget())

@@ -303,7 +303,7 @@ def state_name(state: SessionState) -> str:
 
 
 def menu_text(text: str) -> str:
-    """A user's text as a menu shows it: an “&” would be taken for the mark of a key."""
+    """A user's text as a menu or a button shows it: an “&” would be taken for the mark of a key."""
     return text.replace("&", "&&")
 
 

@@ -12,6 +12,7 @@ from gui.actions import Actions
 from gui.focus import sayings
 from gui.focus.focus import Focus
 from gui.translation import translate
+from gui.words import menu_text
 from resources import path_of
 
 LONGEST = 40
@@ -80,7 +81,7 @@ class Desktop(QObject):
             return ""
         title = candidate.words
         title = title if len(title) <= LONGEST else f"{title[:LONGEST].rstrip()}…"
-        return translate("Focus", "Start timer: {title}").format(title=title.replace("&", "&&"))
+        return translate("Focus", "Start timer: {title}").format(title=menu_text(title))
 
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

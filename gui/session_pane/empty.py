@@ -65,7 +65,7 @@ class NothingChosen(QWidget):
         when = f"{date} · {words.time_range(span, state.availability.zone)}"
         room = max(self.width(), self._theme.px(240)) - self._theme.px(60)
         title = self.next.fontMetrics().elidedText(session.words, Qt.TextElideMode.ElideRight, room)
-        self.next.setText(f"{title}\n{words.isolated(when)}".replace("&", "&&"))
+        self.next.setText(words.menu_text(f"{title}\n{words.isolated(when)}"))
         self.next.setAccessibleName(
             translate("SessionPaneEmpty", "Next: {title}, {when}").format(
                 title=session.words, when=when
